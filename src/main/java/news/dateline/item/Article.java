@@ -1,0 +1,69 @@
+package news.dateline.item;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One article, on its way through the steps of cleaning and after them. Immutable; each step answers with a new one.
+ *
+ * @param language BCP 47, of the body
+ */
+public record Article(
+        Identity identity,
+        PubStatus pubStatus,
+        Optional<String> language,
+        Times times,
+        Content content,
+        Editorial editorial,
+        Rights rights,
+        Wire wire) {
+    public Article {
+        requireNonNull(identity, "identity");
+        requireNonNull(pubStatus, "pubStatus");
+        requireNonNull(language, "language");
+        requireNonNull(times, "times");
+        requireNonNull(content, "content");
+        requireNonNull(editorial, "editorial");
+        requireNonNull(rights, "rights");
+        requireNonNull(wire, "wire");
+    }
+
+    public Article with(Identity identity) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article with(PubStatus pubStatus) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article withLanguage(String language) {
+        return new Article(identity, pubStatus, Optional.of(language), times, content, editorial, rights, wire);
+    }
+
+    public Article with(Times times) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article with(Content content) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article with(Editorial editorial) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article with(Rights rights) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    public Article with(Wire wire) {
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire);
+    }
+
+    /** Payloads are never logged: who it is, not what it says. */
+    @Override
+    public String toString() {
+        return "Article[" + identity.uri() + ", version " + identity.version().orElse("none") + "]";
+    }
+}

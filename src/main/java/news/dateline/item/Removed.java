@@ -1,0 +1,47 @@
+package news.dateline.item;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A span taken out of the text. Kept text (title, standfirst, body) and all that was removed account for every
+ * character that came in, white space aside.
+ *
+ * @param kind what it was
+ * @param text the span as it stood; control characters by name ({@code U+0000})
+ */
+public record Removed(Kind kind, String text) {
+    /** What a removed span was. */
+    public enum Kind {
+        NAVIGATION("navigation"),
+        FURNITURE("furniture"),
+        SHARE("share"),
+        READ_MORE("read-more"),
+        ADVERTISEMENT("advertisement"),
+        LINK("link"),
+        DATE_LINE("date-line"),
+        DATELINE("dateline"),
+        BYLINE("byline"),
+        CREDIT("credit"),
+        CAPTION("caption"),
+        SIGN_OFF("sign-off"),
+        ROUTING("routing"),
+        ADVISORY("advisory"),
+        REPETITION("repetition"),
+        CONTROL("control");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public Removed {
+        requireNonNull(kind, "kind");
+        requireNonNull(text, "text");
+    }
+}

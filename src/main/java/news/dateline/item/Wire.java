@@ -1,0 +1,107 @@
+package news.dateline.item;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What Dateline adds to the standard's article.
+ *
+ * @param dateline where and when the story was filed
+ * @param agencies every agency credited for the text, in order
+ * @param signoff the editors' closing line
+ * @param publisher who put the item out
+ * @param signal what the delivery asks of those who have an earlier one
+ * @param series the story it belongs to
+ * @param removed every span taken out of the text, in the order in which they stood
+ * @param provenance for each derived field where it came from, by the field's path in the JSON
+ * @param raw where the payload stands and its hash
+ */
+public record Wire(
+        Optional<Dateline> dateline,
+        List<AgencyCredit> agencies,
+        Optional<Signoff> signoff,
+        Optional<Publisher> publisher,
+        Optional<Signal> signal,
+        Optional<Series> series,
+        List<Removed> removed,
+        Map<String, String> provenance,
+        Optional<RawOrigin> raw) {
+    public static final Wire NONE = new Wire(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Optional.empty());
+
+    /**
+     * The payload an article was made of.
+     *
+     * @param position its record; empty for a preview or a file
+     * @param contentHash SHA-256 of the payload, lower-case hexadecimal
+     */
+    public record RawOrigin(Optional<RecordPosition> position, String contentHash) {}
+
+    public Wire {
+        requireNonNull(dateline, "dateline");
+        agencies = List.copyOf(agencies);
+        requireNonNull(signoff, "signoff");
+        requireNonNull(publisher, "publisher");
+        requireNonNull(signal, "signal");
+        requireNonNull(series, "series");
+        removed = List.copyOf(removed);
+        provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+        requireNonNull(raw, "raw");
+    }
+
+    public Wire withDateline(Dateline dateline) {
+        return new Wire(Optional.of(dateline), agencies, signoff, publisher, signal, series, removed, provenance, raw);
+    }
+
+    public Wire withAgencies(List<AgencyCredit> agencies) {
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw);
+    }
+
+    public Wire withSignoff(Signoff signoff) {
+        return new Wire(dateline, agencies, Optional.of(signoff), publisher, signal, series, removed, provenance, raw);
+    }
+
+    public Wire withPublisher(Publisher publisher) {
+        return new Wire(dateline, agencies, signoff, Optional.of(publisher), signal, series, removed, provenance, raw);
+    }
+
+    public Wire withSignal(Signal signal) {
+        return new Wire(dateline, agencies, signoff, publisher, Optional.of(signal), series, removed, provenance, raw);
+    }
+
+    public Wire withSeries(Series series) {
+        return new Wire(dateline, agencies, signoff, publisher, signal, Optional.of(series), removed, provenance, raw);
+    }
+
+    public Wire withRaw(RawOrigin raw) {
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, Optional.of(raw));
+    }
+
+    /** This and one more span taken out. */
+    public Wire plusRemoved(List<Removed> spans) {
+        List<Removed> all = new ArrayList<>(removed);
+        all.addAll(spans);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, all, provenance, raw);
+    }
+
+    /** This and where one more field came from. */
+    public Wire plusProvenance(String field, String source) {
+        Map<String, String> all = new TreeMap<>(provenance);
+        all.put(field, source);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw);
+    }
+}

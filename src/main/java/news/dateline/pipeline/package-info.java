@@ -1,0 +1,2 @@
+/** The one list of steps from a raw item to its articles, in the order in which they run. */
+package news.dateline.pipeline;
