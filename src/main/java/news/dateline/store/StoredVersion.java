@@ -1,0 +1,28 @@
+package news.dateline.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A version of an item, byte for byte as it was published. Written by the batch statement alone. */
+@Entity
+@Table(name = "article_version")
+class StoredVersion {
+    @EmbeddedId
+    Key key;
+
+    String version;
+    String disposition;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    String article;
+
+    /** The item, and the version as Dateline counts from 1. */
+    @Embeddable
+    record Key(String uri, int sequence) {}
+}
