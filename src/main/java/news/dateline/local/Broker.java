@@ -39,6 +39,9 @@ public final class Broker extends Child {
             # A few partitions instead of fifty: a quick start, few open files.
             offsets.topic.num.partitions=4
             transaction.state.log.num.partitions=4
+            # After a kill -9 the controller, in the same process, waits for the broker's old session to end.
+            broker.session.timeout.ms=2000
+            broker.heartbeat.interval.ms=500
             group.initial.rebalance.delay.ms=0
             auto.create.topics.enable=false
             message.max.bytes=%4$d
