@@ -1,0 +1,22 @@
+package news.dateline.ops;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when the database answers. */
+@Readiness
+class DatabaseReadiness implements HealthCheck {
+    private final Watch watch;
+
+    DatabaseReadiness(Watch watch) {
+        this.watch = watch;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("postgresql")
+                .status(watch.databaseUp())
+                .build();
+    }
+}

@@ -1,0 +1,119 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+
+/**
+ * Settles batches of raw records in PostgreSQL: decides what each leads to and writes it down, in one transaction. Settling
+ * a batch again, whole or in part, gives equal effects and writes nothing.
+ *
+ * <p>Call it on a Vert.x context. Thread safe.
+ */
+@ApplicationScoped
+public class Ledger {
+    private static final Logger LOG = Logger.getLogger(Ledger.class);
+    private static final int CONFLICT_RETRIES = 20;
+
+    private final Mutiny.SessionFactory sessions;
+
+    Ledger(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * Settles a batch.
+     *
+     * @return the effects, in the order of the batch; fails where the database can't be reached, and then nothing of the
+     *     batch, or a part of it, is written
+     */
+    public Uni<List<Effect>> settle(List<Arrival> batch) {
+        return attempt(batch)
+                .onFailure(Conflict.class)
+                .retry()
+                .atMost(CONFLICT_RETRIES)
+                .onFailure(Refusals::isOfData)
+                .recoverWithUni(refusal -> isolate(batch, refusal));
+    }
+
+    private Uni<List<Effect>> attempt(List<Arrival> batch) {
+        return read(batch).flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
+    }
+
+    private Uni<Settlement> read(List<Arrival> batch) {
+        Set<String> uris = batch.stream()
+                .flatMap(arrival -> arrival.outcomes().stream())
+                .filter(Outcome.Cleaned.class::isInstance)
+                .map(outcome -> ((Outcome.Cleaned) outcome).article().identity().uri())
+                .collect(Collectors.toSet());
+        Context context = Vertx.currentContext();
+        return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
+                        .flatMap(receipts -> StandingReader.read(session, uris)
+                                .map(standings -> new Settlement(receipts, standings))))
+                // Deciding hashes and serialises the whole batch: too long for the event loop.
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(settlement -> settlement.settle(batch))
+                .emitOn(command -> context.runOnContext(ignored -> command.run()));
+    }
+
+    private Uni<Void> write(Settlement settlement) {
+        if (settlement.receipts().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return sessions.withStatelessTransaction(session -> insert(session, Tables.RECEIPT, settlement.receipts())
+                .chain(() -> insert(session, Tables.VERSION, settlement.versions()))
+                .chain(() -> insert(session, Tables.ARTICLE, settlement.latest()))
+                .chain(() -> insert(session, Tables.DEAD_LETTER, settlement.refusals())));
+    }
+
+    /** Fewer rows than expected means that another instance wrote first: then what was read is out of date. */
+    private static <T> Uni<Void> insert(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var query = session.createNativeQuery(table.insert());
+        List<Object> parameters = table.parameters(rows);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.executeUpdate()
+                .flatMap(written -> written == rows.size() || table == (Object) Tables.DEAD_LETTER
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Conflict()));
+    }
+
+    /** One row that PostgreSQL refuses must not hold up the others: halve the batch until it stands alone. */
+    private Uni<List<Effect>> isolate(List<Arrival> batch, Throwable refusal) {
+        if (batch.size() == 1) {
+            String detail = "PostgreSQL refused the row: " + Refusals.describe(refusal);
+            LOG.errorf("%s: %s", batch.get(0).position(), detail);
+            return attempt(List.of(batch.get(0).rejected(new Outcome.Rejected(Reason.INTERNAL_ERROR, detail))));
+        }
+        int half = batch.size() / 2;
+        return settle(batch.subList(0, half))
+                .flatMap(first -> settle(batch.subList(half, batch.size())).map(second -> {
+                    List<Effect> both = new ArrayList<>(first);
+                    both.addAll(second);
+                    return both;
+                }));
+    }
+
+    /** Another instance decided about the same records or items in the meantime. */
+    private static final class Conflict extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Conflict() {
+            super("another instance wrote first", null, false, false);
+        }
+    }
+}

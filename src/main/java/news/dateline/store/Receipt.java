@@ -1,0 +1,52 @@
+package news.dateline.store;
+
+import java.util.Optional;
+import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
+import news.dateline.item.RecordPosition;
+import news.dateline.story.Disposition;
+
+/**
+ * What was decided for one item of one record: the memory that makes a replay give the same effects.
+ *
+ * @param contentHash of the payload; another payload at the same place is another record (a topic made anew)
+ * @param receivedAt milliseconds since 1970
+ */
+record Receipt(
+        RecordPosition position,
+        int ordinal,
+        String contentHash,
+        Disposition disposition,
+        Optional<String> uri,
+        Optional<Integer> sequence,
+        Optional<Outcome.Rejected> rejection,
+        long receivedAt) {
+
+    static Receipt of(Arrival arrival, Effect effect) {
+        Optional<String> uri = Optional.empty();
+        Optional<Integer> sequence = Optional.empty();
+        Optional<Outcome.Rejected> rejection = Optional.empty();
+        if (effect instanceof Effect.Published published) {
+            uri = Optional.of(published.uri());
+            sequence = Optional.of(published.sequence());
+        } else if (effect instanceof Effect.Kept kept) {
+            uri = Optional.of(kept.uri());
+            sequence = Optional.of(kept.sequence());
+        } else if (effect instanceof Effect.Refused refused) {
+            rejection = Optional.of(refused.why());
+        }
+        return new Receipt(
+                arrival.position(),
+                effect.ordinal(),
+                arrival.contentHash(),
+                effect.disposition(),
+                uri,
+                sequence,
+                rejection,
+                arrival.item().receivedAt().toEpochMilli());
+    }
+
+    static Optional<Outcome.Rejected> rejection(String reason, String detail) {
+        return Optional.ofNullable(reason).flatMap(Reason::ofCode).map(code -> new Outcome.Rejected(code, detail));
+    }
+}

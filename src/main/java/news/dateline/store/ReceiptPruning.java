@@ -1,0 +1,54 @@
+package news.dateline.store;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+
+/** Takes out receipts whose records have long left the raw topic. */
+@ApplicationScoped
+class ReceiptPruning {
+    private static final Logger LOG = Logger.getLogger(ReceiptPruning.class);
+
+    private static final String DELETE = """
+            delete from receipt where ctid = any (array(
+                select ctid from receipt
+                where recorded_at < now() - make_interval(secs => ?1) limit ?2 for update skip locked))
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+    private final StoreConfig config;
+
+    ReceiptPruning(Mutiny.SessionFactory sessions, StoreConfig config) {
+        this.sessions = sessions;
+        this.config = config;
+    }
+
+    @Scheduled(
+            identity = "receipt-pruning",
+            every = "${dateline.store.prune-every:1h}",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> prune() {
+        return pruneBatch()
+                .invoke(pruned -> {
+                    if (pruned > 0) {
+                        LOG.infof("pruned %d receipts older than %s", pruned, config.receiptRetention());
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Prunes batch by batch until one comes out short; answers how many receipts are gone. */
+    private Uni<Integer> pruneBatch() {
+        return sessions.withStatelessTransaction(session -> session.createNativeQuery(DELETE)
+                        .setParameter(1, (double) config.receiptRetention().toSeconds())
+                        .setParameter(2, config.pruneBatch())
+                        .executeUpdate())
+                .flatMap(pruned -> pruned < config.pruneBatch()
+                        ? Uni.createFrom().item(pruned)
+                        : pruneBatch().map(more -> pruned + more));
+    }
+}

@@ -1,0 +1,90 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.RecordPosition;
+import news.dateline.story.Disposition;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Finds what was already decided for the records of a batch: nothing, unless the batch is a replay. */
+final class ReceiptReader {
+    /** Publications come with the bytes that were stored, so that a replay publishes the same bytes. */
+    private static final String SELECT = """
+            select r.topic, r.partition, r.record_offset, r.ordinal, r.content_hash, r.disposition, r.uri, r.sequence,
+                   r.reason, r.detail, cast(extract(epoch from r.received_at) * 1000 as bigint),
+                   a.series_id, v.article
+            from unnest(cast(?1 as text[]), cast(?2 as integer[]), cast(?3 as bigint[]))
+                     as t(topic, partition, record_offset)
+            join receipt r using (topic, partition, record_offset)
+            left join article_version v on r.disposition <> 'duplicate' and r.disposition <> 'stale'
+                     and v.uri = r.uri and v.sequence = r.sequence
+            left join article a on a.uri = r.uri
+            order by r.topic, r.partition, r.record_offset, r.ordinal
+            """;
+
+    private ReceiptReader() {}
+
+    /** A receipt, and the effect that it stands for. */
+    record Recalled(Receipt receipt, Effect effect) {}
+
+    /** Receipts by record, in the order of the items. */
+    static Uni<Map<RecordPosition, List<Recalled>>> read(Mutiny.StatelessSession session, List<Arrival> arrivals) {
+        return session.createNativeQuery(SELECT)
+                .setParameter(
+                        1, arrivals.stream().map(a -> a.position().topic()).toArray(String[]::new))
+                .setParameter(
+                        2, arrivals.stream().map(a -> a.position().partition()).toArray(Integer[]::new))
+                .setParameter(
+                        3, arrivals.stream().map(a -> a.position().offset()).toArray(Long[]::new))
+                .getResultList()
+                .map(rows -> {
+                    Map<RecordPosition, List<Recalled>> byRecord = new HashMap<>();
+                    for (Object row : rows) {
+                        Recalled recalled = recall((Object[]) row);
+                        byRecord.computeIfAbsent(recalled.receipt().position(), position -> new ArrayList<>())
+                                .add(recalled);
+                    }
+                    return byRecord;
+                });
+    }
+
+    private static Recalled recall(Object[] row) {
+        RecordPosition position =
+                new RecordPosition((String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).longValue());
+        Receipt receipt = new Receipt(
+                position,
+                ((Number) row[3]).intValue(),
+                (String) row[4],
+                Disposition.ofCode((String) row[5]).orElseThrow(),
+                Optional.ofNullable((String) row[6]),
+                Optional.ofNullable((Number) row[7]).map(Number::intValue),
+                Receipt.rejection((String) row[8], (String) row[9]),
+                ((Number) row[10]).longValue());
+        return new Recalled(receipt, effect(receipt, (String) row[11], (String) row[12]));
+    }
+
+    private static Effect effect(Receipt receipt, String seriesId, String article) {
+        if (receipt.rejection().isPresent()) {
+            return new Effect.Refused(
+                    receipt.position(), receipt.ordinal(), receipt.rejection().get());
+        }
+        String uri = receipt.uri().orElseThrow();
+        int sequence = receipt.sequence().orElseThrow();
+        if (!receipt.disposition().isPublished()) {
+            return new Effect.Kept(receipt.position(), receipt.ordinal(), receipt.disposition(), uri, sequence);
+        }
+        return new Effect.Published(
+                receipt.position(),
+                receipt.ordinal(),
+                receipt.disposition(),
+                uri,
+                seriesId,
+                sequence,
+                article.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,119 @@
+package news.dateline.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import news.dateline.item.Article;
+import news.dateline.item.Outcome;
+import news.dateline.item.RecordPosition;
+import news.dateline.item.Series;
+import news.dateline.ninjs.NinjsWriter;
+import news.dateline.story.Decision;
+import news.dateline.story.Standing;
+
+/**
+ * Decides a batch, given what the database knows: which effects there are, and which rows are still to be written for
+ * them. No input or output.
+ */
+final class Settlement {
+    /** A version to write: what is published, and the item as it then stands. */
+    record Version(Effect.Published effect, Article article, Standing standing, long receivedAt) {}
+
+    private final Map<RecordPosition, List<ReceiptReader.Recalled>> known;
+    private final Map<String, Standing> standings;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final List<Version> versions = new ArrayList<>();
+    private final Map<String, Version> latest = new TreeMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** A dead letter to write. */
+    record Refusal(Arrival arrival, Effect.Refused effect) {}
+
+    Settlement(Map<RecordPosition, List<ReceiptReader.Recalled>> known, Map<String, Standing> standings) {
+        this.known = known;
+        this.standings = new HashMap<>(standings);
+    }
+
+    Settlement settle(List<Arrival> arrivals) {
+        arrivals.forEach(this::settle);
+        return this;
+    }
+
+    private void settle(Arrival arrival) {
+        List<ReceiptReader.Recalled> recalled = known.getOrDefault(arrival.position(), List.of());
+        boolean replay =
+                !recalled.isEmpty() && recalled.get(0).receipt().contentHash().equals(arrival.contentHash());
+        if (replay) {
+            recalled.forEach(one -> effects.add(one.effect()));
+            return;
+        }
+        for (int ordinal = 0; ordinal < arrival.outcomes().size(); ordinal++) {
+            Effect effect = decide(arrival, ordinal);
+            effects.add(effect);
+            receipts.add(Receipt.of(arrival, effect));
+        }
+    }
+
+    private Effect decide(Arrival arrival, int ordinal) {
+        Outcome outcome = arrival.outcomes().get(ordinal);
+        if (outcome instanceof Outcome.Rejected why) {
+            Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
+            refusals.add(new Refusal(arrival, refused));
+            return refused;
+        }
+        return decide(arrival, ordinal, ((Outcome.Cleaned) outcome).article());
+    }
+
+    private Effect decide(Arrival arrival, int ordinal, Article article) {
+        String uri = article.identity().uri();
+        Decision decision = Decision.on(article, Optional.ofNullable(standings.get(uri)));
+        Standing standing = decision.standing();
+        if (!decision.disposition().isPublished()) {
+            return new Effect.Kept(arrival.position(), ordinal, decision.disposition(), uri, standing.sequence());
+        }
+        standings.put(uri, standing);
+        Article decided = decision.article();
+        Effect.Published published = new Effect.Published(
+                arrival.position(),
+                ordinal,
+                decision.disposition(),
+                uri,
+                decided.wire().series().map(Series::id).orElse(uri),
+                standing.sequence(),
+                NinjsWriter.write(decided));
+        Version version = new Version(
+                published, decided, standing, arrival.item().receivedAt().toEpochMilli());
+        versions.add(version);
+        latest.put(uri, version);
+        return published;
+    }
+
+    /** Every item's effect, in the order of the batch. */
+    List<Effect> effects() {
+        return effects;
+    }
+
+    /** Receipts to write. */
+    List<Receipt> receipts() {
+        return receipts;
+    }
+
+    /** Versions to write. */
+    List<Version> versions() {
+        return versions;
+    }
+
+    /** The last version of each item, by URI: rows are always written in one order, so that no two writers deadlock. */
+    List<Version> latest() {
+        return List.copyOf(latest.values());
+    }
+
+    /** Dead letters to write. */
+    List<Refusal> refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,48 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.PubStatus;
+import news.dateline.story.Standing;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Finds the versions that stand of the items in a batch. */
+final class StandingReader {
+    private static final String SELECT = """
+            select uri, sequence, version, provider_version,
+                   cast(extract(epoch from version_created) * 1000 as bigint), pub_status, fingerprint
+            from article
+            where uri = any (cast(?1 as text[]))
+            """;
+
+    private StandingReader() {}
+
+    /** The versions that stand, by URI; an item seen for the first time has none. */
+    static Uni<Map<String, Standing>> read(Mutiny.StatelessSession session, Collection<String> uris) {
+        return session.createNativeQuery(SELECT)
+                .setParameter(1, uris.toArray(String[]::new))
+                .getResultList()
+                .map(rows -> {
+                    Map<String, Standing> byUri = new HashMap<>();
+                    for (Object row : rows) {
+                        Object[] columns = (Object[]) row;
+                        byUri.put((String) columns[0], standing(columns));
+                    }
+                    return byUri;
+                });
+    }
+
+    private static Standing standing(Object[] row) {
+        return new Standing(
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                Optional.ofNullable((String) row[3]),
+                Optional.ofNullable((Number) row[4]).map(at -> Instant.ofEpochMilli(at.longValue())),
+                PubStatus.ofCode((String) row[5]).orElseThrow(),
+                (String) row[6]);
+    }
+}

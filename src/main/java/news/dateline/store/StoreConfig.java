@@ -1,0 +1,17 @@
+package news.dateline.store;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What an operator can set about the store. */
+@ConfigMapping(prefix = "dateline.store")
+interface StoreConfig {
+    /** How long a receipt is kept. Longer than the raw topic keeps its records, or a replay may count as new. */
+    @WithDefault("P30D")
+    Duration receiptRetention();
+
+    /** How many receipts one statement prunes: the lock that it holds is short. */
+    @WithDefault("10000")
+    int pruneBatch();
+}

@@ -1,0 +1,59 @@
+package news.dateline.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.item.Picture;
+import news.dateline.item.StatedTime;
+
+/**
+ * Tells a repeat from a change: a hash of what a reader sees and of what the desk demands, and of nothing that differs
+ * from one delivery of the same text to the next (times of delivery, routing, navigation).
+ */
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** SHA-256, lower-case hexadecimal. */
+    static String of(Article article) {
+        Fingerprint print = new Fingerprint();
+        print.add(article.pubStatus().code());
+        print.add(article.content().title());
+        print.add(article.content().summaries());
+        print.add(article.content().paragraphs());
+        for (Picture picture : article.content().pictures()) {
+            print.add(picture.caption());
+            print.add(picture.creditLine());
+        }
+        print.add(article.editorial().by());
+        print.add(article.editorial().edNote());
+        print.add(article.times().embargoedUntil().map(StatedTime::toString));
+        return HexFormat.of().formatHex(print.digest.digest());
+    }
+
+    private void add(List<String> parts) {
+        add(Integer.toString(parts.size()));
+        parts.forEach(this::add);
+    }
+
+    private void add(Optional<String> part) {
+        add(part.orElse(""));
+    }
+
+    /** A NUL, which no clean text holds, ends each part: "ab" + "c" is not "a" + "bc". */
+    private void add(String part) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}

@@ -1,0 +1,55 @@
+package news.dateline.stream;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import news.dateline.item.RawItem;
+import news.dateline.pipeline.Cleaner;
+import news.dateline.store.Arrival;
+
+/** Cleans a batch on as many threads as there are cores. */
+@ApplicationScoped
+class CleaningPool {
+    private final Cleaner cleaner;
+    private final int width = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService threads;
+
+    CleaningPool(Cleaner cleaner) {
+        this.cleaner = cleaner;
+        AtomicInteger number = new AtomicInteger();
+        this.threads = Executors.newFixedThreadPool(width, task -> {
+            Thread thread = new Thread(task, "cleaning-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Cleans every item; what comes out is in the order of what went in. Emits on a thread of the pool. */
+    Uni<List<Arrival>> clean(List<RawItem> items) {
+        Arrival[] arrivals = new Arrival[items.size()];
+        AtomicInteger next = new AtomicInteger();
+        Runnable worker = () -> {
+            for (int i = next.getAndIncrement(); i < arrivals.length; i = next.getAndIncrement()) {
+                RawItem item = items.get(i);
+                arrivals[i] = Arrival.of(item, cleaner.clean(item));
+            }
+        };
+        CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, arrivals.length))
+                .mapToObj(i -> CompletableFuture.runAsync(worker, threads))
+                .toArray(CompletableFuture[]::new);
+        return Uni.createFrom()
+                .completionStage(CompletableFuture.allOf(workers))
+                .map(done -> List.of(arrivals));
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdown();
+    }
+}

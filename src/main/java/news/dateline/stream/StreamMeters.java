@@ -1,0 +1,99 @@
+package news.dateline.stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import news.dateline.item.Reason;
+import news.dateline.store.Effect;
+import news.dateline.story.Disposition;
+
+/** Counts and times what goes through. Names are the README's. */
+@ApplicationScoped
+class StreamMeters {
+    /** The parts of the loop that are timed apart. */
+    enum Step {
+        CLEAN,
+        SETTLE,
+        PUBLISH
+    }
+
+    private final Clock clock = Clock.systemUTC();
+    private final Counter received;
+    private final Counter rewinds;
+    private final Map<Disposition, Counter> dispositions = new EnumMap<>(Disposition.class);
+    private final Map<Reason, Counter> rejections = new EnumMap<>(Reason.class);
+    private final Map<Step, Timer> steps = new EnumMap<>(Step.class);
+    private final DistributionSummary batchSize;
+    private final Timer latency;
+
+    StreamMeters(MeterRegistry registry) {
+        received = Counter.builder("dateline.records.received")
+                .description("Raw records whose effects are out")
+                .register(registry);
+        rewinds = Counter.builder("dateline.rewinds")
+                .description("Batches given up and read again: a rebalance, or a broker that failed")
+                .register(registry);
+        for (Disposition disposition : Disposition.values()) {
+            dispositions.put(
+                    disposition,
+                    Counter.builder("dateline.items")
+                            .description("Items by what they led to")
+                            .tag("disposition", disposition.code())
+                            .register(registry));
+        }
+        for (Reason reason : Reason.values()) {
+            rejections.put(
+                    reason,
+                    Counter.builder("dateline.items.rejected")
+                            .description("Rejected items by reason")
+                            .tag("reason", reason.code())
+                            .register(registry));
+        }
+        for (Step step : Step.values()) {
+            steps.put(
+                    step,
+                    Timer.builder("dateline.step")
+                            .description("Time that a batch spends in a step")
+                            .tag("step", step.name().toLowerCase(java.util.Locale.ROOT))
+                            .publishPercentileHistogram()
+                            .register(registry));
+        }
+        batchSize = DistributionSummary.builder("dateline.batch.records")
+                .description("Records in a batch")
+                .register(registry);
+        latency = Timer.builder("dateline.latency")
+                .description("From the raw record's timestamp to the commit of its effects")
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    void time(Step step, Duration duration) {
+        steps.get(step).record(duration);
+    }
+
+    void rewound() {
+        rewinds.increment();
+    }
+
+    void committed(RawBatch batch, List<Effect> effects) {
+        received.increment(batch.size());
+        batchSize.record(batch.size());
+        for (Effect effect : effects) {
+            dispositions.get(effect.disposition()).increment();
+            if (effect instanceof Effect.Refused refused) {
+                rejections.get(refused.why().reason()).increment();
+            }
+        }
+        long now = clock.millis();
+        batch.items()
+                .forEach(item -> latency.record(
+                        Duration.ofMillis(Math.max(0, now - item.receivedAt().toEpochMilli()))));
+    }
+}
