@@ -1,12 +1,28 @@
 package news.dateline.store;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Tells what PostgreSQL means by an error, by its SQLSTATE (PostgreSQL manual, appendix A). */
 final class Refusals {
     private static final Set<String> CLASSES = Set.of("22", "23", "54");
+
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57");
+
+    /** A pool that has no connection to give says so by a failure without a type of its own. */
+    private static final Set<Class<?>> OUTAGES = Set.of(
+            IOException.class,
+            ClosedConnectionException.class,
+            NoStackTraceThrowable.class,
+            TimeoutException.class,
+            io.smallrye.mutiny.TimeoutException.class);
 
     /**
      * Whether the data is at fault (class 22, data exception, 23, integrity, or 54, a limit of the program), so that
@@ -16,6 +32,19 @@ final class Refusals {
         return sqlState(failure)
                 .filter(state -> CLASSES.contains(state.substring(0, 2)))
                 .isPresent();
+    }
+
+    /**
+     * Whether the database is away: no connection, no answer in time, or a server that says so (class 08, connection, 53,
+     * resources, or 57, an operator's intervention).
+     */
+    static boolean isOutage(Throwable failure) {
+        Optional<String> state = sqlState(failure);
+        if (state.isPresent()) {
+            return OUTAGE_CLASSES.contains(state.get().substring(0, 2));
+        }
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> OUTAGES.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
     private Refusals() {}

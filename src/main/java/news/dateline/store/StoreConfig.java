@@ -14,4 +14,8 @@ interface StoreConfig {
     /** How many receipts one statement prunes: the lock that it holds is short. */
     @WithDefault("10000")
     int pruneBatch();
+
+    /** How long a caller of the REST interface waits for the database. */
+    @WithDefault("PT5S")
+    Duration queryTimeout();
 }

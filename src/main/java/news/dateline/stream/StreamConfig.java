@@ -41,6 +41,10 @@ public interface StreamConfig {
     @WithDefault("PT5S")
     Duration retryAtMost();
 
+    /** How long a caller of the REST interface waits for the broker to confirm its record. */
+    @WithDefault("PT5S")
+    Duration sendTimeout();
+
     /** How long a stop waits for the batch in flight. */
     @WithDefault("PT20S")
     Duration drainTimeout();

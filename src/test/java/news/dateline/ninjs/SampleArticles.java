@@ -133,6 +133,7 @@ final class SampleArticles {
                         new Series("https://news.example/p/7xq2", Optional.of(3), Optional.of("2"), Optional.of("u"))),
                 List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)")),
                 Map.of("title", "text:headline", "wire.dateline", "text:first-sentence"),
-                Optional.of(new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff")));
+                Optional.of(
+                        new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))));
     }
 }

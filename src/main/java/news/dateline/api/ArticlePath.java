@@ -1,0 +1,39 @@
+package news.dateline.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.BadRequestException;
+import java.net.URLDecoder;
+
+/**
+ * Finds an article's URI in a request's path. The URI may stand there as it is or percent-encoded; what is read is the path
+ * as sent, since on the way to a resource double slashes are joined and escapes are resolved.
+ */
+final class ArticlePath {
+    static final String ROOT = "/v1/articles/";
+    static final String HISTORY = "/versions";
+
+    private ArticlePath() {}
+
+    /**
+     * @param path as sent, without query
+     * @throws BadRequestException where it is not an encoded URI
+     */
+    static String article(String path) {
+        return decode(path.substring(path.indexOf(ROOT) + ROOT.length()));
+    }
+
+    /** The same, of the path to an article's history. */
+    static String history(String path) {
+        return article(path.substring(0, path.length() - HISTORY.length()));
+    }
+
+    private static String decode(String encoded) {
+        try {
+            // In a path a plus sign is a plus sign.
+            return URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            throw new BadRequestException("uri: not percent-encoded", notEncoded);
+        }
+    }
+}

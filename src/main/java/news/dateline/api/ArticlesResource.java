@@ -1,0 +1,102 @@
+package news.dateline.api;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.PubStatus;
+import news.dateline.store.ArticleFilter;
+import news.dateline.store.ArticleQueries;
+import news.dateline.store.ArticleSummary;
+import news.dateline.store.VersionSummary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Answers with what is published. */
+@Path("/v1/articles")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+@Tag(name = "Articles")
+class ArticlesResource {
+    private static final String URI = "The article's uri, percent-encoded or as it is";
+
+    private final ArticleQueries articles;
+
+    ArticlesResource(ArticleQueries articles) {
+        this.articles = articles;
+    }
+
+    @GET
+    @Operation(
+            summary = "List articles, the last received first",
+            description = "Pages: hand the answer's next back as cursor. Articles that come in meanwhile move no page.")
+    @APIResponse(responseCode = "200", description = "A page of articles as they stand")
+    @APIResponse(responseCode = "400", description = "A parameter that can't be read")
+    Uni<Page<ArticleSummary>> list(
+            @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
+            @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
+            @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
+            @RestQuery @Parameter(description = "Received then or later: ISO 8601") Optional<String> from,
+            @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
+            @RestQuery @Parameter(description = "usable, withheld or canceled") Optional<String> status,
+            @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Parameter(description = "1 to 100") int limit) {
+        ArticleFilter filter = new ArticleFilter(
+                language,
+                agency,
+                publisher,
+                Parameters.time("from", from),
+                Parameters.time("to", to),
+                Parameters.code("status", status, PubStatus::ofCode));
+        Page.checkLimit(limit);
+        return articles.newest(filter, Cursor.parse(cursor), limit + 1)
+                .map(rows -> Page.of(rows, limit, ArticleSummary::keyset));
+    }
+
+    @GET
+    @Path("{uri: .+}")
+    @Operation(summary = "The article as it stands", description = "Or in one version of it. JSON as published.")
+    @APIResponse(responseCode = "200", description = "The article, as in article.schema.json")
+    @APIResponse(responseCode = "404", description = "No such article")
+    Uni<String> article(
+            @RestPath @Parameter(description = URI) String uri,
+            @RestQuery @Parameter(description = "A version as published") Optional<String> version,
+            @Context HttpServerRequest request) {
+        String asked = ArticlePath.article(request.path());
+        Uni<Optional<String>> text =
+                version.map(one -> articles.version(asked, one)).orElseGet(() -> articles.standing(asked));
+        return text.map(found -> found.orElseThrow(ArticlesResource::noSuchArticle));
+    }
+
+    /** The answer of {@link #versions}. */
+    record History(String uri, List<VersionSummary> versions) {}
+
+    @GET
+    @Path("{uri: .+}/versions")
+    @Operation(summary = "The article's history", description = "Every version that was published, newest first.")
+    @APIResponse(responseCode = "200", description = "The versions; each is had by ?version=")
+    @APIResponse(responseCode = "404", description = "No such article")
+    Uni<History> versions(@RestPath @Parameter(description = URI) String uri, @Context HttpServerRequest request) {
+        String asked = ArticlePath.history(request.path());
+        return articles.versions(asked).map(versions -> {
+            if (versions.isEmpty()) {
+                throw noSuchArticle();
+            }
+            return new History(asked, versions);
+        });
+    }
+
+    private static NotFoundException noSuchArticle() {
+        return new NotFoundException("no such article, or no such version of it");
+    }
+}

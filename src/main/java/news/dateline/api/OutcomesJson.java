@@ -1,0 +1,54 @@
+package news.dateline.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import news.dateline.item.Article;
+import news.dateline.item.Outcome;
+import news.dateline.ninjs.NinjsWriter;
+
+/** Writes what cleaning made of a payload, articles in the very bytes in which they would be published. */
+final class OutcomesJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private OutcomesJson() {}
+
+    static byte[] write(List<Outcome> outcomes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("outcomes");
+            for (Outcome outcome : outcomes) {
+                json.writeStartObject();
+                write(json, outcome);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Cleaned cleaned) {
+            json.writeStringField("outcome", "cleaned");
+            json.writeFieldName("article");
+            json.writeRawValue(text(cleaned.article()));
+        } else if (outcome instanceof Outcome.Rejected rejected) {
+            json.writeStringField("outcome", "rejected");
+            json.writeStringField("reason", rejected.reason().code());
+            json.writeStringField("detail", rejected.detail());
+        }
+    }
+
+    private static String text(Article article) {
+        return new String(NinjsWriter.write(article), UTF_8);
+    }
+}

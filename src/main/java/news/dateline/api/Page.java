@@ -1,0 +1,40 @@
+package news.dateline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.BadRequestException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import news.dateline.store.Keyset;
+
+/**
+ * A part of a list.
+ *
+ * @param next the cursor of the part behind this one; absent at the list's end
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Page<T>(List<T> items, Optional<String> next) {
+    static final String DEFAULT_LIMIT = "20";
+
+    private static final int MAX_LIMIT = 100;
+
+    /**
+     * Makes a page of one row more than the page may have, which tells whether there are more.
+     *
+     * @param rows at most {@code limit + 1}
+     */
+    static <T> Page<T> of(List<T> rows, int limit, Function<T, Keyset> keyset) {
+        if (rows.size() <= limit) {
+            return new Page<>(List.copyOf(rows), Optional.empty());
+        }
+        List<T> items = List.copyOf(rows.subList(0, limit));
+        return new Page<>(items, Optional.of(Cursor.of(keyset.apply(items.get(limit - 1)))));
+    }
+
+    static int checkLimit(int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new BadRequestException("limit: 1 to " + MAX_LIMIT);
+        }
+        return limit;
+    }
+}

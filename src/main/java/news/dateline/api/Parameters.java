@@ -1,0 +1,36 @@
+package news.dateline.api;
+
+import jakarta.ws.rs.BadRequestException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads query parameters; one that can't be read is the caller's error, not a filter that is left out. */
+final class Parameters {
+    private Parameters() {}
+
+    /** A date and time with its offset, or a date, which begins at midnight UTC. */
+    static Optional<Instant> time(String name, Optional<String> value) {
+        return value.map(text -> {
+            try {
+                // In a query a plus sign that is not encoded arrives as a space.
+                return text.indexOf('T') < 0
+                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            } catch (DateTimeException notATime) {
+                throw new BadRequestException(
+                        name + ": a date, or a date and time with its offset (ISO 8601)", notATime);
+            }
+        });
+    }
+
+    /** One of a set of codes. */
+    static <T> Optional<T> code(String name, Optional<String> value, Function<String, Optional<T>> ofCode) {
+        return value.map(
+                text -> ofCode.apply(text).orElseThrow(() -> new BadRequestException(name + ": no such value")));
+    }
+}

@@ -1,0 +1,71 @@
+package news.dateline.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.dateline.item.Hints;
+import news.dateline.stream.RawArticles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Takes payloads for the raw topic. */
+@Path("/v1/raw-articles")
+@Tag(name = "Sending in")
+class RawArticlesResource {
+    /** What can't hold an article whatever its bytes are; a form is what some clients call a body by default. */
+    private static final Pattern NOT_AN_ARTICLE =
+            Pattern.compile("(?i)(image|audio|video|font|multipart)/.*|application/x-www-form-urlencoded.*");
+
+    private final RawArticles rawArticles;
+    private final PayloadGate gate;
+
+    RawArticlesResource(RawArticles rawArticles, PayloadGate gate) {
+        this.rawArticles = rawArticles;
+        this.gate = gate;
+    }
+
+    @POST
+    @Bounded
+    @Consumes(MediaType.WILDCARD)
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "Send a payload to the raw topic",
+            description =
+                    "Answers once the broker has the record. What it leads to comes out on the cleaned topic, or as"
+                            + " a dead letter. After a 503 the record may be in all the same: send it again with the same id.")
+    @APIResponse(responseCode = "202", description = "The record's topic, partition and offset")
+    @APIResponse(responseCode = "413", description = "The payload is too large")
+    @APIResponse(responseCode = "415", description = "A form, a medium other than text, or a coded payload")
+    @APIResponse(responseCode = "429", description = "Too many payloads at once; come again after Retry-After")
+    @APIResponse(responseCode = "503", description = "The broker can't be reached; come again after Retry-After")
+    Uni<RestResponse<?>> send(byte[] payload, @BeanParam RequestHints said) {
+        Hints hints = said.toHints();
+        Optional<RestResponse<Problem>> refusal = gate.refusal(payload).or(() -> refusal(hints));
+        if (refusal.isPresent()) {
+            return Uni.createFrom().item(refusal.get());
+        }
+        return rawArticles.send(payload, hints).map(position -> ResponseBuilder.create(Status.ACCEPTED.getStatusCode())
+                .entity(position)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build());
+    }
+
+    private static Optional<RestResponse<Problem>> refusal(Hints hints) {
+        return hints.contentType()
+                .filter(type -> NOT_AN_ARTICLE.matcher(type).matches())
+                .map(type -> Problem.of(
+                                Status.UNSUPPORTED_MEDIA_TYPE,
+                                "send the payload itself, with its own content type or application/octet-stream")
+                        .response());
+    }
+}

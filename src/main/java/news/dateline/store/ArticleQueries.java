@@ -1,0 +1,74 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what is published. Fails with {@link StoreUnavailableException} where the database is away.
+ *
+ * <p>Call it on a Vert.x context. Thread safe.
+ */
+@ApplicationScoped
+public class ArticleQueries {
+    private final Reads reads;
+
+    ArticleQueries(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** The article as it stands: JSON, byte for byte as published. */
+    public Uni<Optional<String>> standing(String uri) {
+        return newestText(new Conditions().and(Optional.of(uri), "v.key.uri = ?"));
+    }
+
+    /** The article in a version as published; the newest where a provider has used a version twice. */
+    public Uni<Optional<String>> version(String uri, String version) {
+        return newestText(
+                new Conditions().and(Optional.of(uri), "v.key.uri = ?").and(Optional.of(version), "v.version = ?"));
+    }
+
+    private Uni<Optional<String>> newestText(Conditions conditions) {
+        String query = "select v.article from StoredVersion v" + conditions.where() + " order by v.key.sequence desc";
+        return reads.run(session -> conditions
+                .bind(session.createSelectionQuery(query, String.class))
+                .setMaxResults(1)
+                .getResultList()
+                .map(texts -> texts.stream().findFirst()));
+    }
+
+    /** An article's history, newest first; empty where there is no such article. */
+    public Uni<List<VersionSummary>> versions(String uri) {
+        String query = """
+                select new VersionSummary(v.key.sequence, v.version, v.disposition, v.receivedAt)
+                from StoredVersion v where v.key.uri = ?1 order by v.key.sequence desc
+                """;
+        return reads.run(session -> session.createSelectionQuery(query, VersionSummary.class)
+                .setParameter(1, uri)
+                .getResultList());
+    }
+
+    /**
+     * Articles, the last received first.
+     *
+     * @param after where the page before this one ended
+     * @param limit at most so many
+     */
+    public Uni<List<ArticleSummary>> newest(ArticleFilter filter, Optional<Keyset> after, int limit) {
+        Conditions conditions = new Conditions()
+                .and(filter.language(), "a.language = ?")
+                .and(filter.publisher(), "a.publisher = ?")
+                .and(filter.agency(), "array_contains(a.agencies, ?)")
+                .and(filter.status().map(status -> status.code()), "a.pubStatus = ?")
+                .and(filter.from(), "a.receivedAt >= ?")
+                .and(filter.to(), "a.receivedAt < ?")
+                .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
+        String query = "from StoredArticle a" + conditions.where() + " order by a.receivedAt desc, a.uri desc";
+        return reads.run(session -> conditions
+                .bind(session.createSelectionQuery(query, StoredArticle.class))
+                .setMaxResults(limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(ArticleSummary::of).toList()));
+    }
+}

@@ -1,0 +1,89 @@
+package news.dateline.store;
+
+import static java.util.Objects.requireNonNull;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dateline.item.Hints;
+import news.dateline.item.Reason;
+
+/**
+ * Reads dead letters, and notes that one was sent through again. Fails with {@link StoreUnavailableException} where the
+ * database is away.
+ *
+ * <p>Call it on a Vert.x context. Thread safe.
+ */
+@ApplicationScoped
+public class DeadLetters {
+    /** Everything but the payload, which stays where it is. */
+    private static final String SUMMARY = """
+            select new DeadLetterSummary(d.id, d.topic, d.partition, d.recordOffset, d.ordinal, d.reason, d.detail,
+                d.contentType, d.url, d.source, d.producerId, d.payloadSize, d.payload is not null, d.receivedAt,
+                d.replayedAt)
+            from DeadLetter d""";
+
+    private final Reads reads;
+
+    DeadLetters(Reads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * What it takes to send a dead letter through again.
+     *
+     * @param payload empty where it was too large to keep
+     */
+    public record Original(Optional<byte[]> payload, Hints hints) {
+        public Original {
+            requireNonNull(payload, "payload");
+            requireNonNull(hints, "hints");
+        }
+    }
+
+    /**
+     * Dead letters, the last received first.
+     *
+     * @param after where the page before this one ended
+     * @param limit at most so many
+     */
+    public Uni<List<DeadLetterSummary>> newest(Optional<Reason> reason, Optional<Keyset> after, int limit) {
+        Conditions conditions = new Conditions()
+                .and(reason.map(Reason::code), "d.reason = ?")
+                .after(after, "d.receivedAt", "d.id", after.map(end -> UUID.fromString(end.id())));
+        String query = SUMMARY + conditions.where() + " order by d.receivedAt desc, d.id desc";
+        return reads.run(session -> conditions
+                .bind(session.createSelectionQuery(query, DeadLetterSummary.class))
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    /** The original of a dead letter, or nothing where there is no such dead letter. */
+    public Uni<Optional<Original>> original(UUID id) {
+        return reads.run(session -> session.get(DeadLetter.class, id)
+                .map(row -> Optional.ofNullable(row).map(DeadLetters::original)));
+    }
+
+    private static Original original(DeadLetter row) {
+        return new Original(
+                Optional.ofNullable(row.payload),
+                new Hints(
+                        Optional.ofNullable(row.contentType),
+                        Optional.ofNullable(row.url),
+                        Optional.ofNullable(row.source),
+                        Optional.ofNullable(row.producerId)));
+    }
+
+    /** Notes that a dead letter was sent through again. */
+    public Uni<Void> replayed(UUID id, Instant at) {
+        return reads.run(session -> session.createMutationQuery(
+                                "update DeadLetter d set d.replayedAt = ?1 where d.id = ?2")
+                        .setParameter(1, at)
+                        .setParameter(2, id)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}
