@@ -14,4 +14,9 @@ public interface Cleaner {
      * @return one outcome an item of the payload, in order, never empty; never throws for a payload's sake
      */
     List<Outcome> clean(RawItem item);
+
+    /** A cleaner within these limits. */
+    static Cleaner create(Limits limits) {
+        return new StepwiseCleaner(limits);
+    }
 }

@@ -1,0 +1,66 @@
+package news.dateline.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Editorial;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Rights;
+import news.dateline.item.StatedTime;
+import news.dateline.item.Times;
+import news.dateline.item.Wire;
+import news.dateline.page.Reading;
+
+/** The draft of an article from the reading of its text, with where each part came from. */
+final class Drafts {
+    private Drafts() {}
+
+    static Article of(Payload payload, Reading reading, Identities.Stated stated) {
+        Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
+        Wire wire = new Wire(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                reading.removed(),
+                provenance(payload, reading, named),
+                Optional.empty());
+        return new Article(
+                named.identity(),
+                PubStatus.USABLE,
+                Optional.empty(),
+                reading.date()
+                        .map(date -> Times.NONE.withFirstCreated(StatedTime.of(date)))
+                        .orElse(Times.NONE),
+                reading.content(),
+                Editorial.NONE,
+                Rights.NONE,
+                wire);
+    }
+
+    private static Map<String, String> provenance(Payload payload, Reading reading, Identities.Named named) {
+        Content content = reading.content();
+        Map<String, String> provenance = new TreeMap<>();
+        provenance.put(
+                "charset",
+                payload.decoded().charset().name() + " (" + payload.decoded().evidence() + ")");
+        provenance.put("uri", named.evidence());
+        putIf(provenance, content.title().isPresent(), "title", "text:headline");
+        putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
+        putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
+        putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
+        putIf(provenance, reading.date().isPresent(), "firstCreated", "text:date-line");
+        return provenance;
+    }
+
+    private static void putIf(Map<String, String> provenance, boolean present, String field, String source) {
+        if (present) {
+            provenance.put(field, source);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package news.dateline.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Hints;
+import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
+import news.dateline.text.Decoded;
+import news.dateline.text.Decoder;
+
+/** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
+public final class Formats {
+    /** THE list: the first that accepts a payload reads it. */
+    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new PlainText());
+
+    private Formats() {}
+
+    /**
+     * Reads a payload into drafts of its articles.
+     *
+     * @return one outcome an item of the payload, in order, never empty
+     */
+    public static List<Outcome> read(RawItem item) {
+        return read(item, true);
+    }
+
+    private static List<Outcome> read(RawItem item, boolean mayBeWrapped) {
+        if (item.payload().length == 0) {
+            return rejected(Reason.EMPTY, "no bytes");
+        }
+        Hints hints = item.hints();
+        Decoded decoded = Decoder.decode(item.payload(), hints.contentType().flatMap(ContentTypes::charset));
+        if (decoded instanceof Decoded.Undecodable undecodable) {
+            return rejected(Reason.UNDECODABLE, undecodable.detail());
+        }
+        Decoded.Text text = (Decoded.Text) decoded;
+        if (text.value().isBlank()) {
+            return rejected(Reason.EMPTY, "nothing but white space");
+        }
+        if (!Json.begins(text.value())) {
+            return read(new Payload(text, Optional.empty(), hints));
+        }
+        Json.Parsed parsed = Json.parse(text.value());
+        if (parsed instanceof Json.Parsed.Failed failed) {
+            return List.of(failed.rejected());
+        }
+        JsonNode root = ((Json.Parsed.Tree) parsed).root();
+        Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
+        return wrapped.isPresent() ? read(wrapped.get(), false) : read(new Payload(text, Optional.of(root), hints));
+    }
+
+    private static List<Outcome> read(Payload payload) {
+        for (Format format : IN_ORDER) {
+            if (format.accepts(payload)) {
+                return format.read(payload);
+            }
+        }
+        return rejected(Reason.UNKNOWN_FORMAT, Unread.describe(payload));
+    }
+
+    private static List<Outcome> rejected(Reason reason, String detail) {
+        return List.of(new Outcome.Rejected(reason, detail));
+    }
+}

@@ -1,0 +1,83 @@
+package news.dateline.format;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Content;
+import news.dateline.item.Hints;
+import news.dateline.item.Identity;
+import news.dateline.item.Identity.AltId;
+
+/**
+ * Who an item is, by the best name at hand: the provider's id, else its address, else the producer's id, else its
+ * content (RFC 6920). The same item always gets the same name.
+ */
+final class Identities {
+    /** What the payload itself says: the provider's id, addresses (best first), the provider's version and name. */
+    record Stated(Optional<String> id, List<String> urls, Optional<String> version, Optional<String> source) {
+        static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** An identity and where its name came from. */
+    record Named(Identity identity, String evidence) {}
+
+    private Identities() {}
+
+    static Named name(Stated stated, Hints hints, Content content) {
+        String source = stated.source().or(hints::source).orElse("item");
+        List<String> urls = new ArrayList<>();
+        hints.url().flatMap(CanonicalUrl::of).ifPresent(urls::add);
+        stated.urls()
+                .forEach(url ->
+                        CanonicalUrl.of(url).filter(one -> !urls.contains(one)).ifPresent(urls::add));
+        Name name = stated.id()
+                .map(id -> Name.ofId(id, source, "id"))
+                .or(() -> urls.stream().findFirst().map(url -> new Name(url, List.of(), "url")))
+                .or(() -> hints.id().map(id -> Name.ofId(id, source, "hint:id")))
+                .orElseGet(() -> new Name(ofContent(content), List.of(), "content"));
+        List<AltId> altIds = new ArrayList<>(name.altIds());
+        urls.stream()
+                .filter(url -> !url.equals(name.uri()))
+                .map(url -> new AltId("url", url))
+                .forEach(altIds::add);
+        return new Named(new Identity(name.uri(), stated.version(), altIds), name.evidence());
+    }
+
+    private record Name(String uri, List<AltId> altIds, String evidence) {
+        static Name ofId(String id, String source, String evidence) {
+            if (isAbsoluteUri(id)) {
+                return new Name(id, List.of(), evidence);
+            }
+            String uri = "urn:dateline:" + CanonicalUrl.Ascii.segment(source) + ":" + CanonicalUrl.Ascii.segment(id);
+            return new Name(uri, List.of(new AltId("provider", id)), evidence);
+        }
+
+        private static boolean isAbsoluteUri(String id) {
+            try {
+                return new URI(id).isAbsolute() && id.chars().allMatch(unit -> unit < 0x7f);
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
+    }
+
+    private static String ofContent(Content content) {
+        String text = content.title().orElse("") + "\n\n" + content.body();
+        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package news.dateline.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
+import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
+import news.dateline.item.Wire;
+import news.dateline.page.HtmlText;
+import news.dateline.page.Reading;
+import news.dateline.page.TextReader;
+
+/** The JSON envelope, for producers that have no wire format of their own. */
+final class JsonEnvelope implements Format {
+    /** Which field of the article each field of the envelope fills, where nothing has to be worked out. */
+    private static final Map<String, String> FILLS = Map.of(
+            "headline", "title",
+            "language", "language",
+            "publishedAt", "firstCreated",
+            "updatedAt", "versionCreated",
+            "embargoedUntil", "embargoedUntil",
+            "status", "pubStatus",
+            "byline", "by",
+            "note", "edNote",
+            "version", "version");
+
+    /** An envelope has one of the fields it is known by; {@code uri} belongs to ninjs, which has most of them too. */
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.json()
+                .filter(root -> root.isObject() && !root.has("uri"))
+                .filter(root -> EnvelopeFields.NAMES.stream().anyMatch(root::has))
+                .isPresent();
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        EnvelopeFields fields = new EnvelopeFields(payload.json().orElseThrow());
+        Optional<String> fault = fields.fault();
+        return List.of(
+                fault.isPresent()
+                        ? new Outcome.Rejected(Reason.MISSING_FIELD, fault.get())
+                        : new Outcome.Cleaned(article(payload, fields)));
+    }
+
+    private static Article article(Payload payload, EnvelopeFields fields) {
+        String body = fields.text("body").orElse("");
+        Reading reading = TextReader.read(fields.bodyIsHtml() ? HtmlText.of(body) : body, fields.line("headline"))
+                .plusRemoved(fields.dropped());
+        List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
+                .toList();
+        Article draft = Drafts.of(
+                payload,
+                reading,
+                new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source")));
+        Article stated = draft.with(fields.status())
+                .with(fields.times(draft.times()))
+                .with(fields.editorial())
+                .with(provenance(draft.wire(), fields));
+        return fields.language().map(stated::withLanguage).orElse(stated);
+    }
+
+    private static Wire provenance(Wire wire, EnvelopeFields fields) {
+        Wire all = wire;
+        for (Map.Entry<String, String> fill : FILLS.entrySet()) {
+            if (fields.isRead(fill.getKey())) {
+                all = all.plusProvenance(fill.getValue(), "envelope:" + fill.getKey());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package news.dateline.format;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Outcome;
+import news.dateline.page.Reading;
+import news.dateline.page.TextReader;
+
+/** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
+final class PlainText implements Format {
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.json().isEmpty() && !Unread.isMarkup(payload) && !Unread.isFramed(payload);
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        Reading reading = TextReader.read(payload.text(), Optional.empty());
+        Identities.Stated stated = new Identities.Stated(
+                Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
+        return List.of(new Outcome.Cleaned(Drafts.of(payload, reading, stated)));
+    }
+}

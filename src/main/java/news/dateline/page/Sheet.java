@@ -1,0 +1,51 @@
+package news.dateline.page;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import news.dateline.text.Ledger;
+
+/** The rows of one text and their account: each finder settles the rows that it is sure of. For one thread. */
+final class Sheet {
+    private final List<Row> rows;
+    private final Ledger ledger;
+
+    Sheet(List<Row> rows) {
+        this.rows = rows;
+        this.ledger = new Ledger(rows.stream().map(Row::text).toList());
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    Row row(int index) {
+        return rows.get(index);
+    }
+
+    String text(int index) {
+        return rows.get(index).text();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    boolean isOpen(int index) {
+        return index >= 0 && index < size() && ledger.isOpen(index);
+    }
+
+    /** The first row from here that nobody has settled, or the number of rows. */
+    int nextOpen(int from) {
+        int index = from;
+        while (index < size() && !ledger.isOpen(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    void eachOpen(int from, int to, IntConsumer action) {
+        for (int index = nextOpen(from); index < to; index = nextOpen(index + 1)) {
+            action.accept(index);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package news.dateline.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.System.Logger.Level;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import news.dateline.format.Formats;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Outcome;
+import news.dateline.item.PubStatus;
+import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
+import news.dateline.item.Series;
+import news.dateline.item.Wire.RawOrigin;
+
+/** Reads a payload into drafts, then takes each draft through the list of steps. */
+final class StepwiseCleaner implements Cleaner {
+    private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
+
+    /** THE list of steps, in the order in which they run. */
+    private static final List<UnaryOperator<Article>> STEPS = List.of();
+
+    private final Limits limits;
+
+    StepwiseCleaner(Limits limits) {
+        this.limits = requireNonNull(limits, "limits");
+    }
+
+    @Override
+    public List<Outcome> clean(RawItem item) {
+        int size = item.payload().length;
+        if (size > limits.maxBytes()) {
+            return List.of(rejected(Reason.TOO_LARGE, size + " bytes, at most " + limits.maxBytes() + " allowed"));
+        }
+        try {
+            RawOrigin origin = new RawOrigin(item.position(), sha256(item.payload()));
+            return Formats.read(item).stream()
+                    .map(outcome ->
+                            outcome instanceof Outcome.Cleaned draft ? finish(item, draft.article(), origin) : outcome)
+                    .toList();
+        } catch (RuntimeException e) {
+            return List.of(failed(item, e));
+        }
+    }
+
+    private static Outcome finish(RawItem item, Article draft, RawOrigin origin) {
+        if (hasNoText(draft.content()) && draft.pubStatus() != PubStatus.CANCELED) {
+            return rejected(Reason.NO_TEXT, "neither headline nor body");
+        }
+        try {
+            Article article = draft.with(draft.wire()
+                    .withRaw(origin)
+                    .withSeries(Series.of(draft.identity().uri())));
+            for (UnaryOperator<Article> step : STEPS) {
+                article = step.apply(article);
+            }
+            return new Outcome.Cleaned(article);
+        } catch (RuntimeException e) {
+            return failed(item, e);
+        }
+    }
+
+    private static boolean hasNoText(Content content) {
+        return content.title().isEmpty()
+                && content.summaries().isEmpty()
+                && content.paragraphs().isEmpty();
+    }
+
+    private static Outcome failed(RawItem item, Throwable cause) {
+        // a message may quote the payload, which is never logged; the class and the stack say enough
+        Throwable unquoted = new IllegalStateException(cause.getClass().getName());
+        unquoted.setStackTrace(cause.getStackTrace());
+        LOG.log(Level.ERROR, () -> "cleaning failed, item=" + item, unquoted);
+        return rejected(Reason.INTERNAL_ERROR, cause.getClass().getSimpleName());
+    }
+
+    private static Outcome rejected(Reason reason, String detail) {
+        return new Outcome.Rejected(reason, detail);
+    }
+
+    private static String sha256(byte[] payload) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package news.dateline.text;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text. Tried in this order: byte order mark, UTF-8 (wires declare ISO-8859-1 and send UTF-8 more often than
+ * the other way round), the declared charset, detection. Stateless; thread safe.
+ */
+public final class Decoder {
+    private static final char REPLACEMENT = '\ufffd';
+
+    /** Text in UTF-8 with a few bad bytes has many more good sequences than bad ones; text in another charset has not. */
+    private static final int GOOD_FOR_ONE_BAD = 4;
+
+    /** At most one character in so many may be one that no text has; wires frame their text with a few controls. */
+    private static final int CHARACTERS_FOR_ONE_ODD = 16;
+
+    /** A detector learns no more from more. */
+    private static final int SAMPLE_BYTES = 16_384;
+
+    /** The XML declaration's encoding, or that of an HTML meta element, within the first kilobyte. */
+    private static final Pattern DECLARATION = Pattern.compile(
+            "(?i)(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})");
+
+    private static final int DECLARATION_WITHIN = 1024;
+
+    /** The byte order marks, longer before shorter where one begins with another. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark(StandardCharsets.UTF_8, (byte) 0xef, (byte) 0xbb, (byte) 0xbf),
+            new Mark(Charset.forName("UTF-32LE"), (byte) 0xff, (byte) 0xfe, (byte) 0, (byte) 0),
+            new Mark(Charset.forName("UTF-32BE"), (byte) 0, (byte) 0, (byte) 0xfe, (byte) 0xff),
+            new Mark(StandardCharsets.UTF_16LE, (byte) 0xff, (byte) 0xfe),
+            new Mark(StandardCharsets.UTF_16BE, (byte) 0xfe, (byte) 0xff));
+
+    private record Mark(Charset charset, byte... bytes) {
+        boolean begins(byte[] payload) {
+            return payload.length >= bytes.length && Arrays.equals(payload, 0, bytes.length, bytes, 0, bytes.length);
+        }
+    }
+
+    private Decoder() {}
+
+    /**
+     * Decodes a payload.
+     *
+     * @param declared the charset's name as the content type gives it; any string
+     */
+    public static Decoded decode(byte[] bytes, Optional<String> declared) {
+        Optional<Decoded.Text> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        boolean plausible = isPlausible(utf8);
+        if (plausible && utf8.indexOf(REPLACEMENT) < 0) {
+            return new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid");
+        }
+        return (plausible ? mostlyUtf8(utf8, bytes) : Optional.<Decoded.Text>empty())
+                .or(() -> declared.or(() -> inPayload(bytes)).flatMap(name -> declared(bytes, name)))
+                .or(() -> detected(bytes))
+                .<Decoded>map(text -> text)
+                .orElseGet(() -> new Decoded.Undecodable("no charset makes text of the " + bytes.length + " bytes"));
+    }
+
+    private static Optional<Decoded.Text> byMark(byte[] bytes) {
+        for (Mark mark : MARKS) {
+            if (mark.begins(bytes)) {
+                int length = mark.bytes().length;
+                String text = new String(bytes, length, bytes.length - length, mark.charset());
+                return Optional.of(new Decoded.Text(text, mark.charset(), "bom"))
+                        .filter(decoded -> isPlausible(text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Decoded.Text> mostlyUtf8(String utf8, byte[] bytes) {
+        if (isStrict(bytes, StandardCharsets.UTF_8)) {
+            return Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid"));
+        }
+        long bad = utf8.chars().filter(unit -> unit == REPLACEMENT).count();
+        long good =
+                utf8.chars().filter(unit -> unit > 0x7f && unit != REPLACEMENT).count();
+        return good >= bad * GOOD_FOR_ONE_BAD
+                ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, "repaired"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> inPayload(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARATION.matcher(head);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Decoded.Text> declared(byte[] bytes, String name) {
+        return charset(name).flatMap(charset -> strictly(bytes, charset, "declared"));
+    }
+
+    private static Optional<Decoded.Text> detected(byte[] bytes) {
+        CharsetMatch[] matches = new CharsetDetector()
+                .setText(bytes.length <= SAMPLE_BYTES ? bytes : Arrays.copyOf(bytes, SAMPLE_BYTES))
+                .detectAll();
+        return Arrays.stream(matches)
+                .flatMap(match -> charset(match.getName()).stream())
+                .flatMap(charset -> strictly(bytes, charset, "detected").stream())
+                .findFirst();
+    }
+
+    private static Optional<Decoded.Text> strictly(byte[] bytes, Charset charset, String evidence) {
+        String text = new String(bytes, charset);
+        return text.indexOf(REPLACEMENT) < 0 && isPlausible(text)
+                ? Optional.of(new Decoded.Text(text, charset, evidence))
+                : Optional.empty();
+    }
+
+    /** Latin-1 is read as windows-1252, as every browser does: what sets them apart is no text in Latin-1. */
+    private static Optional<Charset> charset(String name) {
+        try {
+            Charset charset = Charset.forName(name.strip().replace("-I", ""));
+            boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(latin1 ? Charset.forName("windows-1252") : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isStrict(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPlausible(String text) {
+        int odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' ? !isWhite(unit) : unit >= 0x7f && isOdd(unit)) {
+                odd++;
+            }
+        }
+        return odd <= 2 + text.length() / CHARACTERS_FOR_ONE_ODD;
+    }
+
+    private static boolean isWhite(char control) {
+        return control >= '\t' && control <= '\r';
+    }
+
+    private static boolean isOdd(char unit) {
+        if (unit <= 0x9f) {
+            return true;
+        }
+        boolean privateUse = unit >= 0xe000 && unit <= 0xf8ff;
+        return unit > 0x6ff && (privateUse || !Character.isDefined(unit));
+    }
+}

@@ -1,0 +1,60 @@
+package news.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that holds text, without blanks around it and with single spaces within.
+ *
+ * @param text the line
+ * @param indented whether at least two blanks stood before it
+ * @param opensBlock whether it is the first line, or an empty line stands before it
+ */
+public record Line(String text, boolean indented, boolean opensBlock) {
+    /** The lines of a text that hold anything but white space, in order. */
+    public static List<Line> linesOf(UnicodeText source) {
+        String text = source.text();
+        List<Line> lines = new ArrayList<>();
+        boolean opensBlock = true;
+        for (int start = 0; start <= text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int first = skipBlanks(text, start, end);
+            if (first == end) {
+                opensBlock = true;
+            } else {
+                lines.add(new Line(singleSpaced(text, first, end), first - start >= 2, opensBlock));
+                opensBlock = false;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static int skipBlanks(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static String singleSpaced(String text, int first, int end) {
+        int last = end;
+        while (text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        int twice = text.indexOf("  ", first);
+        if (twice < 0 || twice >= last) {
+            return text.substring(first, last);
+        }
+        StringBuilder single = new StringBuilder(last - first);
+        for (int i = first; i < last; i++) {
+            char unit = text.charAt(i);
+            if (unit != ' ' || text.charAt(i - 1) != ' ') {
+                single.append(unit);
+            }
+        }
+        return single.toString();
+    }
+}
