@@ -3,6 +3,7 @@ package news.dateline.stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import news.dateline.pipeline.Cleaner;
+import news.dateline.pipeline.Limits;
 
 /** Hands the pure core, which knows no container, to the beans that need it. */
 @ApplicationScoped
@@ -10,6 +11,6 @@ class Wiring {
     @Produces
     @ApplicationScoped
     Cleaner cleaner() {
-        return item -> java.util.List.of();
+        return Cleaner.create(Limits.DEFAULT);
     }
 }
