@@ -18,6 +18,7 @@ import java.util.Set;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -41,28 +42,31 @@ final class Account {
     /** Waits until the group has committed every raw record. */
     void awaitSettled(Duration patience) throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
-        long lag = lag();
-        while (lag > 0) {
-            assertTrue(System.nanoTime() < deadline, lag + " records are still waiting after " + patience);
-            Thread.sleep(250);
-            lag = lag();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            admin.describeTopics(List.of(RAW))
+                    .allTopicNames()
+                    .get()
+                    .get(RAW)
+                    .partitions()
+                    .forEach(one -> latest.put(new TopicPartition(RAW, one.partition()), OffsetSpec.latest()));
+            for (long lag = lag(admin, latest); lag > 0; lag = lag(admin, latest)) {
+                assertTrue(System.nanoTime() < deadline, lag + " records are still waiting after " + patience);
+                Thread.sleep(250);
+            }
         }
     }
 
-    private long lag() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            var committed = admin.listConsumerGroupOffsets("dateline")
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            try (KafkaConsumer<byte[], byte[]> reader = reader()) {
-                return reader.endOffsets(partitions(reader, RAW)).entrySet().stream()
-                        .mapToLong(end -> end.getValue()
-                                - (committed.get(end.getKey()) == null
-                                        ? 0
-                                        : committed.get(end.getKey()).offset()))
-                        .sum();
-            }
-        }
+    private static long lag(Admin admin, Map<TopicPartition, OffsetSpec> latest) throws Exception {
+        var committed = admin.listConsumerGroupOffsets("dateline")
+                .partitionsToOffsetAndMetadata()
+                .get();
+        return admin.listOffsets(latest).all().get().entrySet().stream()
+                .mapToLong(end -> end.getValue().offset()
+                        - (committed.get(end.getKey()) == null
+                                ? 0
+                                : committed.get(end.getKey()).offset()))
+                .sum();
     }
 
     /** Every raw record has exactly one outcome, in Kafka and in the database, and they are the same. */
