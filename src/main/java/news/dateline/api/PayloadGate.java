@@ -1,7 +1,7 @@
 package news.dateline.api;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
@@ -10,8 +10,11 @@ import news.dateline.item.Reason;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a payload before it is read: too large, coded, or one too many at a time. */
-@Singleton
+/**
+ * Refuses a payload before it is read: too large, coded, or one too many at a time. Application scoped, since filters are
+ * made before the configuration can be read.
+ */
+@ApplicationScoped
 class PayloadGate {
     private static final int RETRY_AFTER_SECONDS = 1;
 
