@@ -6,6 +6,7 @@ import java.util.Arrays;
 import news.dateline.cli.CleanCommand;
 import news.dateline.cli.Failures;
 import news.dateline.cli.FeedCommand;
+import news.dateline.local.LocalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ public final class Main {
     /** The commands, in the order in which the help lists them. */
     static CommandLine commands() {
         return new CommandLine(new Main())
+                .addSubcommand(new LocalCommand())
                 .addSubcommand(new FeedCommand())
                 .addSubcommand(new CleanCommand())
                 .setExecutionExceptionHandler(Failures::report);

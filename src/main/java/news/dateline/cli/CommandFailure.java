@@ -1,7 +1,7 @@
 package news.dateline.cli;
 
 /** Why a command can't do what it was asked for, in words for the person who asked. */
-public final class CommandFailure extends RuntimeException {
+public class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public CommandFailure(String message) {
