@@ -42,7 +42,7 @@ class ArticlesResource {
             description = "Pages: hand the answer's next back as cursor. Articles that come in meanwhile move no page.")
     @APIResponse(responseCode = "200", description = "A page of articles as they stand")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
-    Uni<Page<ArticleSummary>> list(
+    public Uni<Page<ArticleSummary>> list(
             @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
             @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
@@ -68,7 +68,7 @@ class ArticlesResource {
     @Operation(summary = "The article as it stands", description = "Or in one version of it. JSON as published.")
     @APIResponse(responseCode = "200", description = "The article, as in article.schema.json")
     @APIResponse(responseCode = "404", description = "No such article")
-    Uni<String> article(
+    public Uni<String> article(
             @RestPath @Parameter(description = URI) String uri,
             @RestQuery @Parameter(description = "A version as published") Optional<String> version,
             @Context HttpServerRequest request) {
@@ -86,7 +86,8 @@ class ArticlesResource {
     @Operation(summary = "The article's history", description = "Every version that was published, newest first.")
     @APIResponse(responseCode = "200", description = "The versions; each is had by ?version=")
     @APIResponse(responseCode = "404", description = "No such article")
-    Uni<History> versions(@RestPath @Parameter(description = URI) String uri, @Context HttpServerRequest request) {
+    public Uni<History> versions(
+            @RestPath @Parameter(description = URI) String uri, @Context HttpServerRequest request) {
         String asked = ArticlePath.history(request.path());
         return articles.versions(asked).map(versions -> {
             if (versions.isEmpty()) {

@@ -50,7 +50,7 @@ class DeadLettersResource {
             description = "Without their payloads. Pages: hand the answer's next back as cursor.")
     @APIResponse(responseCode = "200", description = "A page of dead letters")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
-    Uni<Page<DeadLetterSummary>> list(
+    public Uni<Page<DeadLetterSummary>> list(
             @RestQuery @Parameter(description = "A reason's code") Optional<String> reason,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Parameter(description = "1 to 100") int limit) {
@@ -70,7 +70,7 @@ class DeadLettersResource {
     @APIResponse(responseCode = "404", description = "No such dead letter")
     @APIResponse(responseCode = "409", description = "Its payload was too large to keep")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
-    Uni<RecordPosition> replay(@RestPath UUID id) {
+    public Uni<RecordPosition> replay(@RestPath UUID id) {
         Context context = Vertx.currentContext();
         return deadLetters
                 .original(id)

@@ -1,6 +1,5 @@
 package news.dateline.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import news.dateline.store.Keyset;
  *
  * @param next the cursor of the part behind this one; absent at the list's end
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Page<T>(List<T> items, Optional<String> next) {
     static final String DEFAULT_LIMIT = "20";
 

@@ -37,7 +37,7 @@ class SchemasResource {
             description = "JSON Schema 2020-12, and AsyncAPI 3 for the topics.")
     @APIResponse(responseCode = "200", description = "The document")
     @APIResponse(responseCode = "404", description = "No such document")
-    RestResponse<byte[]> schema(
+    public RestResponse<byte[]> schema(
             @RestPath @Parameter(description = "article.schema.json, envelope.schema.json or asyncapi.yaml")
                     String name) {
         String mediaType =
