@@ -2,7 +2,6 @@ package news.dateline.api;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import news.dateline.item.PubStatus;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
@@ -50,7 +50,7 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
             @RestQuery @Parameter(description = "usable, withheld or canceled") Optional<String> status,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
-            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Parameter(description = "1 to 100") int limit) {
+            @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
         ArticleFilter filter = new ArticleFilter(
                 language,
                 agency,
@@ -58,9 +58,9 @@ class ArticlesResource {
                 Parameters.time("from", from),
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));
-        Page.checkLimit(limit);
-        return articles.newest(filter, Cursor.parse(cursor), limit + 1)
-                .map(rows -> Page.of(rows, limit, ArticleSummary::keyset));
+        int most = Page.limit(limit);
+        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1)
+                .map(rows -> Page.of(rows, most, ArticleSummary::keyset));
     }
 
     @GET

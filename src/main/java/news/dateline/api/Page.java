@@ -12,8 +12,7 @@ import news.dateline.store.Keyset;
  * @param next the cursor of the part behind this one; absent at the list's end
  */
 record Page<T>(List<T> items, Optional<String> next) {
-    static final String DEFAULT_LIMIT = "20";
-
+    private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
 
     /**
@@ -29,10 +28,16 @@ record Page<T>(List<T> items, Optional<String> next) {
         return new Page<>(items, Optional.of(Cursor.of(keyset.apply(items.get(limit - 1)))));
     }
 
-    static int checkLimit(int limit) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new BadRequestException("limit: 1 to " + MAX_LIMIT);
+    /** How many items a caller asks for. */
+    static int limit(Optional<String> limit) {
+        try {
+            int asked = limit.map(Integer::parseInt).orElse(DEFAULT_LIMIT);
+            if (asked >= 1 && asked <= MAX_LIMIT) {
+                return asked;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new BadRequestException("limit: a number", notANumber);
         }
-        return limit;
+        throw new BadRequestException("limit: 1 to " + MAX_LIMIT);
     }
 }

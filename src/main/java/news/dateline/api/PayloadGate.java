@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a payload before it is read: too large, coded, or one too many at a time. Application scoped, since filters are
+ * Refuses a payload before it is read: coded, or one too many at a time; or after: too large. Application scoped, since filters are
  * made before the configuration can be read.
  */
 @ApplicationScoped
@@ -29,23 +29,17 @@ class PayloadGate {
     @Bounded
     @ServerRequestFilter
     void admit(ContainerRequestContext request, RoutingContext exchange) {
-        long length = contentLength(request);
-        checkLength(length);
         String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new NotSupportedException("send the payload without content coding");
         }
-        Runnable giveBack = budget.take(length).orElseThrow(PayloadGate::tooMany);
+        Runnable giveBack = budget.take(contentLength(request)).orElseThrow(PayloadGate::tooMany);
         exchange.addEndHandler(ended -> giveBack.run());
     }
 
-    /** Once more for a payload that did not say how long it is. */
+    /** A payload that did not say how long it is comes this far; the others {@link BodyLimit} refuses. */
     void check(byte[] payload) {
-        checkLength(payload.length);
-    }
-
-    private void checkLength(long length) {
-        if (length > maxBytes) {
+        if (payload.length > maxBytes) {
             throw new ClientErrorException(
                     "a payload may have " + maxBytes + " bytes", Status.REQUEST_ENTITY_TOO_LARGE);
         }

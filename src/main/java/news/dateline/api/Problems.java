@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 import news.dateline.store.StoreUnavailableException;
 import news.dateline.stream.RawTopicException;
@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Makes problem details of whatever goes wrong, in our code or in the framework's. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final List<String> PASSED_ON = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
     private static final int RETRY_AFTER_SECONDS = 5;
 
     /** What answers with a status of its own, ours and the framework's: no such path, wrong method, unreadable parameter. */
@@ -27,8 +26,8 @@ class Problems {
                 Optional.ofNullable(Status.fromStatusCode(answer.getStatus())).orElse(Status.INTERNAL_SERVER_ERROR);
         String detail = Optional.ofNullable(failure.getMessage()).orElse(status.getReasonPhrase());
         ResponseBuilder<Problem> problem = problem(status, detail);
-        PASSED_ON.forEach(name ->
-                Optional.ofNullable(answer.getHeaderString(name)).ifPresent(value -> problem.header(name, value)));
+        Optional.ofNullable(answer.getHeaderString(HttpHeaders.RETRY_AFTER))
+                .ifPresent(seconds -> problem.header(HttpHeaders.RETRY_AFTER, seconds));
         return problem.build();
     }
 
@@ -42,6 +41,12 @@ class Problems {
         return failure.isRetryable()
                 ? unavailable(failure)
                 : problem(Status.REQUEST_ENTITY_TOO_LARGE, failure.getMessage()).build();
+    }
+
+    /** The sender went away, or sends without end. */
+    @ServerExceptionMapper
+    RestResponse<Problem> body(IOException failure) {
+        return problem(Status.BAD_REQUEST, "the body could not be read").build();
     }
 
     @ServerExceptionMapper
