@@ -10,7 +10,7 @@ import news.dateline.pipeline.Limits;
 class Wiring {
     @Produces
     @ApplicationScoped
-    Cleaner cleaner() {
-        return Cleaner.create(Limits.DEFAULT);
+    Cleaner cleaner(StreamConfig config) {
+        return Cleaner.create(new Limits(config.maxPayloadBytes()));
     }
 }
