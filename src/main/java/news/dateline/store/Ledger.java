@@ -26,9 +26,11 @@ public class Ledger {
     private static final int CONFLICT_RETRIES = 20;
 
     private final Mutiny.SessionFactory sessions;
+    private final StoreConfig config;
 
-    Ledger(Mutiny.SessionFactory sessions) {
+    Ledger(Mutiny.SessionFactory sessions, StoreConfig config) {
         this.sessions = sessions;
+        this.config = config;
     }
 
     /**
@@ -59,7 +61,7 @@ public class Ledger {
         Context context = Vertx.currentContext();
         return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
                         .flatMap(receipts -> StandingReader.read(session, uris)
-                                .map(standings -> new Settlement(receipts, standings))))
+                                .map(standings -> new Settlement(config.maxArticleBytes(), receipts, standings))))
                 // Deciding hashes and serialises the whole batch: too long for the event loop.
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(settlement -> settlement.settle(batch))

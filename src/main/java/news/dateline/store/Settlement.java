@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
 import news.dateline.ninjs.NinjsWriter;
@@ -22,6 +23,7 @@ final class Settlement {
     /** A version to write: what is published, and the item as it then stands. */
     record Version(Effect.Published effect, Article article, Standing standing, long receivedAt) {}
 
+    private final int maxArticleBytes;
     private final Map<RecordPosition, List<ReceiptReader.Recalled>> known;
     private final Map<String, Standing> standings;
     private final List<Effect> effects = new ArrayList<>();
@@ -33,7 +35,11 @@ final class Settlement {
     /** A dead letter to write. */
     record Refusal(Arrival arrival, Effect.Refused effect) {}
 
-    Settlement(Map<RecordPosition, List<ReceiptReader.Recalled>> known, Map<String, Standing> standings) {
+    Settlement(
+            int maxArticleBytes,
+            Map<RecordPosition, List<ReceiptReader.Recalled>> known,
+            Map<String, Standing> standings) {
+        this.maxArticleBytes = maxArticleBytes;
         this.known = known;
         this.standings = new HashMap<>(standings);
     }
@@ -61,9 +67,7 @@ final class Settlement {
     private Effect decide(Arrival arrival, int ordinal) {
         Outcome outcome = arrival.outcomes().get(ordinal);
         if (outcome instanceof Outcome.Rejected why) {
-            Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
-            refusals.add(new Refusal(arrival, refused));
-            return refused;
+            return refuse(arrival, ordinal, why);
         }
         return decide(arrival, ordinal, ((Outcome.Cleaned) outcome).article());
     }
@@ -75,8 +79,13 @@ final class Settlement {
         if (!decision.disposition().isPublished()) {
             return new Effect.Kept(arrival.position(), ordinal, decision.disposition(), uri, standing.sequence());
         }
-        standings.put(uri, standing);
         Article decided = decision.article();
+        byte[] json = NinjsWriter.write(decided);
+        if (json.length > maxArticleBytes) {
+            String detail = "the article has " + json.length + " bytes, the limit is " + maxArticleBytes;
+            return refuse(arrival, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail));
+        }
+        standings.put(uri, standing);
         Effect.Published published = new Effect.Published(
                 arrival.position(),
                 ordinal,
@@ -84,12 +93,18 @@ final class Settlement {
                 uri,
                 decided.wire().series().map(Series::id).orElse(uri),
                 standing.sequence(),
-                NinjsWriter.write(decided));
+                json);
         Version version = new Version(
                 published, decided, standing, arrival.item().receivedAt().toEpochMilli());
         versions.add(version);
         latest.put(uri, version);
         return published;
+    }
+
+    private Effect refuse(Arrival arrival, int ordinal, Outcome.Rejected why) {
+        Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
+        refusals.add(new Refusal(arrival, refused));
+        return refused;
     }
 
     /** Every item's effect, in the order of the batch. */
