@@ -1,0 +1,43 @@
+package news.dateline.enrich;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of {@code agencies.tsv}.
+ *
+ * @param id its stable id
+ * @param kind {@code agency}, {@code photo-agency}, {@code press-release-wire}, {@code broadcaster}, {@code newspaper}
+ *     or {@code publisher}
+ * @param country ISO 3166-1 alpha-2
+ * @param languages the languages it writes in, the main one first
+ * @param domains the domains it publishes under
+ * @param wikidata its Wikidata id
+ */
+public record Agency(
+        String id,
+        String name,
+        String kind,
+        Optional<String> country,
+        List<String> languages,
+        List<String> domains,
+        Optional<String> wikidata) {
+    /** The row for agencies that a credit leaves unnamed: "وكالات", agencies. */
+    static final String UNNAMED = "ar-generic";
+
+    public Agency {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(kind, "kind");
+        requireNonNull(country, "country");
+        languages = List.copyOf(languages);
+        domains = List.copyOf(domains);
+        requireNonNull(wikidata, "wikidata");
+    }
+
+    boolean isNamed() {
+        return !id.equals(UNNAMED);
+    }
+}

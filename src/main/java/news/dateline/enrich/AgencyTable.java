@@ -1,0 +1,128 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.text.FactTable;
+
+/**
+ * The agencies and publishers that ship with Dateline, by id, by domain and by the ways in which credits write them.
+ * Immutable; thread safe.
+ */
+public final class AgencyTable {
+    private static final AgencyTable SHIPPED = new AgencyTable();
+
+    private final Map<String, Agency> byId = new LinkedHashMap<>();
+    private final Map<String, Agency> byDomain = new HashMap<>();
+    private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
+    private int longestKey;
+
+    private AgencyTable() {
+        FactTable.rows(AgencyTable.class, "agencies.tsv", 7).forEach(this::addAgency);
+        FactTable.rows(AgencyTable.class, "agency-aliases.tsv", 4).forEach(this::addAlias);
+    }
+
+    public static AgencyTable shipped() {
+        return SHIPPED;
+    }
+
+    private void addAgency(List<String> row) {
+        Agency agency = new Agency(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                ifAny(row.get(3)),
+                list(row.get(4)),
+                list(row.get(5)),
+                ifAny(row.get(6)));
+        byId.put(agency.id(), agency);
+        agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency));
+    }
+
+    private void addAlias(List<String> row) {
+        Agency agency = byId(row.get(0))
+                .orElseThrow(() -> new IllegalStateException("agency-aliases.tsv: no such agency: " + row));
+        String text = row.get(2);
+        String key = AgencyAlias.key(text, 0, text.length());
+        byAlias.computeIfAbsent(key, unused -> new ArrayList<>(1))
+                .add(AgencyAlias.of(agency, row.get(1), text, row.get(3)));
+        longestKey = Math.max(longestKey, key.length());
+    }
+
+    private static Optional<String> ifAny(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(","));
+    }
+
+    /** Every agency, in the table's order. */
+    public Collection<Agency> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    public Optional<Agency> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Who publishes under a host: the row of the longest domain that the host is or lies under.
+     *
+     * @param host a host name in lower case
+     */
+    public Optional<Agency> byDomain(String host) {
+        for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
+            Agency agency = byDomain.get(domain);
+            if (agency != null || domain.indexOf('.') < 0) {
+                return Optional.ofNullable(agency);
+            }
+        }
+    }
+
+    /**
+     * The agency that a span of text names, in the slot; two for a composite such as {@code EFE/EPA}, none if the span
+     * is no alias or not in this slot.
+     *
+     * @param language of the text, which decides between agencies with the same letters
+     */
+    public List<Agency> named(String text, int start, int end, Slot slot, Optional<String> language) {
+        String key = AgencyAlias.key(text, start, end);
+        List<AgencyAlias> aliases = key.isEmpty() || key.length() > longestKey ? null : byAlias.get(key);
+        if (aliases == null) {
+            return List.of();
+        }
+        String literal = text.substring(start, end);
+        List<AgencyAlias> counting =
+                aliases.stream().filter(alias -> alias.counts(slot, literal)).toList();
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        return counting.get(0).composite()
+                ? counting.stream().map(AgencyAlias::agency).distinct().toList()
+                : List.of(likeliest(counting, key, language));
+    }
+
+    /** The agency whose name it is, else one that writes in the text's language, its main one first, else the first. */
+    private static Agency likeliest(List<AgencyAlias> aliases, String key, Optional<String> language) {
+        Agency best = aliases.get(0).agency();
+        int bestScore = -1;
+        for (AgencyAlias alias : aliases) {
+            Agency agency = alias.agency();
+            int place = language.map(agency.languages()::indexOf).orElse(-1);
+            int score =
+                    (AgencyAlias.key(agency.name(), 0, agency.name().length()).equals(key) ? 100 : 0)
+                            + (place < 0 ? 0 : 50 - Math.min(place, 40));
+            if (score > bestScore) {
+                best = agency;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,168 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.item.AgencyCredit;
+import news.dateline.text.Folding;
+
+/**
+ * A credit taken apart: the agencies in it and what else stands there, in order. The longest alias wins, over commas
+ * and slashes too, so that {@code picture alliance/dpa} is one.
+ *
+ * @param parts what it holds
+ */
+record CreditList(List<Part> parts) {
+    private static final int MOST_WORDS_OF_AN_ALIAS = 6;
+    private static final String SEPARATORS = ",،、;؛/|+=＝·∕／╱–—()[]（）";
+    private static final Set<String> JOINING = Set.of("and", "und", "et", "y", "e", "و", "via", "für", "for", "mit");
+
+    /**
+     * A stretch of a credit.
+     *
+     * @param text as it stands
+     * @param agencies whom it names; empty for anything else
+     */
+    record Part(String text, List<Agency> agencies) {
+        boolean isAgency() {
+            return !agencies.isEmpty();
+        }
+    }
+
+    /** Takes a credit apart. */
+    static CreditList of(String credit, Slot slot, Optional<String> language) {
+        return new Scan(credit, slot, language).run();
+    }
+
+    /** Whether it names agencies and nothing else. */
+    boolean isAgenciesOnly() {
+        return !parts.isEmpty() && parts.stream().allMatch(Part::isAgency);
+    }
+
+    /** The agencies, each once, in order; those left unnamed ("agencies") are none. */
+    List<AgencyCredit> credits() {
+        List<AgencyCredit> credits = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            for (Agency agency : part.agencies()) {
+                boolean known = credits.stream().anyMatch(credit -> credit.id().equals(agency.id()));
+                if (!known && agency.isNamed()) {
+                    credits.add(new AgencyCredit(agency.id(), agency.name(), part.text()));
+                }
+            }
+        }
+        return credits;
+    }
+
+    /** What stands between the agencies, in order. */
+    List<String> others() {
+        return parts.stream().filter(part -> !part.isAgency()).map(Part::text).toList();
+    }
+
+    /** One pass over the words of a credit. */
+    private static final class Scan {
+        private final String credit;
+        private final Slot slot;
+        private final Optional<String> language;
+        private final List<int[]> words = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        Scan(String credit, Slot slot, Optional<String> language) {
+            this.credit = credit;
+            this.slot = slot;
+            this.language = language;
+            split();
+        }
+
+        private void split() {
+            int start = -1;
+            for (int i = 0; i <= credit.length(); i++) {
+                boolean ends = i == credit.length() || isGap(credit.charAt(i)) || isSeparator(credit.charAt(i));
+                if (!ends && start < 0) {
+                    start = i;
+                } else if (ends && start >= 0) {
+                    words.add(new int[] {start, i});
+                    start = -1;
+                }
+            }
+        }
+
+        private static boolean isGap(char unit) {
+            return Folding.fold(unit) == ' ';
+        }
+
+        private static boolean isSeparator(char unit) {
+            return SEPARATORS.indexOf(unit) >= 0;
+        }
+
+        CreditList run() {
+            int other = -1;
+            for (int word = 0; word < words.size(); ) {
+                int next = agencyAt(word);
+                if (next > word) {
+                    other(other, word);
+                    other = -1;
+                    word = next;
+                    continue;
+                }
+                boolean breaks = isJoining(word) || isDashAlone(word);
+                if (breaks || other >= 0 && isSeparated(word)) {
+                    other(other, word);
+                    other = breaks ? -1 : word;
+                } else if (other < 0) {
+                    other = word;
+                }
+                word++;
+            }
+            other(other, words.size());
+            return new CreditList(List.copyOf(parts));
+        }
+
+        private int agencyAt(int word) {
+            int furthest = Math.min(words.size(), word + MOST_WORDS_OF_AN_ALIAS);
+            for (int next = furthest; next > word; next--) {
+                if (add(words.get(word)[0], words.get(next - 1)[1])) {
+                    return next;
+                }
+            }
+            // Arabic glues "and" to the next word: أ ف ب ورويترز
+            boolean glued = credit.charAt(words.get(word)[0]) == 'و';
+            return glued && add(words.get(word)[0] + 1, words.get(word)[1]) ? word + 1 : word;
+        }
+
+        private boolean add(int start, int end) {
+            List<Agency> agencies = AgencyTable.shipped().named(credit, start, end, slot, language);
+            if (!agencies.isEmpty()) {
+                parts.add(new Part(credit.substring(start, end), agencies));
+            }
+            return !agencies.isEmpty();
+        }
+
+        private void other(int first, int next) {
+            if (first >= 0) {
+                parts.add(new Part(credit.substring(words.get(first)[0], words.get(next - 1)[1]), List.of()));
+            }
+        }
+
+        private boolean isJoining(int word) {
+            return JOINING.contains(text(word));
+        }
+
+        private boolean isDashAlone(int word) {
+            return text(word).chars().allMatch(unit -> unit == '-' || unit == '©' || unit == '.');
+        }
+
+        private boolean isSeparated(int word) {
+            for (int i = words.get(word - 1)[1]; i < words.get(word)[0]; i++) {
+                if (isSeparator(credit.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private String text(int word) {
+            return credit.substring(words.get(word)[0], words.get(word)[1]);
+        }
+    }
+}
