@@ -19,7 +19,7 @@ record AgencyAlias(Agency agency, String language, String text, String slots, bo
 
     boolean counts(Slot slot, String literal) {
         boolean exact = slots.indexOf('X') < 0 || text.equals(literal);
-        return exact && (slots.isEmpty() || slots.equals("X") || slots.indexOf(slot.code()) >= 0);
+        return exact && (slots.isEmpty() || slots.equals("X") || slot.isAmong(slots));
     }
 
     /** Whether a text in exactly these letters is a word here, so that another spelling's row must not let it through. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import news.dateline.text.FactTable;
 
 /**
@@ -20,7 +22,7 @@ public final class AgencyTable {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, Agency> byDomain = new HashMap<>();
     private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
-    private int longestKey;
+    private final NavigableSet<String> keys = new TreeSet<>();
 
     private AgencyTable() {
         FactTable.rows(AgencyTable.class, "agencies.tsv", 7).forEach(this::addAgency);
@@ -51,7 +53,7 @@ public final class AgencyTable {
         String key = AgencyAlias.key(text, 0, text.length());
         byAlias.computeIfAbsent(key, unused -> new ArrayList<>(1))
                 .add(AgencyAlias.of(agency, row.get(1), text, row.get(3)));
-        longestKey = Math.max(longestKey, key.length());
+        keys.add(key);
     }
 
     private static Optional<String> ifAny(String cell) {
@@ -85,19 +87,27 @@ public final class AgencyTable {
         }
     }
 
+    /** Whether some alias's key begins so: if none does, no longer run of words is an alias either. */
+    boolean begins(String key) {
+        String next = keys.ceiling(key);
+        return next != null && next.startsWith(key);
+    }
+
     /**
-     * The agency that a span of text names, in the slot; two for a composite such as {@code EFE/EPA}, none if the span
-     * is no alias or not in this slot.
+     * The agency that a text names, in the slot; two for a composite such as {@code EFE/EPA}, none if the text is no
+     * alias or not in this slot.
      *
-     * @param language of the text, which decides between agencies with the same letters
+     * @param language of the text around, which decides between agencies with the same letters
      */
-    public List<Agency> named(String text, int start, int end, Slot slot, Optional<String> language) {
-        String key = AgencyAlias.key(text, start, end);
-        List<AgencyAlias> aliases = key.isEmpty() || key.length() > longestKey ? null : byAlias.get(key);
+    public List<Agency> named(String literal, Slot slot, Optional<String> language) {
+        return named(AgencyAlias.key(literal, 0, literal.length()), literal, slot, language);
+    }
+
+    List<Agency> named(String key, String literal, Slot slot, Optional<String> language) {
+        List<AgencyAlias> aliases = byAlias.get(key);
         if (aliases == null) {
             return List.of();
         }
-        String literal = text.substring(start, end);
         List<AgencyAlias> counting = aliases.stream()
                 .filter(alias -> alias.counts(slot, literal))
                 .filter(alias -> aliases.stream().noneMatch(other -> other.forbids(alias, slot, literal, language)))

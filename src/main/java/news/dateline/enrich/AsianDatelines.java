@@ -96,7 +96,7 @@ final class AsianDatelines {
         int wire = wire(paragraph);
         for (int end = Math.min(LONGEST_AGENCY, wire); wire > 0 && end >= 2; end--) {
             String name = paragraph.substring(0, end);
-            List<Agency> agencies = AgencyTable.shipped().named(paragraph, 0, end, Slot.BRACKETS, Optional.of("zh"));
+            List<Agency> agencies = AgencyTable.shipped().named(name, Slot.BRACKETS, Optional.of("zh"));
             if (!agencies.isEmpty() || CreditWords.SELF.is(name)) {
                 List<AgencyCredit> credits = agencies.stream()
                         .map(agency -> new AgencyCredit(agency.id(), agency.name(), name))

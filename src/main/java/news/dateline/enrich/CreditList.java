@@ -14,7 +14,6 @@ import news.dateline.text.Folding;
  * @param parts what it holds
  */
 record CreditList(List<Part> parts) {
-    private static final int MOST_WORDS_OF_AN_ALIAS = 6;
     private static final String SEPARATORS = ",،、;؛/|+=＝·∕／╱–—()[]（）";
     private static final Set<String> JOINING = Set.of("and", "und", "et", "y", "e", "و", "via", "für", "for", "mit");
 
@@ -61,6 +60,7 @@ record CreditList(List<Part> parts) {
 
     /** One pass over the words of a credit. */
     private static final class Scan {
+        private final AgencyTable table = AgencyTable.shipped();
         private final String credit;
         private final Slot slot;
         private final Optional<String> language;
@@ -118,24 +118,35 @@ record CreditList(List<Part> parts) {
             return new CreditList(List.copyOf(parts));
         }
 
+        /** Takes the longest alias that begins at this word; where the next word is, the same one if none does. */
         private int agencyAt(int word) {
-            int furthest = Math.min(words.size(), word + MOST_WORDS_OF_AN_ALIAS);
-            for (int next = furthest; next > word; next--) {
-                if (add(words.get(word)[0], words.get(next - 1)[1])) {
-                    return next;
-                }
-            }
+            int next = longestFrom(words.get(word)[0], word);
             // Arabic glues "and" to the next word: أ ف ب ورويترز
-            boolean glued = credit.charAt(words.get(word)[0]) == 'و';
-            return glued && add(words.get(word)[0] + 1, words.get(word)[1]) ? word + 1 : word;
+            boolean glued = next == word && credit.charAt(words.get(word)[0]) == 'و';
+            return glued ? longestFrom(words.get(word)[0] + 1, word) : next;
         }
 
-        private boolean add(int start, int end) {
-            List<Agency> agencies = AgencyTable.shipped().named(credit, start, end, slot, language);
-            if (!agencies.isEmpty()) {
-                parts.add(new Part(credit.substring(start, end), agencies));
+        private int longestFrom(int start, int word) {
+            StringBuilder key = new StringBuilder();
+            List<Agency> longest = List.of();
+            int next = word;
+            int from = start;
+            for (int last = word; last < words.size(); last++) {
+                int end = words.get(last)[1];
+                key.append(AgencyAlias.key(credit, from, end));
+                String run = key.toString();
+                if (run.isEmpty() || !table.begins(run)) {
+                    break;
+                }
+                List<Agency> agencies = table.named(run, credit.substring(start, end), slot, language);
+                longest = agencies.isEmpty() ? longest : agencies;
+                next = agencies.isEmpty() ? next : last + 1;
+                from = end;
             }
-            return !agencies.isEmpty();
+            if (next > word) {
+                parts.add(new Part(credit.substring(start, words.get(next - 1)[1]), longest));
+            }
+            return next;
         }
 
         private void other(int first, int next) {

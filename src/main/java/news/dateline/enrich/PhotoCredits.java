@@ -29,16 +29,14 @@ final class PhotoCredits implements Step {
         if (picture.creditLine().isEmpty()) {
             return picture;
         }
-        CreditList credit = CreditList.of(picture.creditLine().get(), Slot.SIGN_OFF, language);
-        CreditList labelled = CreditList.of(picture.creditLine().get(), Slot.LABELLED, language);
-        CreditList fuller = labelled.credits().size() > credit.credits().size() ? labelled : credit;
+        CreditList credit = CreditList.of(picture.creditLine().get(), Slot.PHOTO, language);
         List<String> agencies =
-                fuller.credits().stream().map(AgencyCredit::id).distinct().toList();
+                credit.credits().stream().map(AgencyCredit::id).distinct().toList();
         return new Picture(
                 picture.url(),
                 picture.alt(),
                 picture.caption(),
-                picture.photographer().or(() -> photographer(fuller)),
+                picture.photographer().or(() -> photographer(credit)),
                 agencies.isEmpty() ? picture.agencies() : agencies,
                 picture.creditLine());
     }

@@ -3,21 +3,22 @@ package news.dateline.enrich;
 /** Where in a text an agency is looked for; an alias that is also a word counts in some places only. */
 public enum Slot {
     /** In brackets, or where a dateline names its agency. */
-    BRACKETS('P'),
-    /** In a sign-off, or between the slashes of a photo credit. */
-    SIGN_OFF('S'),
-    /** After a label such as {@code Photo:} or {@code ©}. */
-    LABELLED('C'),
-    /** In a sentence that gives credit. */
-    PROSE('T');
+    BRACKETS("P"),
+    /** In a sign-off. */
+    SIGN_OFF("S"),
+    /** In a photo credit: between its slashes, or after a label such as {@code Photo:} or {@code ©}. */
+    PHOTO("SC"),
+    /** In a sentence that gives credit; no alias that is also a word counts there. */
+    PROSE("");
 
-    private final char code;
+    private final String codes;
 
-    Slot(char code) {
-        this.code = code;
+    Slot(String codes) {
+        this.codes = codes;
     }
 
-    char code() {
-        return code;
+    /** Whether an alias whose row names these slots counts here. */
+    boolean isAmong(String slots) {
+        return codes.chars().anyMatch(code -> slots.indexOf(code) >= 0);
     }
 }

@@ -48,9 +48,8 @@ class AgencyTableTest {
             }
 
             // When
-            boolean foundInEach = slots.stream()
-                    .allMatch(slot -> !table.named(text, 0, text.length(), slot, Optional.of(row.get(1)))
-                            .isEmpty());
+            boolean foundInEach = slots.stream().allMatch(slot -> !table.named(text, slot, Optional.of(row.get(1)))
+                    .isEmpty());
 
             // Then
             assertTrue(foundInEach, row::toString);
@@ -82,7 +81,7 @@ class AgencyTableTest {
     })
     void findsAnAgencyHoweverItsNameIsWritten(String literal, String id) {
         // When
-        List<Agency> named = table.named(literal, 0, literal.length(), Slot.BRACKETS, Optional.empty());
+        List<Agency> named = table.named(literal, Slot.BRACKETS, Optional.empty());
 
         // Then
         assertEquals(List.of(id), named.stream().map(Agency::id).toList());
@@ -92,7 +91,7 @@ class AgencyTableTest {
     @CsvSource({"AP, PROSE", "ap, BRACKETS", "بنا, SIGN_OFF", "Reuter, PROSE"})
     void takesAWordForAnAgencyOnlyWhereItIsOne(String literal, Slot slot) {
         // When
-        List<Agency> named = table.named(literal, 0, literal.length(), slot, Optional.empty());
+        List<Agency> named = table.named(literal, slot, Optional.empty());
 
         // Then
         assertEquals(List.of(), named);
@@ -105,7 +104,7 @@ class AgencyTableTest {
         String literal = language.equals("el") ? "ANA" : "APS";
 
         // When
-        List<Agency> named = table.named(literal, 0, 3, Slot.BRACKETS, Optional.of(language));
+        List<Agency> named = table.named(literal, Slot.BRACKETS, Optional.of(language));
 
         // Then
         assertEquals(List.of(id), named.stream().map(Agency::id).toList());
