@@ -104,14 +104,13 @@ public final class BenchCommand implements Callable<Integer> {
 
     /** A killed member counts until its session ends. */
     private static void awaitGone() throws InterruptedException {
-        Thread.sleep(Duration.ofSeconds(50).toMillis());
+        Thread.sleep(2L * FloorCommand.SESSION_MILLIS);
     }
 
     private static void empty(Database database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("truncate article, article_version, receipt, dead_letter");
-            statement.execute("checkpoint");
         }
     }
 

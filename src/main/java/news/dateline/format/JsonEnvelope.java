@@ -57,7 +57,7 @@ final class JsonEnvelope implements Format {
                 new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source")));
         Article stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
-                .with(fields.editorial())
+                .with(fields.editorial(draft.editorial()))
                 .with(provenance(draft.wire(), fields));
         return fields.language().map(stated::withLanguage).orElse(stated);
     }
