@@ -41,10 +41,10 @@ class AccountTest {
             String page = RandomPage.of(random);
             // a lone surrogate cannot be sent in UTF-8; the envelope below can carry it
             String sent = new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            String page1 = "seed " + seed + ", page " + i;
+            String where = "seed " + seed + ", page " + i;
 
-            assertBalanced(sent, clean(sent.getBytes(StandardCharsets.UTF_8)), page1);
-            assertBalanced(page, clean(envelope(page)), page1 + ", in an envelope");
+            assertBalanced(sent, clean(sent.getBytes(StandardCharsets.UTF_8)), where);
+            assertBalanced(page, clean(envelope(page)), where + ", in an envelope");
         }
     }
 
