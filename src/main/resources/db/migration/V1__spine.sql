@@ -31,8 +31,13 @@ create table article_version (
     article      text        not null,
     primary key (uri, sequence)
 );
--- LZ4 costs a fraction of the default's time; long text is most of what a write costs.
-alter table article_version alter column article set compression lz4;
+-- LZ4 costs a fraction of the default's time; long text is most of what a write costs. Some servers are built without it.
+do $$
+begin
+    alter table article_version alter column article set compression lz4;
+exception when feature_not_supported then
+    raise notice 'this server has no LZ4; article texts are compressed its default way';
+end $$;
 
 -- What was decided for each item of each record, so that a replay decides the same.
 create table receipt (

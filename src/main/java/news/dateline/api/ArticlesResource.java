@@ -2,7 +2,6 @@ package news.dateline.api;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import news.dateline.item.PubStatus;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
@@ -42,7 +42,7 @@ class ArticlesResource {
             description = "Pages: hand the answer's next back as cursor. Articles that come in meanwhile move no page.")
     @APIResponse(responseCode = "200", description = "A page of articles as they stand")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
-    Uni<Page<ArticleSummary>> list(
+    public Uni<Page<ArticleSummary>> list(
             @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
             @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
@@ -50,7 +50,7 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
             @RestQuery @Parameter(description = "usable, withheld or canceled") Optional<String> status,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
-            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Parameter(description = "1 to 100") int limit) {
+            @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
         ArticleFilter filter = new ArticleFilter(
                 language,
                 agency,
@@ -58,9 +58,9 @@ class ArticlesResource {
                 Parameters.time("from", from),
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));
-        Page.checkLimit(limit);
-        return articles.newest(filter, Cursor.parse(cursor), limit + 1)
-                .map(rows -> Page.of(rows, limit, ArticleSummary::keyset));
+        int most = Page.limit(limit);
+        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1)
+                .map(rows -> Page.of(rows, most, ArticleSummary::keyset));
     }
 
     @GET
@@ -68,7 +68,7 @@ class ArticlesResource {
     @Operation(summary = "The article as it stands", description = "Or in one version of it. JSON as published.")
     @APIResponse(responseCode = "200", description = "The article, as in article.schema.json")
     @APIResponse(responseCode = "404", description = "No such article")
-    Uni<String> article(
+    public Uni<String> article(
             @RestPath @Parameter(description = URI) String uri,
             @RestQuery @Parameter(description = "A version as published") Optional<String> version,
             @Context HttpServerRequest request) {
@@ -86,7 +86,8 @@ class ArticlesResource {
     @Operation(summary = "The article's history", description = "Every version that was published, newest first.")
     @APIResponse(responseCode = "200", description = "The versions; each is had by ?version=")
     @APIResponse(responseCode = "404", description = "No such article")
-    Uni<History> versions(@RestPath @Parameter(description = URI) String uri, @Context HttpServerRequest request) {
+    public Uni<History> versions(
+            @RestPath @Parameter(description = URI) String uri, @Context HttpServerRequest request) {
         String asked = ArticlePath.history(request.path());
         return articles.versions(asked).map(versions -> {
             if (versions.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import news.dateline.store.Keyset;
 
 /** Writes the end of a page as text that callers hand back and don't look into. */
@@ -20,21 +21,24 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
-    /** The end that a caller hands back; nothing for the first page. */
-    static Optional<Keyset> parse(Optional<String> cursor) {
-        return cursor.map(Cursor::parse);
+    /**
+     * The end that a caller hands back; nothing for the first page.
+     *
+     * @param id reads the id, and throws {@link IllegalArgumentException} where it is not one of this list
+     */
+    static Optional<Keyset> parse(Optional<String> cursor, Function<String, ?> id) {
+        return cursor.map(text -> parse(text, id));
     }
 
-    private static Keyset parse(String cursor) {
+    private static Keyset parse(String cursor, Function<String, ?> id) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             int end = text.indexOf(SEPARATOR);
-            if (end > 0) {
-                return new Keyset(Instant.parse(text.substring(0, end)), text.substring(end + 1));
-            }
+            Keyset keyset = new Keyset(Instant.parse(text.substring(0, Math.max(0, end))), text.substring(end + 1));
+            id.apply(keyset.id());
+            return keyset;
         } catch (IllegalArgumentException | DateTimeException notOurs) {
-            throw new BadRequestException("cursor: not one of ours", notOurs);
+            throw new BadRequestException("cursor: not one of this list's", notOurs);
         }
-        throw new BadRequestException("cursor: not one of ours");
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -50,14 +49,17 @@ class DeadLettersResource {
             description = "Without their payloads. Pages: hand the answer's next back as cursor.")
     @APIResponse(responseCode = "200", description = "A page of dead letters")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
-    Uni<Page<DeadLetterSummary>> list(
+    public Uni<Page<DeadLetterSummary>> list(
             @RestQuery @Parameter(description = "A reason's code") Optional<String> reason,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
-            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Parameter(description = "1 to 100") int limit) {
-        Page.checkLimit(limit);
+            @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
+        int most = Page.limit(limit);
         return deadLetters
-                .newest(Parameters.code("reason", reason, Reason::ofCode), Cursor.parse(cursor), limit + 1)
-                .map(rows -> Page.of(rows, limit, DeadLetterSummary::keyset));
+                .newest(
+                        Parameters.code("reason", reason, Reason::ofCode),
+                        Cursor.parse(cursor, UUID::fromString),
+                        most + 1)
+                .map(rows -> Page.of(rows, most, DeadLetterSummary::keyset));
     }
 
     @POST
@@ -70,7 +72,7 @@ class DeadLettersResource {
     @APIResponse(responseCode = "404", description = "No such dead letter")
     @APIResponse(responseCode = "409", description = "Its payload was too large to keep")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
-    Uni<RecordPosition> replay(@RestPath UUID id) {
+    public Uni<RecordPosition> replay(@RestPath UUID id) {
         Context context = Vertx.currentContext();
         return deadLetters
                 .original(id)

@@ -4,23 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
 import news.dateline.ninjs.NinjsWriter;
 
-/** Writes what cleaning made of a payload, articles in the very bytes in which they would be published. */
+/** Writes what cleaning made of a payload, articles in the very text in which they would be published. */
 final class OutcomesJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private OutcomesJson() {}
 
-    static byte[] write(List<Outcome> outcomes) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+    static String write(List<Outcome> outcomes) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeArrayFieldStart("outcomes");
             for (Outcome outcome : outcomes) {
@@ -33,14 +33,14 @@ final class OutcomesJson {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
-        return bytes.toByteArray();
+        return text.toString();
     }
 
     private static void write(JsonGenerator json, Outcome outcome) throws IOException {
         if (outcome instanceof Outcome.Cleaned cleaned) {
             json.writeStringField("outcome", "cleaned");
             json.writeFieldName("article");
-            json.writeRawValue(text(cleaned.article()));
+            json.writeRawValue(ninjs(cleaned.article()));
         } else if (outcome instanceof Outcome.Rejected rejected) {
             json.writeStringField("outcome", "rejected");
             json.writeStringField("reason", rejected.reason().code());
@@ -48,7 +48,7 @@ final class OutcomesJson {
         }
     }
 
-    private static String text(Article article) {
+    private static String ninjs(Article article) {
         return new String(NinjsWriter.write(article), UTF_8);
     }
 }

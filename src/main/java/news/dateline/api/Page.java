@@ -1,6 +1,5 @@
 package news.dateline.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import news.dateline.store.Keyset;
  *
  * @param next the cursor of the part behind this one; absent at the list's end
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Page<T>(List<T> items, Optional<String> next) {
-    static final String DEFAULT_LIMIT = "20";
-
+    private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
 
     /**
@@ -31,10 +28,16 @@ record Page<T>(List<T> items, Optional<String> next) {
         return new Page<>(items, Optional.of(Cursor.of(keyset.apply(items.get(limit - 1)))));
     }
 
-    static int checkLimit(int limit) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new BadRequestException("limit: 1 to " + MAX_LIMIT);
+    /** How many items a caller asks for. */
+    static int limit(Optional<String> limit) {
+        try {
+            int asked = limit.map(Integer::parseInt).orElse(DEFAULT_LIMIT);
+            if (asked >= 1 && asked <= MAX_LIMIT) {
+                return asked;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new BadRequestException("limit: a number", notANumber);
         }
-        return limit;
+        throw new BadRequestException("limit: 1 to " + MAX_LIMIT);
     }
 }

@@ -9,13 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Optional;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Cleans a payload and shows what comes out. */
 @Path("/v1/preview")
@@ -45,15 +43,11 @@ class PreviewResource {
                     + " \"reason\": \"no-text\", \"detail\": \"…\"}]}")
     @APIResponse(responseCode = "413", description = "The payload is too large")
     @APIResponse(responseCode = "429", description = "Too many payloads at once; come again after Retry-After")
-    Uni<RestResponse<?>> preview(byte[] payload, @BeanParam RequestHints said) {
-        Optional<RestResponse<Problem>> refusal = gate.refusal(payload);
-        if (refusal.isPresent()) {
-            return Uni.createFrom().item(refusal.get());
-        }
+    public Uni<String> preview(byte[] payload, @BeanParam RequestHints said) {
+        gate.check(payload);
         RawItem item = RawItem.of(payload, said.toHints(), clock.instant());
         return Uni.createFrom()
                 .item(() -> OutcomesJson.write(cleaner.clean(item)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .map(RestResponse::ok);
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

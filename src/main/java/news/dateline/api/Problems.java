@@ -2,9 +2,10 @@ package news.dateline.api;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.Optional;
-import news.dateline.item.Reason;
 import news.dateline.store.StoreUnavailableException;
 import news.dateline.stream.RawTopicException;
 import org.jboss.logging.Logger;
@@ -17,39 +18,54 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int RETRY_AFTER_SECONDS = 5;
 
-    /** The framework's own: no such path, wrong method, wrong media type, unreadable parameter. */
+    /** What answers with a status of its own, ours and the framework's: no such path, wrong method, unreadable parameter. */
     @ServerExceptionMapper
-    RestResponse<Problem> framework(WebApplicationException failure) {
-        int code = failure.getResponse().getStatus();
-        Status status = Optional.ofNullable(Status.fromStatusCode(code)).orElse(Status.INTERNAL_SERVER_ERROR);
-        ResponseBuilder<Problem> answer = Problem.of(
-                        status, Optional.ofNullable(failure.getMessage()).orElse(status.getReasonPhrase()))
-                .builder();
-        Optional.ofNullable(failure.getResponse().getHeaderString(HttpHeaders.ALLOW))
-                .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
-        return answer.build();
+    RestResponse<Problem> web(WebApplicationException failure) {
+        Response answer = failure.getResponse();
+        Status status =
+                Optional.ofNullable(Status.fromStatusCode(answer.getStatus())).orElse(Status.INTERNAL_SERVER_ERROR);
+        String detail = Optional.ofNullable(failure.getMessage()).orElse(status.getReasonPhrase());
+        ResponseBuilder<Problem> problem = problem(status, detail);
+        Optional.ofNullable(answer.getHeaderString(HttpHeaders.RETRY_AFTER))
+                .ifPresent(seconds -> problem.header(HttpHeaders.RETRY_AFTER, seconds));
+        return problem.build();
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> store(StoreUnavailableException failure) {
-        LOG.warnf("%s: %s", failure.getMessage(), failure.getCause());
-        return Problem.of(Status.SERVICE_UNAVAILABLE, failure.getMessage()).retryAfter(RETRY_AFTER_SECONDS);
+        return unavailable(failure);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> rawTopic(RawTopicException failure) {
-        LOG.warnf("%s: %s", failure.getMessage(), failure.getCause());
         return failure.isRetryable()
-                ? Problem.of(Status.SERVICE_UNAVAILABLE, failure.getMessage()).retryAfter(RETRY_AFTER_SECONDS)
-                : Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, failure.getMessage())
-                        .because(Reason.TOO_LARGE)
-                        .response();
+                ? unavailable(failure)
+                : problem(Status.REQUEST_ENTITY_TOO_LARGE, failure.getMessage()).build();
+    }
+
+    /** The sender went away, or sends without end. */
+    @ServerExceptionMapper
+    RestResponse<Problem> body(IOException failure) {
+        return problem(Status.BAD_REQUEST, "the body could not be read").build();
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable failure) {
         LOG.error("a request failed", failure);
-        return Problem.of(Status.INTERNAL_SERVER_ERROR, "the log of the service has more")
-                .response();
+        return problem(Status.INTERNAL_SERVER_ERROR, "the log of the service has more")
+                .build();
+    }
+
+    private static RestResponse<Problem> unavailable(RuntimeException failure) {
+        LOG.warnf("%s: %s", failure.getMessage(), failure.getCause());
+        return problem(Status.SERVICE_UNAVAILABLE, failure.getMessage())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    private static ResponseBuilder<Problem> problem(Status status, String detail) {
+        return ResponseBuilder.<Problem>create(status.getStatusCode())
+                .entity(Problem.of(status, detail))
+                .type(Problem.TYPE);
     }
 }

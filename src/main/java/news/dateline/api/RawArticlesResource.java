@@ -3,28 +3,31 @@ package news.dateline.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.dateline.item.Hints;
+import news.dateline.item.RecordPosition;
 import news.dateline.stream.RawArticles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Takes payloads for the raw topic. */
 @Path("/v1/raw-articles")
 @Tag(name = "Sending in")
 class RawArticlesResource {
     /** What can't hold an article whatever its bytes are; a form is what some clients call a body by default. */
-    private static final Pattern NOT_AN_ARTICLE =
-            Pattern.compile("(?i)(image|audio|video|font|multipart)/.*|application/x-www-form-urlencoded.*");
+    private static final Predicate<String> NOT_AN_ARTICLE = Pattern.compile(
+                    "(?i)(image|audio|video|font|multipart)/.*|application/x-www-form-urlencoded.*")
+            .asMatchPredicate();
+
+    private static final int ACCEPTED = 202;
 
     private final RawArticles rawArticles;
     private final PayloadGate gate;
@@ -48,24 +51,14 @@ class RawArticlesResource {
     @APIResponse(responseCode = "415", description = "A form, a medium other than text, or a coded payload")
     @APIResponse(responseCode = "429", description = "Too many payloads at once; come again after Retry-After")
     @APIResponse(responseCode = "503", description = "The broker can't be reached; come again after Retry-After")
-    Uni<RestResponse<?>> send(byte[] payload, @BeanParam RequestHints said) {
+    @ResponseStatus(ACCEPTED)
+    public Uni<RecordPosition> send(byte[] payload, @BeanParam RequestHints said) {
+        gate.check(payload);
         Hints hints = said.toHints();
-        Optional<RestResponse<Problem>> refusal = gate.refusal(payload).or(() -> refusal(hints));
-        if (refusal.isPresent()) {
-            return Uni.createFrom().item(refusal.get());
+        if (hints.contentType().filter(NOT_AN_ARTICLE).isPresent()) {
+            throw new NotSupportedException(
+                    "send the payload itself, with its own content type or application/octet-stream");
         }
-        return rawArticles.send(payload, hints).map(position -> ResponseBuilder.create(Status.ACCEPTED.getStatusCode())
-                .entity(position)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build());
-    }
-
-    private static Optional<RestResponse<Problem>> refusal(Hints hints) {
-        return hints.contentType()
-                .filter(type -> NOT_AN_ARTICLE.matcher(type).matches())
-                .map(type -> Problem.of(
-                                Status.UNSUPPORTED_MEDIA_TYPE,
-                                "send the payload itself, with its own content type or application/octet-stream")
-                        .response());
+        return rawArticles.send(payload, hints);
     }
 }

@@ -1,5 +1,7 @@
 package news.dateline.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -37,7 +39,7 @@ class SchemasResource {
             description = "JSON Schema 2020-12, and AsyncAPI 3 for the topics.")
     @APIResponse(responseCode = "200", description = "The document")
     @APIResponse(responseCode = "404", description = "No such document")
-    RestResponse<byte[]> schema(
+    public RestResponse<String> schema(
             @RestPath @Parameter(description = "article.schema.json, envelope.schema.json or asyncapi.yaml")
                     String name) {
         String mediaType =
@@ -47,9 +49,9 @@ class SchemasResource {
                 .build();
     }
 
-    private static byte[] read(String resource) {
+    private static String read(String resource) {
         try (InputStream in = SchemasResource.class.getResourceAsStream(resource)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -92,6 +93,16 @@ public abstract class Child implements AutoCloseable {
     /** Its process id, the last one if it does not run. */
     public long pid() {
         return process.orElseThrow(() -> failure("was not started", null)).pid();
+    }
+
+    /** What it is: broker, database, service. */
+    public String name() {
+        return name;
+    }
+
+    /** Completes when the process that runs now has ended. */
+    CompletableFuture<Process> ended() {
+        return process.orElseThrow(() -> failure("was not started", null)).onExit();
     }
 
     /** Where its output goes. */

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ArticleQueries {
+    /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
+    private static final String CREDITS =
+            "cast(sql('(? @> array[cast(? as text)])', a.agencies, :value) as Boolean) = true";
+
     private final Reads reads;
 
     ArticleQueries(Reads reads) {
@@ -20,13 +24,14 @@ public class ArticleQueries {
 
     /** The article as it stands: JSON, byte for byte as published. */
     public Uni<Optional<String>> standing(String uri) {
-        return newestText(new Conditions().and(Optional.of(uri), "v.key.uri = ?"));
+        return newestText(new Conditions().and(Optional.of(uri), "v.key.uri = :value"));
     }
 
     /** The article in a version as published; the newest where a provider has used a version twice. */
     public Uni<Optional<String>> version(String uri, String version) {
-        return newestText(
-                new Conditions().and(Optional.of(uri), "v.key.uri = ?").and(Optional.of(version), "v.version = ?"));
+        return newestText(new Conditions()
+                .and(Optional.of(uri), "v.key.uri = :value")
+                .and(Optional.of(version), "v.version = :value"));
     }
 
     private Uni<Optional<String>> newestText(Conditions conditions) {
@@ -57,12 +62,12 @@ public class ArticleQueries {
      */
     public Uni<List<ArticleSummary>> newest(ArticleFilter filter, Optional<Keyset> after, int limit) {
         Conditions conditions = new Conditions()
-                .and(filter.language(), "a.language = ?")
-                .and(filter.publisher(), "a.publisher = ?")
-                .and(filter.agency(), "array_contains(a.agencies, ?)")
-                .and(filter.status().map(status -> status.code()), "a.pubStatus = ?")
-                .and(filter.from(), "a.receivedAt >= ?")
-                .and(filter.to(), "a.receivedAt < ?")
+                .and(filter.language(), "a.language = :value")
+                .and(filter.publisher(), "a.publisher = :value")
+                .and(filter.agency(), CREDITS)
+                .and(filter.status().map(status -> status.code()), "a.pubStatus = :value")
+                .and(filter.from(), "a.receivedAt >= :value")
+                .and(filter.to(), "a.receivedAt < :value")
                 .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
         String query = "from StoredArticle a" + conditions.where() + " order by a.receivedAt desc, a.uri desc";
         return reads.run(session -> conditions

@@ -13,12 +13,12 @@ final class Conditions {
     /**
      * One condition more, where there is a value for it.
      *
-     * @param condition HQL, with {@code ?} for the value
+     * @param condition HQL, with {@code :value} for the value
      */
     Conditions and(Optional<?> value, String condition) {
         value.ifPresent(present -> {
             values.add(present);
-            clauses.add(condition.replace("?", "?" + values.size()));
+            clauses.add(condition.replace(":value", "?" + values.size()));
         });
         return this;
     }

@@ -30,6 +30,41 @@ public record DeadLetterSummary(
         boolean replayable,
         Instant receivedAt,
         Optional<Instant> replayedAt) {
+    /** As a query has it: what is missing is null. */
+    DeadLetterSummary(
+            UUID id,
+            String topic,
+            int partition,
+            long offset,
+            int ordinal,
+            String reason,
+            String detail,
+            String contentType,
+            String url,
+            String source,
+            String producerId,
+            int payloadSize,
+            boolean replayable,
+            Instant receivedAt,
+            Instant replayedAt) {
+        this(
+                id,
+                topic,
+                partition,
+                offset,
+                ordinal,
+                reason,
+                detail,
+                Optional.ofNullable(contentType),
+                Optional.ofNullable(url),
+                Optional.ofNullable(source),
+                Optional.ofNullable(producerId),
+                payloadSize,
+                replayable,
+                receivedAt,
+                Optional.ofNullable(replayedAt));
+    }
+
     /** Where a page that ends with this dead letter ends. */
     public Keyset keyset() {
         return new Keyset(receivedAt, id.toString());

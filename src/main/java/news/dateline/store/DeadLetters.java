@@ -52,7 +52,7 @@ public class DeadLetters {
      */
     public Uni<List<DeadLetterSummary>> newest(Optional<Reason> reason, Optional<Keyset> after, int limit) {
         Conditions conditions = new Conditions()
-                .and(reason.map(Reason::code), "d.reason = ?")
+                .and(reason.map(Reason::code), "d.reason = :value")
                 .after(after, "d.receivedAt", "d.id", after.map(end -> UUID.fromString(end.id())));
         String query = SUMMARY + conditions.where() + " order by d.receivedAt desc, d.id desc";
         return reads.run(session -> conditions

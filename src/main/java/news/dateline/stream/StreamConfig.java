@@ -19,6 +19,10 @@ public interface StreamConfig {
     @WithDefault("articles.raw.dlq.v1")
     String deadLetterTopic();
 
+    /** The largest payload that is read, in bytes; 8 MiB. A larger one is a dead letter. */
+    @WithDefault("8388608")
+    int maxPayloadBytes();
+
     /** Names this instance to the broker; unique among the instances that run, and best the same after a restart. */
     String transactionalId();
 

@@ -1,0 +1,51 @@
+package news.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import news.dateline.item.Article;
+import news.dateline.item.Outcome;
+import news.dateline.ninjs.NinjsWriter;
+
+/** One line of what {@code clean} writes. A payload is rejected when none of its items became an article. */
+final class CleanedLine {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CleanedLine() {}
+
+    /**
+     * @param id of the manifest's line
+     * @return UTF-8 JSON, with the line's end
+     */
+    static byte[] of(String id, List<Outcome> outcomes) {
+        List<Article> articles = outcomes.stream()
+                .filter(Outcome.Cleaned.class::isInstance)
+                .map(outcome -> ((Outcome.Cleaned) outcome).article())
+                .toList();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+            try (JsonGenerator json = JSON.createGenerator(bytes)) {
+                json.writeStartObject();
+                json.writeStringField("id", id);
+                json.writeStringField("outcome", articles.isEmpty() ? "rejected" : "cleaned");
+                if (articles.isEmpty() && outcomes.get(0) instanceof Outcome.Rejected rejected) {
+                    json.writeStringField("reason", rejected.reason().code());
+                    json.writeStringField("detail", rejected.detail());
+                }
+                json.writeArrayFieldStart("articles");
+                for (Article article : articles) {
+                    json.writeRawValue(new String(NinjsWriter.write(article), StandardCharsets.UTF_8));
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeRaw('\n');
+            }
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package news.dateline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import news.dateline.item.Hints;
+import news.dateline.item.RecordPosition;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Sends payloads to the raw topic, as a producer of the wire does. Thread safe. */
+public final class RawSender implements AutoCloseable {
+    /** The topic of the contract. */
+    public static final String TOPIC = "articles.raw.v1";
+
+    private static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
+    private static final int GIVE_UP_MILLIS = 30_000;
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final String topic;
+
+    /** @param bootstrapServers of the broker */
+    public RawSender(String bootstrapServers, String topic) {
+        this.topic = topic;
+        Map<String, Object> config = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS,
+                ProducerConfig.LINGER_MS_CONFIG, 5);
+        try {
+            this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+        } catch (KafkaException e) {
+            throw new CommandFailure(
+                    "no broker at " + bootstrapServers + ": " + causeOf(e).getMessage(), e);
+        }
+    }
+
+    /**
+     * Sends one payload; waits only while the buffer is full or the broker unknown.
+     *
+     * @param hints become the record's key and headers
+     * @return where it stands, or why it was not sent
+     */
+    public CompletableFuture<RecordPosition> send(byte[] payload, Hints hints) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(topic, hints.id().map(RawSender::bytes).orElse(null), payload);
+        header(record, "content-type", hints.contentType());
+        header(record, "url", hints.url());
+        header(record, "source", hints.source());
+        CompletableFuture<RecordPosition> position = new CompletableFuture<>();
+        producer.send(record, (metadata, failure) -> {
+            if (failure == null) {
+                position.complete(new RecordPosition(metadata.topic(), metadata.partition(), metadata.offset()));
+            } else {
+                position.completeExceptionally(failure);
+            }
+        });
+        return position;
+    }
+
+    /** Waits until everything is sent or has failed. */
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private static void header(ProducerRecord<?, ?> record, String name, Optional<String> value) {
+        value.ifPresent(text -> record.headers().add(name, bytes(text)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+
+    private static Throwable causeOf(Throwable failure) {
+        return failure.getCause() == null ? failure : failure.getCause();
+    }
+}

@@ -1,0 +1,84 @@
+package news.dateline.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.ContentHash;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** What a payload left on one of the topics, read as any downstream team would. */
+sealed interface Trace {
+    /** SHA-256 of the payload that it came from, as {@link ContentHash} writes it. */
+    String payloadHash();
+
+    /** A record of the cleaned topic. */
+    record Cleaned(JsonNode article) implements Trace {
+        @Override
+        public String payloadHash() {
+            return article.at("/wire/raw/contentHash").asText();
+        }
+
+        String uri() {
+            return article.path("uri").asText();
+        }
+
+        Optional<String> headline() {
+            return text(article.path("title"));
+        }
+
+        Optional<String> language() {
+            return text(article.path("language"));
+        }
+
+        /** Of the dateline, else of publication. */
+        Optional<String> date() {
+            return text(article.at("/wire/dateline/date")).or(() -> text(article.path("firstCreated")));
+        }
+
+        Optional<String> place() {
+            return text(article.at("/wire/dateline/places/0/name"))
+                    .or(() -> text(article.at("/wire/dateline/places/0/literal")));
+        }
+
+        List<String> agencies() {
+            List<String> ids = new ArrayList<>();
+            article.at("/wire/agencies").forEach(id -> ids.add(id.asText()));
+            return ids;
+        }
+
+        private static Optional<String> text(JsonNode node) {
+            return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue);
+        }
+    }
+
+    /** A record of the dead-letter topic. */
+    record DeadLetter(String payloadHash, String reason, String detail) implements Trace {}
+
+    /** @param record of the cleaned or of the dead-letter topic */
+    static Trace of(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return record.topic().equals(Topics.CLEANED)
+                    ? new Cleaned(new ObjectMapper().readTree(record.value()))
+                    : new DeadLetter(
+                            ContentHash.of(record.value()),
+                            header(record, "reason-code"),
+                            header(record, "reason-detail"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("not JSON on " + Topics.CLEANED, e);
+        }
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return Optional.ofNullable(record.headers().lastHeader(name))
+                .map(Header::value)
+                .map(value -> new String(value, UTF_8))
+                .orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the program starts: the service, or one of the commands. */
+package news.dateline;
