@@ -91,10 +91,9 @@ public final class Decoder {
         boolean valid = isStrict(bytes, StandardCharsets.UTF_8);
         long bad = valid ? 0 : utf8.chars().filter(unit -> unit == REPLACEMENT).count();
         long good =
-                utf8.chars().filter(unit -> unit > 0x9f && unit != REPLACEMENT).count();
-        return good > 0
-                        && good >= bad * GOOD_FOR_ONE_BAD
-                        && oddities(utf8) <= good + utf8.length() / CHARACTERS_FOR_ONE_ODD
+                utf8.chars().filter(unit -> unit > 0x7f && unit != REPLACEMENT).count();
+        boolean speaksForIt = good > 0 && good >= bad * GOOD_FOR_ONE_BAD;
+        return speaksForIt && oddities(utf8) <= utf8.length() / 2
                 ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, valid ? "valid" : "repaired"))
                 : Optional.empty();
     }
