@@ -26,9 +26,15 @@ final class StepwiseCleaner implements Cleaner {
     private static final List<UnaryOperator<Article>> STEPS = List.of();
 
     private final Limits limits;
+    private final List<UnaryOperator<Article>> steps;
 
     StepwiseCleaner(Limits limits) {
+        this(limits, STEPS);
+    }
+
+    StepwiseCleaner(Limits limits, List<UnaryOperator<Article>> steps) {
         this.limits = requireNonNull(limits, "limits");
+        this.steps = List.copyOf(steps);
     }
 
     @Override
@@ -48,7 +54,7 @@ final class StepwiseCleaner implements Cleaner {
         }
     }
 
-    private static Outcome finish(RawItem item, Article draft, RawOrigin origin) {
+    private Outcome finish(RawItem item, Article draft, RawOrigin origin) {
         if (hasNoText(draft.content()) && draft.pubStatus() != PubStatus.CANCELED) {
             return rejected(Reason.NO_TEXT, "neither headline nor body");
         }
@@ -56,7 +62,7 @@ final class StepwiseCleaner implements Cleaner {
             Article article = draft.with(draft.wire()
                     .withRaw(origin)
                     .withSeries(Series.of(draft.identity().uri())));
-            for (UnaryOperator<Article> step : STEPS) {
+            for (UnaryOperator<Article> step : steps) {
                 article = step.apply(article);
             }
             return new Outcome.Cleaned(article);
