@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import news.dateline.enrich.Step;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
@@ -48,7 +48,7 @@ class StepwiseCleanerTest {
 
     @Test
     void runsItsStepsInTheOrderOfTheList() {
-        List<UnaryOperator<Article>> steps = List.of(
+        List<Step> steps = List.of(
                 article -> article.withLanguage("ar"),
                 article -> article.with(
                         article.wire().plusProvenance("seen", article.language().orElse("none"))));
@@ -60,7 +60,7 @@ class StepwiseCleanerTest {
 
     @Test
     void aFaultInAStepRejectsTheItemAndTellsNothingOfItsText() {
-        UnaryOperator<Article> faulty = article -> {
+        Step faulty = article -> {
             throw new IllegalStateException(article.content().body());
         };
 
