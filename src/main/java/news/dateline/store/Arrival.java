@@ -39,7 +39,8 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
         /** The JSON of a decided article, written again only where the version is not the first one's. */
         byte[] json(Article decided) {
             Article asFirst = Decision.numbered(article, 1);
-            boolean same = decided.identity().version().equals(asFirst.identity().version());
+            boolean same =
+                    decided.identity().version().equals(asFirst.identity().version());
             return same ? first : NinjsWriter.write(decided);
         }
     }

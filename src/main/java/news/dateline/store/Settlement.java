@@ -49,11 +49,12 @@ final class Settlement {
     }
 
     private void settle(Arrival arrival) {
-        List<ReceiptReader.Recalled> recalled = known.getOrDefault(arrival.position(), List.of());
-        boolean replay =
-                !recalled.isEmpty() && recalled.get(0).receipt().contentHash().equals(arrival.contentHash());
-        if (replay) {
-            recalled.forEach(one -> effects.add(one.effect()));
+        List<Effect> recalled = known.getOrDefault(arrival.position(), List.of()).stream()
+                .filter(one -> one.receipt().contentHash().equals(arrival.contentHash()))
+                .map(ReceiptReader.Recalled::effect)
+                .toList();
+        if (!recalled.isEmpty()) {
+            effects.addAll(recalled);
             return;
         }
         for (int ordinal = 0; ordinal < arrival.candidates().size(); ordinal++) {
