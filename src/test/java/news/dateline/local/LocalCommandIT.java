@@ -1,6 +1,5 @@
 package news.dateline.local;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +26,9 @@ class LocalCommandIT {
         local.destroy();
 
         assertTrue(local.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(List.of(), children.stream().filter(ProcessHandle::isAlive).toList());
+        for (ProcessHandle child : children) {
+            child.onExit().get(5, TimeUnit.SECONDS);
+        }
         assertTrue(Files.exists(dir.resolve("database/data/PG_VERSION")));
         assertFalse(
                 Files.exists(dir.resolve("database/data/postmaster.pid")), "the database was shut down in good order");
