@@ -3,6 +3,8 @@ package news.dateline;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import news.dateline.bench.BenchCommand;
+import news.dateline.bench.FloorCommand;
 import news.dateline.cli.CleanCommand;
 import news.dateline.cli.Failures;
 import news.dateline.cli.FeedCommand;
@@ -36,6 +38,8 @@ public final class Main {
                 .addSubcommand(new LocalCommand())
                 .addSubcommand(new FeedCommand())
                 .addSubcommand(new CleanCommand())
+                .addSubcommand(new BenchCommand())
+                .addSubcommand(new FloorCommand())
                 .setExecutionExceptionHandler(Failures::report);
     }
 }

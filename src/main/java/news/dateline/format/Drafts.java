@@ -9,7 +9,6 @@ import news.dateline.item.Content;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Rights;
-import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.Wire;
 import news.dateline.page.Reading;
@@ -34,11 +33,9 @@ final class Drafts {
                 named.identity(),
                 PubStatus.USABLE,
                 Optional.empty(),
-                reading.date()
-                        .map(date -> Times.NONE.withFirstCreated(StatedTime.of(date)))
-                        .orElse(Times.NONE),
+                reading.date().map(Times.NONE::withFirstCreated).orElse(Times.NONE),
                 reading.content(),
-                Editorial.NONE,
+                Editorial.NONE.withByline(reading.byline(), List.of()),
                 Rights.NONE,
                 wire);
     }
@@ -54,6 +51,7 @@ final class Drafts {
         putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
         putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
         putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
+        putIf(provenance, reading.byline().isPresent(), "by", "text:byline");
         putIf(provenance, reading.date().isPresent(), "firstCreated", "text:date-line");
         return provenance;
     }

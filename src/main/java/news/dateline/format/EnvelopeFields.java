@@ -137,8 +137,9 @@ final class EnvelopeFields {
         return line(name).flatMap(StatedTimes::parse);
     }
 
-    Editorial editorial() {
-        Editorial bylined = Editorial.NONE.withByline(line("byline"), List.of());
+    /** What the desk states, on top of what was found in the text. */
+    Editorial editorial(Editorial found) {
+        Editorial bylined = found.withByline(line("byline").or(found::by), List.of());
         return line("note").map(bylined::withEdNote).orElse(bylined);
     }
 

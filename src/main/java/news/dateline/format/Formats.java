@@ -36,7 +36,7 @@ public final class Formats {
             return rejected(Reason.UNDECODABLE, undecodable.detail());
         }
         Decoded.Text text = (Decoded.Text) decoded;
-        if (text.value().isBlank()) {
+        if (isBlank(text.value())) {
             return rejected(Reason.EMPTY, "nothing but white space");
         }
         if (!Json.begins(text.value())) {
@@ -58,6 +58,11 @@ public final class Formats {
             }
         }
         return rejected(Reason.UNKNOWN_FORMAT, Unread.describe(payload));
+    }
+
+    /** No-break spaces are white space here, as they are wherever else text is read. */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(unit -> Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
     private static List<Outcome> rejected(Reason reason, String detail) {

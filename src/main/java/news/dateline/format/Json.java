@@ -1,6 +1,7 @@
 package news.dateline.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -70,11 +71,12 @@ final class Json {
             if (parser.getParsingContext().getNestingDepth() >= DEEPEST) {
                 return failed(Reason.TOO_DEEP, "JSON nested deeper than " + DEEPEST);
             }
-            return failed(
-                    Reason.MALFORMED_JSON,
-                    "no JSON from line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
+            return failed(Reason.MALFORMED_JSON, "no JSON" + where(e.getLocation()));
         }
+    }
+
+    private static String where(JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static Parsed failed(Reason reason, String detail) {

@@ -1,9 +1,9 @@
 package news.dateline.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
 
@@ -17,7 +17,7 @@ final class DateLines {
 
     private DateLines() {}
 
-    static Optional<LocalDate> dateOf(String line) {
+    static Optional<StatedTime> dateOf(String line) {
         if (line.length() > LONGEST || !hasDigit(line)) {
             return Optional.empty();
         }

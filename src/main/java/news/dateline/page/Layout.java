@@ -1,17 +1,21 @@
 package news.dateline.page;
 
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.item.Content;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
+import news.dateline.item.StatedTime;
 import news.dateline.page.Row.Nature;
 import news.dateline.text.Ledger;
 import news.dateline.text.Ledger.Part;
 
 /** Finds the parts of a text by how its lines stand to each other, in any language; what no finder claims is body. */
 final class Layout {
+    private static final int SHORTEST_REPEATED = 40;
+
     private Layout() {}
 
     /**
@@ -26,9 +30,13 @@ final class Layout {
         int headline = Headline.settle(sheet, title);
         Standfirst.settle(sheet, headline);
         Tail.settle(sheet);
-        sheet.eachOpen(0, sheet.size(), row -> sheet.ledger().keep(row, Part.BODY));
+        settleRest(sheet);
         return new Reading(
-                content(sheet.ledger(), title, pictures), sheet.ledger().removed(), date(sheet), link(sheet));
+                content(sheet.ledger(), title, pictures),
+                sheet.ledger().removed(),
+                byline(sheet),
+                date(sheet),
+                link(sheet));
     }
 
     private static void settleByNature(Sheet sheet) {
@@ -40,8 +48,23 @@ final class Layout {
                 sheet.ledger().remove(i, Removed.Kind.LINK);
             } else if (nature instanceof Nature.DateLine) {
                 sheet.ledger().remove(i, Removed.Kind.DATE_LINE);
+            } else if (nature instanceof Nature.Bylined) {
+                sheet.ledger().remove(i, Removed.Kind.BYLINE);
             }
         }
+    }
+
+    /** A long line that stands there twice was meant once, whatever it is. */
+    private static void settleRest(Sheet sheet) {
+        Set<String> seen = new HashSet<>();
+        sheet.eachOpen(0, sheet.size(), row -> {
+            boolean repeats = sheet.text(row).length() >= SHORTEST_REPEATED && !seen.add(sheet.text(row));
+            if (repeats) {
+                sheet.ledger().remove(row, Removed.Kind.REPETITION);
+            } else {
+                sheet.ledger().keep(row, Part.BODY);
+            }
+        });
     }
 
     private static Content content(Ledger ledger, Optional<String> title, List<Picture> pictures) {
@@ -55,7 +78,16 @@ final class Layout {
                 pictures);
     }
 
-    private static Optional<LocalDate> date(Sheet sheet) {
+    private static Optional<String> byline(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.row(i).nature() instanceof Nature.Bylined byline) {
+                return Optional.of(byline.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StatedTime> date(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.row(i).nature() instanceof Nature.DateLine line) {
                 return Optional.of(line.date());

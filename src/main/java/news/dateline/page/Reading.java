@@ -2,25 +2,32 @@ package news.dateline.page;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Content;
 import news.dateline.item.Removed;
+import news.dateline.item.StatedTime;
 
 /**
  * What a text says, part by part. Content and removed spans together are all text that came in, white space aside.
  *
  * @param content what is kept
  * @param removed what is not, with what it was, in the order in which it stood; characters that carry no text last
+ * @param byline whom the byline names, as printed
  * @param date the date line's date
  * @param link the address that the page gives for itself
  */
-public record Reading(Content content, List<Removed> removed, Optional<LocalDate> date, Optional<String> link) {
+public record Reading(
+        Content content,
+        List<Removed> removed,
+        Optional<String> byline,
+        Optional<StatedTime> date,
+        Optional<String> link) {
     public Reading {
         requireNonNull(content, "content");
         removed = List.copyOf(removed);
+        requireNonNull(byline, "byline");
         requireNonNull(date, "date");
         requireNonNull(link, "link");
     }
@@ -29,6 +36,6 @@ public record Reading(Content content, List<Removed> removed, Optional<LocalDate
     public Reading plusRemoved(List<Removed> spans) {
         List<Removed> all = new ArrayList<>(removed);
         all.addAll(spans);
-        return new Reading(content, all, date, link);
+        return new Reading(content, all, byline, date, link);
     }
 }

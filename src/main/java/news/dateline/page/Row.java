@@ -1,8 +1,9 @@
 package news.dateline.page;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import news.dateline.item.Removed;
+import news.dateline.item.StatedTime;
+import news.dateline.text.Byline;
 import news.dateline.text.Furniture;
 import news.dateline.text.Line;
 import news.dateline.text.PhotoCredit;
@@ -24,7 +25,9 @@ record Row(String text, boolean opensBlock, Nature nature) {
 
         record Link(String address) implements Nature {}
 
-        record DateLine(LocalDate date) implements Nature {}
+        record DateLine(StatedTime date) implements Nature {}
+
+        record Bylined(String name) implements Nature {}
 
         record Credited(PhotoCredit credit) implements Nature {}
     }
@@ -40,7 +43,7 @@ record Row(String text, boolean opensBlock, Nature nature) {
     }
 
     private static Nature nature(String text) {
-        Optional<LocalDate> date = DateLines.dateOf(text);
+        Optional<StatedTime> date = DateLines.dateOf(text);
         if (date.isPresent()) {
             return new Nature.DateLine(date.get());
         }
@@ -51,6 +54,10 @@ record Row(String text, boolean opensBlock, Nature nature) {
         Optional<Removed.Kind> furniture = Furniture.shipped().kindOf(text);
         if (furniture.isPresent()) {
             return new Nature.Furnishing(furniture.get());
+        }
+        Optional<Byline> byline = Byline.of(text);
+        if (byline.isPresent()) {
+            return new Nature.Bylined(byline.get().name());
         }
         return PhotoCredit.in(text).<Nature>map(Nature.Credited::new).orElse(RUNNING);
     }

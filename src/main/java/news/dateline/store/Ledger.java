@@ -1,9 +1,6 @@
 package news.dateline.store;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +23,11 @@ public class Ledger {
     private static final int CONFLICT_RETRIES = 20;
 
     private final Mutiny.SessionFactory sessions;
+    private final StoreConfig config;
 
-    Ledger(Mutiny.SessionFactory sessions) {
+    Ledger(Mutiny.SessionFactory sessions, StoreConfig config) {
         this.sessions = sessions;
+        this.config = config;
     }
 
     /**
@@ -51,19 +50,11 @@ public class Ledger {
     }
 
     private Uni<Settlement> read(List<Arrival> batch) {
-        Set<String> uris = batch.stream()
-                .flatMap(arrival -> arrival.outcomes().stream())
-                .filter(Outcome.Cleaned.class::isInstance)
-                .map(outcome -> ((Outcome.Cleaned) outcome).article().identity().uri())
-                .collect(Collectors.toSet());
-        Context context = Vertx.currentContext();
-        return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
-                        .flatMap(receipts -> StandingReader.read(session, uris)
-                                .map(standings -> new Settlement(receipts, standings))))
-                // Deciding hashes and serialises the whole batch: too long for the event loop.
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(settlement -> settlement.settle(batch))
-                .emitOn(command -> context.runOnContext(ignored -> command.run()));
+        Set<String> uris = batch.stream().flatMap(Arrival::uris).collect(Collectors.toSet());
+        return sessions.withStatelessSession(
+                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
+                        .map(standings ->
+                                new Settlement(config.maxArticleBytes(), receipts, standings).settle(batch))));
     }
 
     private Uni<Void> write(Settlement settlement) {

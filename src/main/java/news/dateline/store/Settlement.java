@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
-import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Standing;
 
@@ -22,6 +22,7 @@ final class Settlement {
     /** A version to write: what is published, and the item as it then stands. */
     record Version(Effect.Published effect, Article article, Standing standing, long receivedAt) {}
 
+    private final int maxArticleBytes;
     private final Map<RecordPosition, List<ReceiptReader.Recalled>> known;
     private final Map<String, Standing> standings;
     private final List<Effect> effects = new ArrayList<>();
@@ -33,7 +34,11 @@ final class Settlement {
     /** A dead letter to write. */
     record Refusal(Arrival arrival, Effect.Refused effect) {}
 
-    Settlement(Map<RecordPosition, List<ReceiptReader.Recalled>> known, Map<String, Standing> standings) {
+    Settlement(
+            int maxArticleBytes,
+            Map<RecordPosition, List<ReceiptReader.Recalled>> known,
+            Map<String, Standing> standings) {
+        this.maxArticleBytes = maxArticleBytes;
         this.known = known;
         this.standings = new HashMap<>(standings);
     }
@@ -44,14 +49,15 @@ final class Settlement {
     }
 
     private void settle(Arrival arrival) {
-        List<ReceiptReader.Recalled> recalled = known.getOrDefault(arrival.position(), List.of());
-        boolean replay =
-                !recalled.isEmpty() && recalled.get(0).receipt().contentHash().equals(arrival.contentHash());
-        if (replay) {
-            recalled.forEach(one -> effects.add(one.effect()));
+        List<Effect> recalled = known.getOrDefault(arrival.position(), List.of()).stream()
+                .filter(one -> one.receipt().contentHash().equals(arrival.contentHash()))
+                .map(ReceiptReader.Recalled::effect)
+                .toList();
+        if (!recalled.isEmpty()) {
+            effects.addAll(recalled);
             return;
         }
-        for (int ordinal = 0; ordinal < arrival.outcomes().size(); ordinal++) {
+        for (int ordinal = 0; ordinal < arrival.candidates().size(); ordinal++) {
             Effect effect = decide(arrival, ordinal);
             effects.add(effect);
             receipts.add(Receipt.of(arrival, effect));
@@ -59,24 +65,27 @@ final class Settlement {
     }
 
     private Effect decide(Arrival arrival, int ordinal) {
-        Outcome outcome = arrival.outcomes().get(ordinal);
-        if (outcome instanceof Outcome.Rejected why) {
-            Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
-            refusals.add(new Refusal(arrival, refused));
-            return refused;
-        }
-        return decide(arrival, ordinal, ((Outcome.Cleaned) outcome).article());
+        Arrival.Candidate candidate = arrival.candidates().get(ordinal);
+        return candidate instanceof Arrival.Publishable publishable
+                ? decide(arrival, ordinal, publishable)
+                : refuse(arrival, ordinal, ((Arrival.Unpublishable) candidate).why());
     }
 
-    private Effect decide(Arrival arrival, int ordinal, Article article) {
-        String uri = article.identity().uri();
-        Decision decision = Decision.on(article, Optional.ofNullable(standings.get(uri)));
+    private Effect decide(Arrival arrival, int ordinal, Arrival.Publishable candidate) {
+        String uri = candidate.article().identity().uri();
+        Optional<Standing> known = Optional.ofNullable(standings.get(uri));
+        Decision decision = Decision.on(candidate.article(), candidate.fingerprint(), known);
         Standing standing = decision.standing();
         if (!decision.disposition().isPublished()) {
             return new Effect.Kept(arrival.position(), ordinal, decision.disposition(), uri, standing.sequence());
         }
-        standings.put(uri, standing);
         Article decided = decision.article();
+        byte[] json = candidate.json(decided);
+        if (json.length > maxArticleBytes) {
+            String detail = "the article has " + json.length + " bytes, the limit is " + maxArticleBytes;
+            return refuse(arrival, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail));
+        }
+        standings.put(uri, standing);
         Effect.Published published = new Effect.Published(
                 arrival.position(),
                 ordinal,
@@ -84,12 +93,18 @@ final class Settlement {
                 uri,
                 decided.wire().series().map(Series::id).orElse(uri),
                 standing.sequence(),
-                NinjsWriter.write(decided));
+                json);
         Version version = new Version(
                 published, decided, standing, arrival.item().receivedAt().toEpochMilli());
         versions.add(version);
         latest.put(uri, version);
         return published;
+    }
+
+    private Effect refuse(Arrival arrival, int ordinal, Outcome.Rejected why) {
+        Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
+        refusals.add(new Refusal(arrival, refused));
+        return refused;
     }
 
     /** Every item's effect, in the order of the batch. */

@@ -11,6 +11,10 @@ interface StoreConfig {
     @WithDefault("P30D")
     Duration receiptRetention();
 
+    /** The largest article, in bytes of JSON, that the cleaned topic takes with key and headers. */
+    @WithDefault("15728640")
+    int maxArticleBytes();
+
     /** How many receipts one statement prunes: the lock that it holds is short. */
     @WithDefault("10000")
     int pruneBatch();

@@ -73,18 +73,19 @@ class Loop {
         }
         RawBatch batch = RawBatch.of(polled);
         Context context = Vertx.currentContext();
-        progress.begin();
         return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch.items()))
                 .emitOn(command -> context.runOnContext(ignored -> command.run()))
                 .flatMap(this::settle)
-                .flatMap(effects -> publish(batch, effects).invoke(() -> meters.committed(batch, effects)))
+                .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, effects)))
                 .onFailure()
                 .recoverWithUni(failure -> giveUp(batch, failure))
                 .emitOn(command -> context.runOnContext(ignored -> command.run()))
-                .eventually(() -> {
-                    progress.end(batch.size());
-                    drain.leave();
-                });
+                .eventually(drain::leave);
+    }
+
+    private void committed(RawBatch batch, List<Effect> effects) {
+        progress.settled(batch.size());
+        meters.committed(batch, effects);
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
@@ -152,8 +153,12 @@ class Loop {
         });
     }
 
-    /** The kind of a failure, and its message where it can't quote a payload. */
+    /** The kinds of a failure and of its causes; never a message, which may quote a payload. */
     private static String describe(Throwable failure) {
-        return failure.getClass().getSimpleName();
+        StringBuilder kinds = new StringBuilder(failure.getClass().getSimpleName());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            kinds.append(" < ").append(cause.getClass().getSimpleName());
+        }
+        return kinds.toString();
     }
 }

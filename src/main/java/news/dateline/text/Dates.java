@@ -1,24 +1,44 @@
 package news.dateline.text;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import news.dateline.item.StatedTime;
 
+/**
+ * Dates in text, in every language of the tables at once. Years of the Hijri and the Persian calendar are converted;
+ * their months without a year are no dates, being festivals more often than not. Stateless; thread safe.
+ */
 public final class Dates {
-    public static Optional<LocalDate> wholeLine(String line) {
-        String s = line.chars()
-                .mapToObj(c ->
-                        Character.isDigit(c) ? String.valueOf(Character.getNumericValue(c)) : String.valueOf((char) c))
-                .collect(java.util.stream.Collectors.joining());
-        var m = java.util.regex.Pattern.compile("(\\d{1,2})\\.? (\\p{L}+) (\\d{4})")
-                .matcher(s);
-        if (!m.matches()) return Optional.empty();
-        int mo =
-                switch (m.group(2)) {
-                    case "يوليو", "July", "Juli" -> 7;
-                    default -> 0;
-                };
-        return mo == 0
-                ? Optional.empty()
-                : Optional.of(LocalDate.of(Integer.parseInt(m.group(3)), mo, Integer.parseInt(m.group(1))));
+    private Dates() {}
+
+    /** The dates of a text, in order, none overlapping another. */
+    public static List<FoundDate> find(String text) {
+        return find(text, Optional.empty());
+    }
+
+    /**
+     * The dates of a text whose language is known.
+     *
+     * @param language BCP 47, the primary subtag alone; decides where one name means different months
+     */
+    public static List<FoundDate> find(String text, Optional<String> language) {
+        return new DateScan(new DateTokens(text), language, false).all();
+    }
+
+    /**
+     * The date of a line that is nothing but a date: with its weekday, time and zone, and with words such as
+     * "published" or "updated", if they are there. A time of day counts only with its zone.
+     */
+    public static Optional<StatedTime> wholeLine(String line) {
+        return line.length() > DateLine.LONGEST || !hasDigit(line) ? Optional.empty() : DateLine.read(line);
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Digits.value(line.charAt(i)) >= 0 || "〇一二三四五六七八九".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,8 +44,7 @@ public record Line(String text, boolean indented, boolean opensBlock) {
         while (text.charAt(last - 1) == ' ') {
             last--;
         }
-        int twice = text.indexOf("  ", first);
-        if (twice < 0 || twice >= last) {
+        if (!hasDoubleBlank(text, first, last)) {
             return text.substring(first, last);
         }
         StringBuilder single = new StringBuilder(last - first);
@@ -56,5 +55,14 @@ public record Line(String text, boolean indented, boolean opensBlock) {
             }
         }
         return single.toString();
+    }
+
+    private static boolean hasDoubleBlank(String text, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,6 +22,9 @@ import news.dateline.item.Removed;
 public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
     private static final SortedMap<Integer, Integer> NOTHING = Collections.emptySortedMap();
 
+    /** The longest run of marks on one letter in the Stream-Safe Text Format (UAX 15); ordering more takes for ever. */
+    private static final int MOST_MARKS = 30;
+
     public UnicodeText {
         requireNonNull(text, "text");
         dropped = dropped.isEmpty() ? NOTHING : Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
@@ -61,6 +64,7 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
         private final SortedMap<Integer, Integer> dropped = new TreeMap<>();
         private int at;
         private boolean composes;
+        private int marks;
 
         Pass(String raw, int from) {
             this.raw = raw;
@@ -69,7 +73,7 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
         }
 
         UnicodeText run() {
-            byte before = at == 0 ? CharacterKind.PLAIN : CharacterKind.of(raw.charAt(at - 1));
+            marks = at > 0 && CharacterKind.of(raw.charAt(at - 1)) == CharacterKind.MARK ? 1 : 0;
             for (; at < raw.length(); at++) {
                 char unit = raw.charAt(at);
                 byte kind = CharacterKind.of(unit);
@@ -80,12 +84,9 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
                     case CharacterKind.JUNK -> drop(unit);
                     case CharacterKind.JOINER -> joiner(unit);
                     case CharacterKind.SURROGATE -> surrogate(unit);
-                    default -> {
-                        composes |= kind == CharacterKind.COMPOSING || before == CharacterKind.MARK;
-                        out.append(unit);
-                    }
+                    default -> mark(unit, kind);
                 }
-                before = kind == CharacterKind.JUNK ? before : kind;
+                marks = kind >= CharacterKind.MARK ? marks + 1 : kind == CharacterKind.JUNK ? marks : 0;
             }
             String text = out.toString();
             return new UnicodeText(composes ? Normalizer.normalize(text, Normalizer.Form.NFC) : text, dropped);
@@ -96,6 +97,15 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
             if (!pairs) {
                 out.append('\n');
             }
+        }
+
+        private void mark(char unit, byte kind) {
+            if (marks >= MOST_MARKS) {
+                drop(unit);
+                return;
+            }
+            composes |= kind == CharacterKind.COMPOSING || marks > 0;
+            out.append(unit);
         }
 
         private void joiner(char unit) {

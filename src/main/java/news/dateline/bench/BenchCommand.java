@@ -1,0 +1,154 @@
+package news.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import news.dateline.local.Broker;
+import news.dateline.local.CommandProcess;
+import news.dateline.local.Database;
+import news.dateline.local.ServiceProcess;
+import news.dateline.local.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures, and prints one table. */
+@Command(
+        name = "bench",
+        description = "Measures on a broker and a database of its own, warm-up first, and prints one table.",
+        mixinStandardHelpOptions = true)
+public final class BenchCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String SERVICE_GROUP = "dateline";
+
+    @Option(
+            names = "--records",
+            description = "Records of a measured run, after as many of warm-up (default ${DEFAULT-VALUE}).")
+    int records = 20_000;
+
+    @Option(names = "--rounds", description = "Runs of floor and service, in turn (default ${DEFAULT-VALUE}).")
+    int rounds = 3;
+
+    @Option(names = "--rate", description = "Articles a second of the latency run (default ${DEFAULT-VALUE}).")
+    int rate = 200;
+
+    @Option(names = "--seconds", description = "Length of the latency run (default ${DEFAULT-VALUE}).")
+    int seconds = 30;
+
+    private final Corpus corpus = new Corpus();
+
+    @Override
+    public Integer call() throws Exception {
+        Path directory = Files.createTempDirectory("dateline-bench");
+        double cleaning = new CleaningRun(corpus).articlesPerSecond(Duration.ofSeconds(3));
+        try (Broker broker = Broker.start(directory.resolve("kafka"), 0);
+                Database database = Database.start(directory.resolve("postgres"), 0)) {
+            Topics.create(broker.bootstrapServers());
+            Measured measured = measure(directory, broker, database);
+            print(cleaning, measured);
+        }
+        return 0;
+    }
+
+    private record Measured(
+            double[] floor, double[] service, long[] latencies, double readySeconds, long residentMegabytes) {}
+
+    private Measured measure(Path directory, Broker broker, Database database) throws Exception {
+        Backlog backlog = new Backlog(broker.bootstrapServers());
+        double[] floor = new double[rounds];
+        double[] service = new double[rounds];
+        long[] latencies = {};
+        double ready = 0;
+        long resident = 0;
+        // The first start makes the tables, which the floor needs too.
+        start(directory, broker, database).close();
+        backlog.fill(corpus, 2 * records);
+        for (int round = 0; round < rounds; round++) {
+            empty(database);
+            try (CommandProcess loop = CommandProcess.start(
+                    directory.resolve("floor.log"),
+                    List.of("bench-floor", broker.bootstrapServers(), database.jdbcUrl()))) {
+                floor[round] = backlog.rate(FloorCommand.GROUP, records, 2L * records, PATIENCE);
+                loop.kill();
+            }
+            empty(database);
+            long started = System.nanoTime();
+            try (ServiceProcess loop = start(directory, broker, database)) {
+                ready = (System.nanoTime() - started) / 1e9;
+                service[round] = backlog.rate(SERVICE_GROUP, records, 2L * records, PATIENCE);
+                resident = residentMegabytes(loop.pid());
+                if (round == rounds - 1) {
+                    latencies = new LatencyRun(broker.bootstrapServers(), corpus)
+                            .measure(2 * records, rate, Duration.ofSeconds(seconds));
+                }
+            }
+            if (round < rounds - 1) {
+                awaitGone();
+                backlog.forget(FloorCommand.GROUP);
+                backlog.forget(SERVICE_GROUP);
+            }
+        }
+        return new Measured(floor, service, latencies, ready, resident);
+    }
+
+    private static ServiceProcess start(Path directory, Broker broker, Database database) {
+        return ServiceProcess.start(directory.resolve("service.log"), broker, database, Map.of());
+    }
+
+    /** A killed member counts until its session ends. */
+    private static void awaitGone() throws InterruptedException {
+        Thread.sleep(2L * FloorCommand.SESSION_MILLIS);
+    }
+
+    private static void empty(Database database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate article, article_version, receipt, dead_letter");
+        }
+    }
+
+    /** What the process holds in memory; 0 where the system does not say. */
+    private static long residentMegabytes(long pid) throws IOException {
+        Path status = Path.of("/proc", Long.toString(pid), "status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void print(double cleaning, Measured measured) {
+        double[] ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            ratios[i] = measured.service()[i] / measured.floor()[i];
+        }
+        row(
+                "cores · Java · records of a run",
+                "%d · %s · %d",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                records);
+        row("floor: the loop without cleaning", "%.0f records/s", Figures.median(measured.floor()));
+        row("service", "%.0f records/s", Figures.median(measured.service()));
+        row("service ÷ floor (median of " + rounds + " pairs)", "%.2f", Figures.median(ratios));
+        row("cleaning alone, one core", "%.0f articles/s", cleaning);
+        row("latency at " + rate + "/s, p50", "%d ms", Figures.percentile(measured.latencies(), 0.50));
+        row("latency at " + rate + "/s, p99", "%d ms", Figures.percentile(measured.latencies(), 0.99));
+        row("time to ready", "%.1f s", measured.readySeconds());
+        row("resident memory, service (heap " + ServiceProcess.HEAP + ")", "%d MB", measured.residentMegabytes());
+    }
+
+    private static void row(String what, String format, Object... values) {
+        System.out.printf(Locale.ROOT, "| %-44s | %22s |%n", what, String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,45 @@
+package news.dateline.bench;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
+import news.dateline.ninjs.NinjsWriter;
+import news.dateline.pipeline.Cleaner;
+import news.dateline.pipeline.Limits;
+
+/** Cleaning alone, on one core: bytes in, JSON out. */
+final class CleaningRun {
+    private static final int ITEMS = 512;
+
+    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final RawItem[] items;
+
+    CleaningRun(Corpus corpus) {
+        items = IntStream.range(0, ITEMS).mapToObj(corpus::item).toArray(RawItem[]::new);
+    }
+
+    /** Articles a second: the median of three measured parts after the warm-up. */
+    double articlesPerSecond(Duration part) {
+        rate(part);
+        rate(part);
+        return Figures.median(new double[] {rate(part), rate(part), rate(part)});
+    }
+
+    private double rate(Duration part) {
+        long start = System.nanoTime();
+        long cleaned = 0;
+        long bytes = 0;
+        while (System.nanoTime() - start < part.toNanos()) {
+            for (RawItem item : items) {
+                Outcome outcome = cleaner.clean(item).get(0);
+                bytes += NinjsWriter.write(((Outcome.Cleaned) outcome).article()).length;
+            }
+            cleaned += items.length;
+        }
+        if (bytes == 0) {
+            throw new IllegalStateException("cleaning wrote nothing");
+        }
+        return cleaned * 1e9 / (System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,59 @@
+package news.dateline.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe.
+ *
+ * @param name the name, or names, as printed
+ */
+public record Byline(String name) {
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 7;
+
+    private static final List<Label> LABELS = FactTable.rows(Byline.class, "bylines.tsv", 3).stream()
+            .map(row -> new Label(row.get(2), row.get(1).equals("must")))
+            .toList();
+
+    private record Label(String words, boolean needsColon) {
+        Optional<String> nameIn(String line) {
+            if (!line.startsWith(words)) {
+                return Optional.empty();
+            }
+            String rest = line.substring(words.length()).stripLeading();
+            boolean colon = rest.startsWith(":");
+            boolean apart = colon || !needsColon && line.startsWith(" ", words.length());
+            return apart ? Optional.of(colon ? rest.substring(1).strip() : rest) : Optional.empty();
+        }
+    }
+
+    /** The byline that the whole line is, if it is one. */
+    public static Optional<Byline> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Label label : LABELS) {
+            Optional<String> name = label.nameIn(line).filter(Byline::isName);
+            if (name.isPresent()) {
+                return Optional.of(new Byline(name.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Some words, in scripts with capitals each long one with a capital, and no digit: "Von Tunis nach Teheran" is none. */
+    private static boolean isName(String name) {
+        String[] words = name.split(" ");
+        if (name.isEmpty() || words.length > MOST_WORDS || ".:!?؟".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            return false;
+        }
+        for (String word : words) {
+            int first = word.codePointAt(0);
+            if (Character.isDigit(first) || Character.isLowerCase(first) && word.length() > 3) {
+                return false;
+            }
+        }
+        return !Character.isLowerCase(name.codePointAt(0));
+    }
+}

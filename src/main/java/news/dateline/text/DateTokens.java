@@ -1,0 +1,248 @@
+package news.dateline.text;
+
+import java.util.Arrays;
+
+/**
+ * A text as the grammar of dates sees it: numbers, words of the vocabulary, other words, marks. White space and
+ * characters that carry no text are no tokens.
+ */
+final class DateTokens {
+    /** The mark of the character that follows a year, a month or a day in Chinese, Japanese and Korean dates. */
+    static final char UNIT_YEAR = 'Y';
+
+    static final char UNIT_MONTH = 'M';
+    static final char UNIT_DAY = 'D';
+
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+    private static final char HAN_TEN = '十';
+    private static final int LONGEST_PHRASE_IN_WORDS = 3;
+    private static final int TOO_LARGE = 100_000_000;
+
+    private final String text;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private int[] numbers;
+    private char[] marks;
+    private DateWord[] words;
+
+    DateTokens(String text) {
+        this.text = text;
+        allocate(Math.max(8, text.length() / 4));
+        scan();
+    }
+
+    private void allocate(int capacity) {
+        starts = new int[capacity];
+        ends = new int[capacity];
+        numbers = new int[capacity];
+        marks = new char[capacity];
+        words = new DateWord[capacity];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** The number, or -1 if the token is none. */
+    int number(int token) {
+        return token >= 0 && token < size ? numbers[token] : -1;
+    }
+
+    /** How many digits the number has. */
+    int digits(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** What the word means in dates, {@link DateWord#NOTHING} for any other token. */
+    DateWord word(int token) {
+        return token >= 0 && token < size && words[token] != null ? words[token] : DateWord.NOTHING;
+    }
+
+    /** The mark, or 0 if the token is none. */
+    char mark(int token) {
+        return token >= 0 && token < size ? marks[token] : 0;
+    }
+
+    /** Whether nothing stands between a token and the next. */
+    boolean tight(int token) {
+        return token >= 0 && token + 1 < size && ends[token] == starts[token + 1];
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < size && numbers[token] < 0 && marks[token] == 0;
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            char unit = text.charAt(at);
+            if (Digits.value(unit) >= 0) {
+                at = scanNumber(at);
+            } else if (isWordPart(unit)) {
+                at = isHan(unit) ? scanHan(at) : scanWord(at);
+            } else {
+                if (Folding.fold(unit) != ' ' && Folding.fold(unit) != Folding.DROPPED) {
+                    add(at, at + 1, -1, unit, null);
+                }
+                at++;
+            }
+        }
+    }
+
+    private int scanNumber(int start) {
+        int end = Digits.endOfNumber(text, start);
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = Math.min(TOO_LARGE, value * 10 + Digits.value(text.charAt(i)));
+        }
+        add(start, end, value, (char) 0, null);
+        return scanUnit(end);
+    }
+
+    /** The year, month or day sign at this place, if there is one. */
+    private int scanUnit(int at) {
+        char mark = at < text.length() ? unitMark(text.charAt(at)) : 0;
+        if (mark == 0) {
+            return at;
+        }
+        add(at, at + 1, -1, mark, null);
+        return at + 1;
+    }
+
+    private static char unitMark(char unit) {
+        return switch (unit) {
+            case '年', '년' -> UNIT_YEAR;
+            case '月', '월' -> UNIT_MONTH;
+            case '日', '号', '號', '일' -> UNIT_DAY;
+            default -> 0;
+        };
+    }
+
+    private int scanWord(int start) {
+        int end = endOfWord(start);
+        DateWord meaning = DateVocabulary.WORDS.orNull(text, start, end);
+        if (meaning != null && meaning.opensPhrase()) {
+            int next = end;
+            for (int more = 1; more < LONGEST_PHRASE_IN_WORDS; more++) {
+                next = endOfNextWord(next);
+                DateWord phrase = next < 0 ? null : DateVocabulary.WORDS.orNull(text, start, next);
+                if (phrase == null) {
+                    break;
+                }
+                meaning = phrase;
+                end = next;
+            }
+        }
+        add(start, end, -1, (char) 0, meaning);
+        return end;
+    }
+
+    private int endOfWord(int start) {
+        int end = start + 1;
+        while (end < text.length() && isWordPart(text.charAt(end)) && !isHan(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfNextWord(int from) {
+        int next = from;
+        while (next < text.length() && Folding.fold(text.charAt(next)) == ' ') {
+            next++;
+        }
+        if (next == from || next == text.length()) {
+            return -1;
+        }
+        if (Digits.value(text.charAt(next)) >= 0) {
+            return Digits.endOfNumber(text, next); // Vietnamese numbers its months: tháng 7
+        }
+        return isWordPart(text.charAt(next)) ? endOfWord(next) : -1;
+    }
+
+    /** Chinese and Japanese write no spaces: a word ends where a number before a year, month or day sign begins. */
+    private int scanHan(int start) {
+        int end = start;
+        while (end < text.length() && isHan(text.charAt(end))) {
+            int numeralEnd = endOfNumeral(end);
+            if (numeralEnd > end && numeralEnd < text.length() && unitMark(text.charAt(numeralEnd)) != 0) {
+                if (end > start) {
+                    add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+                }
+                add(end, numeralEnd, numeral(end, numeralEnd), (char) 0, null);
+                return scanUnit(numeralEnd);
+            }
+            end = Math.max(numeralEnd, end + 1);
+        }
+        add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+        return end;
+    }
+
+    private int endOfNumeral(int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == HAN_TEN || HAN_DIGITS.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 二十六 is 26, 二〇二一 is 2021. */
+    private int numeral(int start, int end) {
+        int value = 0;
+        int ones = 0;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == HAN_TEN) {
+                value = 10 * Math.max(1, value);
+                ones = value;
+            } else {
+                int digit = HAN_DIGITS.indexOf(text.charAt(i));
+                value = ones > 0 ? ones + digit : Math.min(TOO_LARGE, value * 10 + digit);
+            }
+        }
+        return value;
+    }
+
+    private static boolean isHan(char unit) {
+        return unit >= 0x3005 && unit <= 0x3007 || unit >= 0x3400 && unit <= 0x9fff;
+    }
+
+    private static boolean isWordPart(char unit) {
+        if (unit < 0x80) {
+            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+        }
+        return switch (Character.getType(unit)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> unit == '\u200c' || unit == '\u200d';
+        };
+    }
+
+    private void add(int start, int end, int number, char mark, DateWord word) {
+        if (size == starts.length) {
+            int more = size * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            numbers = Arrays.copyOf(numbers, more);
+            marks = Arrays.copyOf(marks, more);
+            words = Arrays.copyOf(words, more);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        numbers[size] = number;
+        marks[size] = mark;
+        words[size++] = word;
+    }
+}

@@ -1,0 +1,89 @@
+package news.dateline.text;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of words and phrases, looked up by a span of a text under {@link Folding} without copying the span. Runs of
+ * white space count as one. Immutable; thread safe.
+ */
+public final class FoldedWords<T> {
+    private final String[] keys;
+    private final Object[] values;
+    private final int mask;
+
+    /** A table of these values by their words, which are folded here. */
+    public FoldedWords(Map<String, T> byWord) {
+        int capacity = Integer.highestOneBit(Math.max(4, byWord.size()) * 4);
+        keys = new String[capacity];
+        values = new Object[capacity];
+        mask = capacity - 1;
+        byWord.forEach((word, value) -> put(Folding.key(word), value));
+    }
+
+    private void put(String key, T value) {
+        int slot = hash(key, 0, key.length()) & mask;
+        while (keys[slot] != null) {
+            if (keys[slot].equals(key)) {
+                throw new IllegalArgumentException("twice in one table: " + key);
+            }
+            slot = slot + 1 & mask;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+    }
+
+    /** What the table has for the span; the span begins and ends with no white space. */
+    public Optional<T> at(CharSequence text, int start, int end) {
+        return Optional.ofNullable(orNull(text, start, end));
+    }
+
+    /** What the table has for a word. */
+    public Optional<T> of(String word) {
+        return at(word, 0, word.length());
+    }
+
+    /** As {@link #at}, for loops in which each object counts; null if the table has nothing. */
+    @SuppressWarnings("unchecked")
+    T orNull(CharSequence text, int start, int end) {
+        int slot = hash(text, start, end) & mask;
+        while (keys[slot] != null) {
+            if (matches(keys[slot], text, start, end)) {
+                return (T) values[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return null;
+    }
+
+    private static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        char before = DROPPED;
+        for (int i = start; i < end; i++) {
+            char unit = Folding.fold(text.charAt(i));
+            if (unit != DROPPED && (unit != ' ' || before != ' ')) {
+                hash = 31 * hash + unit;
+                before = unit;
+            }
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean matches(String key, CharSequence text, int start, int end) {
+        int at = 0;
+        char before = DROPPED;
+        for (int i = start; i < end; i++) {
+            char unit = Folding.fold(text.charAt(i));
+            if (unit == DROPPED || unit == ' ' && before == ' ') {
+                continue;
+            }
+            if (at == key.length() || key.charAt(at++) != unit) {
+                return false;
+            }
+            before = unit;
+        }
+        return at == key.length();
+    }
+
+    private static final char DROPPED = Folding.DROPPED;
+}

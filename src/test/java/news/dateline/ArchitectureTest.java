@@ -1,0 +1,144 @@
+package news.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The house's plan, held by a test: a pure core, arrows that run downward, packages by feature. */
+@AnalyzeClasses(packages = "news.dateline", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] CORE = {
+        "news.dateline.item..",
+        "news.dateline.text..",
+        "news.dateline.format..",
+        "news.dateline.page..",
+        "news.dateline.enrich..",
+        "news.dateline.story..",
+        "news.dateline.pipeline..",
+        "news.dateline.ninjs.."
+    };
+
+    private static final Set<String> FORBIDDEN_PACKAGES =
+            Set.of("util", "utils", "common", "impl", "dto", "service", "services", "manager", "helper", "helpers");
+
+    @ArchTest
+    static final ArchRule core_imports_no_framework = classes()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "news.dateline..",
+                    "com.fasterxml.jackson..",
+                    "org.jsoup..",
+                    "com.ibm.icu..",
+                    "com.github.pemistahl.lingua..",
+                    "com.optimaize..");
+
+    @ArchTest
+    static final ArchRule core_reads_no_clock_no_chance_no_network_no_files = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..", "java.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.util.Random.class,
+                    ThreadLocalRandom.class,
+                    java.security.SecureRandom.class,
+                    java.time.Clock.class,
+                    java.net.Socket.class,
+                    java.net.URL.class,
+                    java.net.InetAddress.class,
+                    java.io.File.class)
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule item_stands_alone = arrows("item");
+
+    @ArchTest
+    static final ArchRule text_looks_down = arrows("text", "item");
+
+    @ArchTest
+    static final ArchRule page_looks_down = arrows("page", "item", "text");
+
+    @ArchTest
+    static final ArchRule format_looks_down = arrows("format", "item", "text", "page");
+
+    @ArchTest
+    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text");
+
+    @ArchTest
+    static final ArchRule story_looks_down = arrows("story", "item", "text");
+
+    @ArchTest
+    static final ArchRule ninjs_looks_down = arrows("ninjs", "item");
+
+    @ArchTest
+    static final ArchRule pipeline_looks_down = arrows("pipeline", "item", "text", "page", "format", "enrich", "story");
+
+    @ArchTest
+    static final ArchRule rooms_have_no_cycles =
+            slices().matching("news.dateline.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packages_are_named_by_feature = classes().should(liveInAPackageNamedByFeature());
+
+    /** A room may know itself, the rooms named, and no other room. */
+    private static ArchRule arrows(String room, String... known) {
+        String[] allowed = new String[known.length + 1];
+        allowed[0] = "news.dateline." + room + "..";
+        for (int i = 0; i < known.length; i++) {
+            allowed[i + 1] = "news.dateline." + known[i] + "..";
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(allowed[0])
+                .should()
+                .dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                "news.dateline..")
+                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed))))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> liveInAPackageNamedByFeature() {
+        return new ArchCondition<>("live in a package named by feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (String part : type.getPackageName().split("\\.")) {
+                    if (FORBIDDEN_PACKAGES.contains(part)) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName()));
+                    }
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package news.dateline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.item.Hints;
+import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
+import news.dateline.text.Decoded;
+import news.dateline.text.Decoder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Kept text and removed text together are all text that came in, white space aside and up to NFC. */
+class AccountTest {
+    private static final int PAGES = 3_000;
+
+    /** A page may be drawn that holds nothing, furniture alone, or little but control characters. */
+    private static final Set<Reason> MAY_BE_REJECTED = Set.of(Reason.EMPTY, Reason.NO_TEXT, Reason.UNDECODABLE);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private int balanced;
+
+    @Test
+    void balancesForRandomPages() {
+        long seed = Long.getLong("seed", new Random().nextLong());
+        Random random = new Random(seed);
+        for (int i = 0; i < PAGES; i++) {
+            String page = RandomPage.of(random);
+            // a lone surrogate cannot be sent in UTF-8; the envelope below can carry it
+            String sent = new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            String where = "seed " + seed + ", page " + i;
+
+            assertBalanced(sent, clean(sent.getBytes(StandardCharsets.UTF_8)), where);
+            assertBalanced(page, clean(envelope(page)), where + ", in an envelope");
+        }
+        assertTrue(balanced > PAGES, "most pages are cleaned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed", "datelines-dev/files", "wire-dev/files", "versions-dev/files"})
+    void balancesForRealInput(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Shared.data(folder))) {
+            List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+            assertTrue(!all.isEmpty());
+            all.forEach(this::balances);
+        }
+    }
+
+    private void balances(Path file) {
+        byte[] payload = bytes(file);
+        List<Outcome> outcomes = clean(payload);
+        if (outcomes.get(0) instanceof Outcome.Rejected rejected) {
+            assertTrue(rejected.reason() != Reason.INTERNAL_ERROR, file::toString);
+            return;
+        }
+        Decoded.Text text = (Decoded.Text) Decoder.decode(payload, Optional.empty());
+        assertBalanced(articleText(text.value()), outcomes, file.toString());
+    }
+
+    /** Of an envelope, headline and body are the article's text. */
+    private static String articleText(String payload) {
+        if (!payload.startsWith("{")) {
+            return payload;
+        }
+        try {
+            JsonNode envelope = JSON.readTree(payload);
+            return envelope.path("headline").asText("") + "\n"
+                    + envelope.path("body").asText("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void assertBalanced(String text, List<Outcome> outcomes, String where) {
+        Outcome outcome = outcomes.get(0);
+        if (outcome instanceof Outcome.Cleaned cleaned) {
+            assertEquals(Characters.of(text), Characters.accountedForBy(cleaned.article()), where);
+            balanced++;
+        } else {
+            Reason reason = ((Outcome.Rejected) outcome).reason();
+            assertTrue(MAY_BE_REJECTED.contains(reason), where + ": " + reason);
+        }
+    }
+
+    private List<Outcome> clean(byte[] payload) {
+        return cleaner.clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
+    }
+
+    private static byte[] envelope(String body) {
+        ObjectNode envelope = JSON.createObjectNode().put("body", body);
+        StringBuilder escaped = new StringBuilder();
+        envelope.toString().chars().forEach(unit -> {
+            if (unit < 0x7f) {
+                escaped.append((char) unit);
+            } else {
+                escaped.append(String.format("\\u%04x", unit));
+            }
+        });
+        return escaped.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package news.dateline.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Editorial;
+import news.dateline.item.Identity;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Rights;
+import news.dateline.item.Signal;
+import news.dateline.item.StatedTime;
+import news.dateline.item.Times;
+import news.dateline.item.Wire;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DecisionTest {
+    private static final Article FIRST = article("Ferry late", Optional.empty(), Optional.empty(), PubStatus.USABLE);
+
+    private static Article article(String title, Optional<String> version, Optional<String> created, PubStatus status) {
+        Times times = created.map(OffsetDateTime::parse)
+                .map(at -> Times.NONE.withVersionCreated(StatedTime.of(at)))
+                .orElse(Times.NONE);
+        return new Article(
+                new Identity("urn:dateline:item:1", version, List.of()),
+                status,
+                Optional.of("en"),
+                times,
+                Content.NONE.withTitle(title).withParagraphs(List.of("The ferry was late.")),
+                Editorial.NONE,
+                Rights.NONE,
+                Wire.NONE);
+    }
+
+    private static Decision decide(Article article, Optional<Standing> known) {
+        return Decision.on(article, Fingerprint.of(article), known);
+    }
+
+    private static Article numbered(String title, String version) {
+        return article(title, Optional.of(version), Optional.empty(), PubStatus.USABLE);
+    }
+
+    private static Article dated(String title, String version, String created) {
+        return article(title, Optional.of(version), Optional.of(created), PubStatus.USABLE);
+    }
+
+    private static Article status(String title, PubStatus status) {
+        return article(title, Optional.empty(), Optional.empty(), status);
+    }
+
+    @ParameterizedTest(name = "{0} then {1} is {2}")
+    @MethodSource("successions")
+    void theSecondDeliveryLeadsTo(Article first, Article second, Disposition expected) {
+        Standing standing = decide(first, Optional.empty()).standing();
+
+        Decision decision = decide(second, Optional.of(standing));
+
+        assertEquals(expected, decision.disposition());
+    }
+
+    static Stream<Arguments> successions() {
+        Article corrected = status("Ferry on time", PubStatus.USABLE).with(Wire.NONE.withSignal(Signal.CORRECTION));
+        return Stream.of(
+                arguments(FIRST, FIRST, Disposition.DUPLICATE),
+                arguments(FIRST, status("Ferry later", PubStatus.USABLE), Disposition.UPDATED),
+                arguments(FIRST, corrected, Disposition.CORRECTED),
+                arguments(FIRST, status("Ferry late", PubStatus.WITHHELD), Disposition.WITHHELD),
+                arguments(status("Ferry late", PubStatus.WITHHELD), FIRST, Disposition.RELEASED),
+                arguments(FIRST, status("Ferry late", PubStatus.CANCELED), Disposition.KILLED),
+                arguments(numbered("a", "9"), numbered("b", "10"), Disposition.UPDATED),
+                arguments(numbered("a", "10"), numbered("b", "9"), Disposition.STALE),
+                arguments(numbered("a", "draft"), numbered("b", "1"), Disposition.UPDATED),
+                arguments(
+                        dated("a", "978556838", "2013-11-28T10:00:00Z"),
+                        dated("b", "3", "2013-11-28T11:00:00Z"),
+                        Disposition.UPDATED),
+                arguments(
+                        dated("a", "1", "2013-11-28T11:00:00+01:00"),
+                        dated("b", "2", "2013-11-28T09:59:59Z"),
+                        Disposition.STALE));
+    }
+
+    @Test
+    void aLateRedeliveryDoesNotBringAKilledItemBack() {
+        Standing killed = decide(status("Ferry late", PubStatus.CANCELED), Optional.empty())
+                .standing();
+
+        Decision decision = decide(FIRST, Optional.of(killed));
+
+        assertEquals(Disposition.STALE, decision.disposition());
+    }
+
+    @Test
+    void aNewerVersionDoesBringAKilledItemBack() {
+        Article kill = article("x", Optional.of("2"), Optional.empty(), PubStatus.CANCELED);
+        Standing killed = decide(kill, Optional.empty()).standing();
+
+        Decision decision = decide(numbered("Ferry late", "3"), Optional.of(killed));
+
+        assertEquals(Disposition.UPDATED, decision.disposition());
+    }
+
+    @Test
+    void versionsAreCountedWhereTheProviderHasNone() {
+        Standing first = decide(FIRST, Optional.empty()).standing();
+
+        Decision second = decide(status("Ferry later", PubStatus.USABLE), Optional.of(first));
+
+        assertEquals(Optional.of("2"), second.article().identity().version());
+        assertEquals(2, second.standing().sequence());
+    }
+
+    @Test
+    void theProvidersVersionStaysAsItIs() {
+        Decision decision = decide(numbered("Ferry late", "1542761538"), Optional.empty());
+
+        assertEquals(Optional.of("1542761538"), decision.article().identity().version());
+        assertEquals(1, decision.standing().sequence());
+    }
+}
