@@ -12,6 +12,7 @@ class ArticlePathTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/articles/https://p.dw.com/p/3y5xh,              https://p.dw.com/p/3y5xh",
+        "/v1/articles/https:/p.dw.com/p/3y5xh,               https://p.dw.com/p/3y5xh",
         "/v1/articles/https%3A%2F%2Fp.dw.com%2Fp%2F3y5xh,    https://p.dw.com/p/3y5xh",
         "/v1/articles/https://a.example/x%3Fid=1%23top,      https://a.example/x?id=1#top",
         "/v1/articles/https://a.example/a+b,                 https://a.example/a+b",
