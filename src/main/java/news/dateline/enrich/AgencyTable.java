@@ -2,116 +2,127 @@ package news.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.text.FactTable;
 
 /**
- * The houses of {@code agencies.tsv}, by the names that credits call them and by their domains. Immutable; thread safe.
- *
- * <p>A name is looked up whole, never within a sentence: what a credit is, the caller's grammar says; which house it
- * names, this table. Alefs, tatweel, dots, blanks within an abbreviation and full-width forms do not matter; the case of
- * letters does where a name is also a word.
+ * The agencies and publishers that ship with Dateline, by id, by domain and by the ways in which credits write them.
+ * Immutable; thread safe.
  */
 public final class AgencyTable {
-    private static final AgencyTable SHIPPED = new AgencyTable(new AgencyRows());
+    private static final AgencyTable SHIPPED = new AgencyTable();
 
-    private final Map<String, Agency> agencies;
-    private final Map<String, List<Alias>> aliases;
-    private final Map<String, Agency> domains;
+    private final Map<String, Agency> byId = new LinkedHashMap<>();
+    private final Map<String, Agency> byDomain = new HashMap<>();
+    private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
+    private int longestKey;
 
-    private AgencyTable(AgencyRows rows) {
-        this.agencies = rows.agencies();
-        this.aliases = byKey(rows.aliases());
-        this.domains = byDomain(agencies.values());
+    private AgencyTable() {
+        FactTable.rows(AgencyTable.class, "agencies.tsv", 7).forEach(this::addAgency);
+        FactTable.rows(AgencyTable.class, "agency-aliases.tsv", 4).forEach(this::addAlias);
     }
 
-    private static Map<String, List<Alias>> byKey(List<Alias> all) {
-        Map<String, List<Alias>> byKey = new HashMap<>();
-        for (Alias alias : all) {
-            byKey.computeIfAbsent(CreditKey.of(alias.literal()), key -> new ArrayList<>(2))
-                    .add(alias);
-        }
-        byKey.replaceAll((key, list) -> List.copyOf(list));
-        return byKey;
-    }
-
-    /** Where two houses share a domain, it is whose own it is foremost, else whose row comes first. */
-    private static Map<String, Agency> byDomain(Collection<Agency> all) {
-        Map<String, Agency> byDomain = new HashMap<>();
-        for (Agency agency : all) {
-            agency.domains().stream().limit(1).forEach(domain -> byDomain.putIfAbsent(domain, agency));
-        }
-        for (Agency agency : all) {
-            agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency));
-        }
-        return byDomain;
-    }
-
-    /** The table that ships with Dateline. */
     public static AgencyTable shipped() {
         return SHIPPED;
     }
 
-    /** The houses, in the order of the table. */
+    private void addAgency(List<String> row) {
+        Agency agency = new Agency(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                ifAny(row.get(3)),
+                list(row.get(4)),
+                list(row.get(5)),
+                ifAny(row.get(6)));
+        byId.put(agency.id(), agency);
+        agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency));
+    }
+
+    private void addAlias(List<String> row) {
+        Agency agency = byId(row.get(0))
+                .orElseThrow(() -> new IllegalStateException("agency-aliases.tsv: no such agency: " + row));
+        String text = row.get(2);
+        String key = AgencyAlias.key(text, 0, text.length());
+        byAlias.computeIfAbsent(key, unused -> new ArrayList<>(1))
+                .add(AgencyAlias.of(agency, row.get(1), text, row.get(3)));
+        longestKey = Math.max(longestKey, key.length());
+    }
+
+    private static Optional<String> ifAny(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(","));
+    }
+
+    /** Every agency, in the table's order. */
     public Collection<Agency> all() {
-        return agencies.values();
+        return Collections.unmodifiableCollection(byId.values());
     }
 
-    /** The house with this id. */
     public Optional<Agency> byId(String id) {
-        return Optional.ofNullable(agencies.get(id));
-    }
-
-    /** The house that a whole credit names, in a text whose language is not known. */
-    public Optional<Agency> inSlot(String text, Slot slot) {
-        return inSlot(text, slot, Optional.empty());
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * The house that a whole credit names.
+     * Who publishes under a host: the row of the longest domain that the host is or lies under.
      *
-     * @param text the credit, nothing before and nothing behind it
-     * @param slot where it stands
-     * @param language BCP 47, of the article: it decides between houses that share an acronym
-     */
-    public Optional<Agency> inSlot(String text, Slot slot, Optional<String> language) {
-        return named(text, slot, language).stream().findFirst();
-    }
-
-    /** The houses in a list of credits, as {@link CreditList#of} reads it. */
-    public CreditList list(String text, Slot slot, Optional<String> language) {
-        return CreditList.of(text, token -> named(token, slot, language));
-    }
-
-    /** The houses in a list of credits, in a text whose language is not known. */
-    public CreditList list(String text, Slot slot) {
-        return list(text, slot, Optional.empty());
-    }
-
-    /** The houses that a whole credit names: mostly one, two for {@code AFP/Getty Images}, none if it is no credit. */
-    List<Agency> named(String text, Slot slot, Optional<String> language) {
-        Alias best = null;
-        for (Alias alias : aliases.getOrDefault(CreditKey.of(text), List.of())) {
-            boolean closer = best == null || alias.closeness(text, language) > best.closeness(text, language);
-            if (closer && alias.fits(text, slot)) {
-                best = alias;
-            }
-        }
-        return best == null ? List.of() : best.agencies();
-    }
-
-    /**
-     * The house whose page this host is: that of the longest domain of the table that the host is, or is below.
-     *
-     * @param host a host's or a registrable domain's name, in lower case
+     * @param host a host name in lower case
      */
     public Optional<Agency> byDomain(String host) {
-        String domain = host;
-        while (!domains.containsKey(domain) && domain.indexOf('.') >= 0) {
-            domain = domain.substring(domain.indexOf('.') + 1);
+        for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
+            Agency agency = byDomain.get(domain);
+            if (agency != null || domain.indexOf('.') < 0) {
+                return Optional.ofNullable(agency);
+            }
         }
-        return Optional.ofNullable(domains.get(domain));
+    }
+
+    /**
+     * The agency that a span of text names, in the slot; two for a composite such as {@code EFE/EPA}, none if the span
+     * is no alias or not in this slot.
+     *
+     * @param language of the text, which decides between agencies with the same letters
+     */
+    public List<Agency> named(String text, int start, int end, Slot slot, Optional<String> language) {
+        String key = AgencyAlias.key(text, start, end);
+        List<AgencyAlias> aliases = key.isEmpty() || key.length() > longestKey ? null : byAlias.get(key);
+        if (aliases == null) {
+            return List.of();
+        }
+        String literal = text.substring(start, end);
+        List<AgencyAlias> counting =
+                aliases.stream().filter(alias -> alias.counts(slot, literal)).toList();
+        if (counting.isEmpty()) {
+            return List.of();
+        }
+        return counting.get(0).composite()
+                ? counting.stream().map(AgencyAlias::agency).distinct().toList()
+                : List.of(likeliest(counting, key, language));
+    }
+
+    /** The agency whose name it is, else one that writes in the text's language, its main one first, else the first. */
+    private static Agency likeliest(List<AgencyAlias> aliases, String key, Optional<String> language) {
+        Agency best = aliases.get(0).agency();
+        int bestScore = -1;
+        for (AgencyAlias alias : aliases) {
+            Agency agency = alias.agency();
+            int place = language.map(agency.languages()::indexOf).orElse(-1);
+            int score =
+                    (AgencyAlias.key(agency.name(), 0, agency.name().length()).equals(key) ? 100 : 0)
+                            + (place < 0 ? 0 : 50 - Math.min(place, 40));
+            if (score > bestScore) {
+                best = agency;
+                bestScore = score;
+            }
+        }
+        return best;
     }
 }

@@ -2,135 +2,167 @@ package news.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import news.dateline.item.AgencyCredit;
+import news.dateline.text.Folding;
 
 /**
- * A list of credits, such as {@code dpa, afp, rtr} or {@code أ ف ب ، رويترز}.
+ * A credit taken apart: the agencies in it and what else stands there, in order. The longest alias wins, over commas
+ * and slashes too, so that {@code picture alliance/dpa} is one.
  *
- * @param found the houses, in order, each once
- * @param others what stands between them and names none: an outlet, a person, initials
+ * @param parts what it holds
  */
-public record CreditList(List<Found> found, List<String> others) {
-    private static final String SEPARATORS = ",،、;؛/／╱∕|-–—=＝+&·・";
-    private static final Set<String> WORDS = Set.of("and", "und", "et", "y", "e", "via", "و");
-    /** The Arabic "and" is written as one word with what follows: {@code ووكالات}. */
-    private static final char PREFIX = 'و';
-
-    /** No name of the table has more parts. */
-    private static final int MOST_LINKS = 5;
+record CreditList(List<Part> parts) {
+    private static final int MOST_WORDS_OF_AN_ALIAS = 6;
+    private static final String SEPARATORS = ",،、;؛/|+=＝·∕／╱–—()[]（）";
+    private static final Set<String> JOINING = Set.of("and", "und", "et", "y", "e", "و", "via", "für", "for", "mit");
 
     /**
-     * A house in a list of credits.
+     * A stretch of a credit.
      *
-     * @param literal the credit as found
+     * @param text as it stands
+     * @param agencies whom it names; empty for anything else
      */
-    public record Found(Agency agency, String literal) {}
-
-    /** A link of the list: where it begins and ends. */
-    private record Link(int start, int end) {}
-
-    public CreditList {
-        found = List.copyOf(found);
-        others = List.copyOf(others);
-    }
-
-    /** Whether it holds houses and nothing else. */
-    public boolean isPure() {
-        return others.isEmpty() && !found.isEmpty();
-    }
-
-    /**
-     * Reads a list. The separators are those that newsrooms use: comma, slash, dash, equals sign, plus, and the word "and"
-     * in some languages. Where a name has one of them in it, the longest name counts.
-     *
-     * @param named the houses that a whole credit names
-     */
-    static CreditList of(String text, Function<String, List<Agency>> named) {
-        List<Link> links = links(text);
-        List<Found> found = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (int first = 0; first < links.size(); ) {
-            int taken = 0;
-            for (int last = Math.min(links.size(), first + MOST_LINKS); last > first && taken == 0; last--) {
-                String name = text.substring(
-                        links.get(first).start(), links.get(last - 1).end());
-                taken = addAll(found, name, named) ? last - first : 0;
-            }
-            if (taken == 0) {
-                others.add(text.substring(
-                        links.get(first).start(), links.get(first).end()));
-            }
-            first += Math.max(1, taken);
+    record Part(String text, List<Agency> agencies) {
+        boolean isAgency() {
+            return !agencies.isEmpty();
         }
-        return new CreditList(found, others);
     }
 
-    /** Adds whom the name names; false if nobody. */
-    private static boolean addAll(List<Found> found, String name, Function<String, List<Agency>> named) {
-        List<Agency> agencies = named.apply(name);
-        if (agencies.isEmpty() && name.length() > 2 && name.charAt(0) == PREFIX) {
-            return addAll(found, name.substring(1), named);
-        }
-        for (Agency agency : agencies) {
-            boolean known = found.stream().anyMatch(one -> one.agency().equals(agency));
-            if (agency.isHouse() && !known) {
-                found.add(new Found(agency, name));
+    /** Takes a credit apart. */
+    static CreditList of(String credit, Slot slot, Optional<String> language) {
+        return new Scan(credit, slot, language).run();
+    }
+
+    /** Whether it names agencies and nothing else. */
+    boolean isAgenciesOnly() {
+        return !parts.isEmpty() && parts.stream().allMatch(Part::isAgency);
+    }
+
+    /** The agencies, each once, in order; those left unnamed ("agencies") are none. */
+    List<AgencyCredit> credits() {
+        List<AgencyCredit> credits = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            for (Agency agency : part.agencies()) {
+                boolean known = credits.stream().anyMatch(credit -> credit.id().equals(agency.id()));
+                if (!known && agency.isNamed()) {
+                    credits.add(new AgencyCredit(agency.id(), agency.name(), part.text()));
+                }
             }
         }
-        return !agencies.isEmpty();
+        return credits;
     }
 
-    private static List<Link> links(String text) {
-        List<Link> links = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            int gap = at == text.length() ? 1 : gapAt(text, at);
-            if (gap >= 0) {
-                add(links, text, start, at);
-                start = at + gap;
-                at = Math.max(at, start - 1);
+    /** What stands between the agencies, in order. */
+    List<String> others() {
+        return parts.stream().filter(part -> !part.isAgency()).map(Part::text).toList();
+    }
+
+    /** One pass over the words of a credit. */
+    private static final class Scan {
+        private final String credit;
+        private final Slot slot;
+        private final Optional<String> language;
+        private final List<int[]> words = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
+
+        Scan(String credit, Slot slot, Optional<String> language) {
+            this.credit = credit;
+            this.slot = slot;
+            this.language = language;
+            split();
+        }
+
+        private void split() {
+            int start = -1;
+            for (int i = 0; i <= credit.length(); i++) {
+                boolean ends = i == credit.length() || isGap(credit.charAt(i)) || isSeparator(credit.charAt(i));
+                if (!ends && start < 0) {
+                    start = i;
+                } else if (ends && start >= 0) {
+                    words.add(new int[] {start, i});
+                    start = -1;
+                }
             }
         }
-        return links;
-    }
 
-    private static void add(List<Link> links, String text, int from, int to) {
-        int start = from;
-        int end = Math.min(to, text.length());
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
+        private static boolean isGap(char unit) {
+            return Folding.fold(unit) == ' ';
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            links.add(new Link(start, end));
-        }
-    }
 
-    /** How many characters at this place part two links; -1 if none do. */
-    private static int gapAt(String text, int at) {
-        char unit = text.charAt(at);
-        if (SEPARATORS.indexOf(unit) >= 0) {
-            return 1;
+        private static boolean isSeparator(char unit) {
+            return SEPARATORS.indexOf(unit) >= 0;
         }
-        if (!isBlank(unit) || at + 1 == text.length()) {
-            return -1;
-        }
-        int end = at + 1;
-        while (end < text.length() && !isBlank(text.charAt(end))) {
-            end++;
-        }
-        String word = text.substring(at + 1, end);
-        boolean between = at > 0 && end < text.length();
-        if (between && WORDS.contains(word)) {
-            return end - at;
-        }
-        return word.length() > 2 && word.charAt(0) == PREFIX ? 1 : -1;
-    }
 
-    private static boolean isBlank(char unit) {
-        return unit == ' ' || unit == '\u00a0';
+        CreditList run() {
+            int other = -1;
+            for (int word = 0; word < words.size(); ) {
+                int next = agencyAt(word);
+                if (next > word) {
+                    other(other, word);
+                    other = -1;
+                    word = next;
+                    continue;
+                }
+                boolean breaks = isJoining(word) || isDashAlone(word);
+                if (breaks || other >= 0 && isSeparated(word)) {
+                    other(other, word);
+                    other = breaks ? -1 : word;
+                } else if (other < 0) {
+                    other = word;
+                }
+                word++;
+            }
+            other(other, words.size());
+            return new CreditList(List.copyOf(parts));
+        }
+
+        private int agencyAt(int word) {
+            int furthest = Math.min(words.size(), word + MOST_WORDS_OF_AN_ALIAS);
+            for (int next = furthest; next > word; next--) {
+                if (add(words.get(word)[0], words.get(next - 1)[1])) {
+                    return next;
+                }
+            }
+            // Arabic glues "and" to the next word: أ ف ب ورويترز
+            boolean glued = credit.charAt(words.get(word)[0]) == 'و';
+            return glued && add(words.get(word)[0] + 1, words.get(word)[1]) ? word + 1 : word;
+        }
+
+        private boolean add(int start, int end) {
+            List<Agency> agencies = AgencyTable.shipped().named(credit, start, end, slot, language);
+            if (!agencies.isEmpty()) {
+                parts.add(new Part(credit.substring(start, end), agencies));
+            }
+            return !agencies.isEmpty();
+        }
+
+        private void other(int first, int next) {
+            if (first >= 0) {
+                parts.add(new Part(credit.substring(words.get(first)[0], words.get(next - 1)[1]), List.of()));
+            }
+        }
+
+        private boolean isJoining(int word) {
+            return JOINING.contains(text(word));
+        }
+
+        private boolean isDashAlone(int word) {
+            return text(word).chars().allMatch(unit -> unit == '-' || unit == '©' || unit == '.');
+        }
+
+        private boolean isSeparated(int word) {
+            for (int i = words.get(word - 1)[1]; i < words.get(word)[0]; i++) {
+                if (isSeparator(credit.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private String text(int word) {
+            return credit.substring(words.get(word)[0], words.get(word)[1]);
+        }
     }
 }

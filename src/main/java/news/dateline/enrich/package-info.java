@@ -1,2 +1,2 @@
-/** What an article says about itself in its first and last lines: who wrote, filed, supplied and published it; each step finds one of these. */
+/** What an article says about its making, one step each: language, byline, dateline, sign-off, agencies, photo credits, publisher. */
 package news.dateline.enrich;

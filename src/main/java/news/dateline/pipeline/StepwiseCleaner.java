@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Step;
 import news.dateline.format.Formats;
 import news.dateline.item.Article;
@@ -23,7 +24,7 @@ final class StepwiseCleaner implements Cleaner {
     private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
 
     /** THE list of steps, in the order in which they run. */
-    private static final List<Step> STEPS = List.of();
+    private static final List<Step> STEPS = Enrichment.steps();
 
     private final Limits limits;
     private final List<Step> steps;

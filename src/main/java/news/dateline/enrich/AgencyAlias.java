@@ -1,0 +1,41 @@
+package news.dateline.enrich;
+
+import news.dateline.text.Folding;
+
+/**
+ * One way of writing an agency's name.
+ *
+ * @param slots the slots in which it counts, by their codes, and {@code X} for "in exactly these letters"; empty for
+ *     any slot
+ * @param composite whether all agencies that share the alias are meant at once, as in {@code EFE/EPA}
+ */
+record AgencyAlias(Agency agency, String language, String text, String slots, boolean composite) {
+    static AgencyAlias of(Agency agency, String language, String text, String slots) {
+        boolean composite = slots.endsWith("+");
+        String guard = composite ? slots.substring(0, slots.length() - 1) : slots;
+        return new AgencyAlias(agency, language, text, guard, composite);
+    }
+
+    boolean counts(Slot slot, String literal) {
+        boolean exact = slots.indexOf('X') < 0 || text.equals(literal);
+        return exact && (slots.isEmpty() || slots.equals("X") || slots.indexOf(slot.code()) >= 0);
+    }
+
+    /** The alias without anything but letters and digits: spaces, dots, hyphens and slashes vary from desk to desk. */
+    static String key(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char folded = Folding.fold(text.charAt(i));
+            if (folded != Folding.DROPPED && isKept(folded)) {
+                key.append(folded);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isKept(char unit) {
+        return Character.isLetterOrDigit(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+    }
+}

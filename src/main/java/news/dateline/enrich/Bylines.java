@@ -1,0 +1,87 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.dateline.item.AgencyCredit;
+import news.dateline.item.Article;
+import news.dateline.item.Editorial;
+import news.dateline.item.Removed;
+
+/**
+ * Takes a byline off the top of the body: a line of its own that says "By" and names, nothing else. A byline that the
+ * source states beside the text stays as it is.
+ */
+final class Bylines implements Step {
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 10;
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:[,،;/]|\\b(?:and|und|et|y|e|og|och|en|i|и)\\b)\\s*");
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    @Override
+    public Article apply(Article article) {
+        List<String> paragraphs = article.content().paragraphs();
+        if (paragraphs.size() < 2 || paragraphs.get(0).length() > LONGEST) {
+            return article;
+        }
+        String line = paragraphs.get(0);
+        return names(line).map(names -> taken(article, line, names)).orElse(article);
+    }
+
+    private static Optional<List<String>> names(String line) {
+        int opening = CreditWords.BYLINE.opening(line);
+        if (opening == 0) {
+            return Optional.empty();
+        }
+        String rest = line.substring(opening).strip();
+        String bare = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+        List<String> names = new ArrayList<>();
+        for (String name : BETWEEN_NAMES.split(bare)) {
+            if (!isName(name)) {
+                return Optional.empty();
+            }
+            names.add(name);
+        }
+        return WORDS.split(bare).length <= MOST_WORDS ? Optional.of(names) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        String[] words = WORDS.split(name);
+        boolean plain = words.length >= 2
+                && words.length <= 4
+                && name.chars().noneMatch(unit -> Character.isDigit(unit) || "?!:\"".indexOf(unit) >= 0)
+                && !name.endsWith(".");
+        return (plain || isAgency(name)) && capitalised(words);
+    }
+
+    private static boolean isAgency(String name) {
+        return CreditList.of(name, Slot.BRACKETS, Optional.empty()).isAgenciesOnly();
+    }
+
+    /** In scripts with capitals each word of a name has one, but for particles such as "de" and "van". */
+    private static boolean capitalised(String[] words) {
+        for (String word : words) {
+            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return words.length > 0 && !words[0].isEmpty() && !Character.isLowerCase(words[0].charAt(0));
+    }
+
+    private static Article taken(Article article, String line, List<String> names) {
+        Article cut = Excision.ofOpening(article, line.length(), Removed.Kind.BYLINE);
+        List<AgencyCredit> agencies = names.stream()
+                .flatMap(name -> CreditList.of(name, Slot.BRACKETS, article.language()).credits().stream())
+                .toList();
+        Article credited = Credits.add(cut, agencies, "text:byline");
+        Editorial editorial = credited.editorial();
+        if (editorial.by().isPresent()) {
+            return credited;
+        }
+        List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
+        return credited.with(editorial.withByline(Optional.of(line), people))
+                .with(credited.wire().plusProvenance("by", "text:byline"));
+    }
+}

@@ -1,0 +1,154 @@
+package news.dateline.enrich;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.AgencyCredit;
+
+/**
+ * What a paragraph closes with, where that is no part of the story.
+ *
+ * @param start where it begins in the paragraph
+ * @param kind what it is
+ * @param initials the editors', in order
+ * @param credits the agencies that it names
+ */
+record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> credits) {
+    enum Kind {
+        /** The editors' line, with or without agencies. */
+        SIGN_OFF,
+        /** Words of credit to agencies. */
+        CREDIT
+    }
+
+    private static final int LONGEST_BRACKET = 120;
+    private static final int LONGEST_NAMES = 400;
+    private static final int LONGEST_CREDIT = 160;
+    private static final String STOPS = ".。 *";
+
+    /** What ends the last paragraph. */
+    static Optional<Closing> of(String paragraph, Optional<String> language) {
+        return names(paragraph, language)
+                .or(() -> bracket(paragraph, language))
+                .or(() -> initials(paragraph, language))
+                .or(() -> prose(paragraph, language));
+    }
+
+    /** (Reporting by A; Editing by B) */
+    private static Optional<Closing> names(String paragraph, Optional<String> language) {
+        int start = startsNames(paragraph, 0) ? 0 : -1;
+        int from = Math.max(0, paragraph.length() - LONGEST_NAMES);
+        for (int open = paragraph.indexOf('(', from); start < 0 && open >= 0; open = paragraph.indexOf('(', open + 1)) {
+            boolean last = paragraph.indexOf(')', open) < 0 || paragraph.indexOf(')', open) >= paragraph.length() - 2;
+            start = last && startsNames(paragraph, open + 1) ? open : -1;
+        }
+        if (start < 0) {
+            return Optional.empty();
+        }
+        CreditList credit = CreditList.of(paragraph.substring(start), Slot.PROSE, language);
+        return Optional.of(new Closing(start, Kind.SIGN_OFF, List.of(), credit.credits()));
+    }
+
+    private static boolean startsNames(String paragraph, int at) {
+        String rest = paragraph.substring(at);
+        String bare = rest.startsWith("(") ? rest.substring(1) : rest;
+        return bare.length() <= LONGEST_NAMES && CreditWords.SIGN_OFF.opening(bare) > 0;
+    }
+
+    /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
+    private static Optional<Closing> bracket(String paragraph, Optional<String> language) {
+        int close = lastInk(paragraph);
+        boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
+        int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
+        if (open < 0 || close - open > LONGEST_BRACKET) {
+            return Optional.empty();
+        }
+        String content = paragraph.substring(open + 1, close);
+        if (CreditWords.END_MARK.is(content)) {
+            return Optional.of(new Closing(open, Kind.SIGN_OFF, List.of(), List.of()));
+        }
+        Optional<CreditList> agencies = agenciesOnly(content, language);
+        if (agencies.isEmpty()) {
+            return credit(content, language).map(credits -> new Closing(open, Kind.CREDIT, List.of(), credits));
+        }
+        String before = paragraph.substring(0, open);
+        Optional<Initials> initials = Initials.ending(before);
+        boolean standsApart = initials.isPresent() || endsSentence(before);
+        return standsApart
+                ? Optional.of(new Closing(
+                        initials.map(Initials::start).orElse(open),
+                        Kind.SIGN_OFF,
+                        initials.map(Initials::initials).orElse(List.of()),
+                        agencies.get().credits()))
+                : Optional.empty();
+    }
+
+    private static Optional<CreditList> agenciesOnly(String content, Optional<String> language) {
+        CreditList credit = CreditList.of(content, Slot.SIGN_OFF, language);
+        CreditList bracketed = credit.isAgenciesOnly() ? credit : CreditList.of(content, Slot.BRACKETS, language);
+        return bracketed.isAgenciesOnly() ? Optional.of(bracketed) : Optional.empty();
+    }
+
+    /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */
+    private static boolean endsSentence(String before) {
+        String text = before.strip();
+        return text.isEmpty() || ".!?؟。！？\"”»)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static int lastInk(String paragraph) {
+        int last = paragraph.length() - 1;
+        while (last >= 0 && STOPS.indexOf(paragraph.charAt(last)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+
+    private static Optional<Closing> initials(String paragraph, Optional<String> language) {
+        return Initials.alone(paragraph).map(found -> {
+            List<AgencyCredit> credits = found.initials().stream()
+                    .flatMap(one -> CreditList.of(one, Slot.SIGN_OFF, language).credits().stream())
+                    .toList();
+            List<String> people = found.initials().stream()
+                    .filter(one -> credits.stream()
+                            .noneMatch(credit -> credit.literal().equals(one)))
+                    .toList();
+            return new Closing(0, Kind.SIGN_OFF, people, credits);
+        });
+    }
+
+    /** With files from The Associated Press; The Associated Press contributed to this report. */
+    private static Optional<Closing> prose(String paragraph, Optional<String> language) {
+        return paragraph.length() > LONGEST_CREDIT
+                ? Optional.empty()
+                : credit(paragraph, language).map(credits -> new Closing(0, Kind.CREDIT, List.of(), credits));
+    }
+
+    private static Optional<List<AgencyCredit>> credit(String text, Optional<String> language) {
+        int lead = 0;
+        while (lead < text.length() && "*(–-— ".indexOf(text.charAt(lead)) >= 0) {
+            lead++;
+        }
+        String bare = text.substring(lead);
+        int opening = CreditWords.CREDIT.opening(bare);
+        boolean colon = opening > 0 && bare.startsWith(":", opening) || bare.startsWith("：", opening);
+        CreditList list;
+        if (opening > 0) {
+            list = CreditList.of(bare.substring(opening + (colon ? 1 : 0)), Slot.BRACKETS, language);
+            boolean telling = bare.substring(0, opening).indexOf(' ') > 0;
+            if (!telling && !isAgenciesOnly(list)) {
+                return Optional.empty();
+            }
+        } else {
+            int behind = CreditWords.CREDIT_BEHIND.in(bare);
+            if (behind < 0) {
+                return Optional.empty();
+            }
+            list = CreditList.of(bare.substring(0, behind), Slot.PROSE, language);
+        }
+        return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+    }
+
+    private static boolean isAgenciesOnly(CreditList list) {
+        return list.parts().stream()
+                .allMatch(part -> part.isAgency() || part.text().chars().noneMatch(Character::isLetter));
+    }
+}

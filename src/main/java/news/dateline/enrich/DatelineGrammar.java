@@ -1,0 +1,272 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.AgencyCredit;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/**
+ * The shapes of datelines. An agency of the table is the anchor: in brackets or slashes, behind a dash, or alone in
+ * front; what stands beside it must be places and a date and nothing else. Without an agency, only a place in capitals
+ * with a date and a dash is one. Chinese, Japanese and Korean shapes are {@link AsianDatelines}'s.
+ */
+final class DatelineGrammar {
+    private static final int LONGEST = 160;
+    private static final int LONGEST_BRACKET = 80;
+    private static final int LONGEST_AGENCY = 40;
+    private static final int MOST_WORDS_WITHOUT_DASH = 4;
+    private static final String DASHES = "-–—―_ـ−";
+    private static final String OPENING_BRACKETS = "([（［【";
+    private static final String CLOSING_BRACKETS = ")]）］】";
+
+    private final String paragraph;
+    private final String head;
+    private final Context context;
+
+    private DatelineGrammar(String paragraph, Context context) {
+        this.paragraph = paragraph;
+        this.head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        this.context = context;
+    }
+
+    /** The dateline that opens the paragraph. */
+    static Optional<Opening> read(String paragraph, Context context) {
+        if (paragraph.isEmpty()) {
+            return Optional.empty();
+        }
+        DatelineGrammar grammar = new DatelineGrammar(paragraph, context);
+        return grammar.read();
+    }
+
+    private Optional<Opening> read() {
+        if (OPENING_BRACKETS.indexOf(head.charAt(0)) >= 0) {
+            return agencyFirst().or(() -> AsianDatelines.bracketed(paragraph, closeOf(0), context));
+        }
+        return AsianDatelines.filed(paragraph, context)
+                .or(this::agencyInBrackets)
+                .or(this::agencyBehindDate)
+                .or(this::agencyBehindDash)
+                .or(this::agencyAlone)
+                .or(this::capitalsAndDate);
+    }
+
+    /** (ANSA) - ROMA, 1 LUG - */
+    private Optional<Opening> agencyFirst() {
+        int close = closeOf(0);
+        Optional<List<AgencyCredit>> agencies = close < 0 ? Optional.empty() : agencies(head.substring(1, close));
+        int dash = close + 1;
+        if (agencies.isEmpty() || !hasDash(dash)) {
+            return Optional.empty();
+        }
+        int story = storyStart(dash);
+        int next = nextDash(story);
+        Optional<Setting> setting = next < 0
+                ? Optional.empty()
+                : Setting.of(head.substring(story, next), context)
+                        .filter(found -> !found.places().isEmpty()
+                                && (found.dated() || found.places().stream().allMatch(PlaceName::isInCapitals)));
+        return setting.map(found -> opening(storyStart(next), "agency-first", found, agencies.get()))
+                .or(() -> Optional.of(opening(story, "agency", Setting.NOTHING, agencies.get())));
+    }
+
+    /** PARIS, Oct 22 (Reuters) -; كييف (أوكرانيا), 25-11-2023 (أ ف ب) -; МОСКВА, 29 июня. /ТАСС/. */
+    private Optional<Opening> agencyInBrackets() {
+        for (int open = 1; open < head.length(); open++) {
+            char unit = head.charAt(open);
+            boolean slash = unit == '/' && head.charAt(open - 1) == ' ';
+            if (!slash && OPENING_BRACKETS.indexOf(unit) < 0) {
+                continue;
+            }
+            int close = slash ? head.indexOf('/', open + 1) : closeOf(open);
+            Optional<List<AgencyCredit>> agencies =
+                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
+            if (agencies.isPresent()) {
+                String before = head.substring(0, open);
+                return Setting.of(before, context)
+                        .filter(setting -> hasDash(close + 1) || goesOn(before, close + 1))
+                        .map(setting -> opening(storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
+    private Optional<Opening> agencyBehindDate() {
+        List<FoundDate> dates = Dates.find(head, context.language());
+        if (dates.isEmpty() || dates.get(0).end() > LONGEST_BRACKET) {
+            return Optional.empty();
+        }
+        int end = dates.get(0).end();
+        return agencyBetween(storyStart(end), Setting.of(head.substring(0, end), context));
+    }
+
+    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
+    private Optional<Opening> agencyBehindDash() {
+        for (int at = 1; at < Math.min(head.length(), LONGEST_BRACKET); at++) {
+            if (isDash(at) && (isBlank(at - 1) || isBlank(at + 1)) || head.charAt(at) == '/' && isBlank(at + 1)) {
+                Optional<Setting> setting = Setting.of(head.substring(0, at), context);
+                int from = skip(at + 1, DASHES + " ");
+                Optional<Opening> found = agencyBetween(from, setting).or(() -> agencyWords(from, setting));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Agencies from here to a dash, a colon, a full stop or a comma. */
+    private Optional<Opening> agencyBetween(int from, Optional<Setting> setting) {
+        if (setting.isEmpty() || setting.get().isNothing()) {
+            return Optional.empty();
+        }
+        for (int end = from + 1; end < Math.min(head.length(), from + LONGEST_AGENCY); end++) {
+            boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || isDash(end);
+            Optional<List<AgencyCredit>> agencies =
+                    ends && isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
+            if (agencies.isPresent()) {
+                return Optional.of(opening(storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
+    private Optional<Opening> agencyWords(int from, Optional<Setting> setting) {
+        boolean arabic = from < head.length() && isArabic(head.charAt(from)) && setting.isPresent();
+        if (!arabic || words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
+            return Optional.empty();
+        }
+        int end = from;
+        Optional<Opening> found = Optional.empty();
+        for (int word = 0; word < 3 && end < head.length(); word++) {
+            int space = head.indexOf(' ', end + 1);
+            end = space < 0 ? head.length() : space;
+            int story = end;
+            found = agencies(head.substring(from, end))
+                    .map(agencies -> opening(story, "agency-behind-dash", setting.get(), agencies))
+                    .or(orElse(found));
+        }
+        return found;
+    }
+
+    private static java.util.function.Supplier<Optional<? extends Opening>> orElse(Optional<Opening> before) {
+        return () -> before;
+    }
+
+    /** Reuters - A suicide car bomber struck */
+    private Optional<Opening> agencyAlone() {
+        int dash = nextDash(1);
+        return dash < 0 || dash > LONGEST_AGENCY
+                ? Optional.empty()
+                : agencies(head.substring(0, dash))
+                        .map(agencies -> opening(storyStart(dash), "agency", Setting.NOTHING, agencies));
+    }
+
+    /** KANSAS CITY, Mo., March 2 - */
+    private Optional<Opening> capitalsAndDate() {
+        if (!Character.isUpperCase(head.charAt(0)) || head.length() < 2) {
+            return Optional.empty();
+        }
+        List<FoundDate> dates = Dates.find(head, context.language());
+        if (dates.isEmpty() || !hasDash(dates.get(0).end())) {
+            return Optional.empty();
+        }
+        int end = dates.get(0).end();
+        return Setting.of(head.substring(0, end), context)
+                .filter(setting ->
+                        !setting.places().isEmpty() && setting.places().stream().allMatch(PlaceName::isInCapitals))
+                .map(setting -> opening(storyStart(end), "capitals-and-date", setting, List.of()));
+    }
+
+    private Opening opening(int end, String rule, Setting setting, List<AgencyCredit> credits) {
+        return new Opening(end, rule, setting, credits, setting.reporters());
+    }
+
+    /** The agencies, named or not, if the text is nothing else. */
+    private Optional<List<AgencyCredit>> agencies(String text) {
+        return agencies(text, context);
+    }
+
+    static Optional<List<AgencyCredit>> agencies(String text, Context context) {
+        CreditList credit = CreditList.of(text, Slot.BRACKETS, context.language());
+        return credit.isAgenciesOnly() ? Optional.of(credit.credits()) : Optional.empty();
+    }
+
+    private int closeOf(int open) {
+        char close = CLOSING_BRACKETS.charAt(OPENING_BRACKETS.indexOf(head.charAt(open)));
+        int at = head.indexOf(close, open + 1);
+        return at - open > LONGEST_BRACKET ? -1 : at;
+    }
+
+    /** Whether a dash, a colon or a full stop stands here, blanks before it aside. */
+    private boolean hasDash(int from) {
+        int at = skip(from, " ");
+        return at < head.length() && (isDash(at) || ".:=".indexOf(head.charAt(at)) >= 0) && isSpaced(at);
+    }
+
+    /** A dash within a word is none: Berlin-based. */
+    private boolean isSpaced(int mark) {
+        int end = skip(mark, DASHES + ".:=");
+        return end >= head.length()
+                || end - mark > 1
+                || isBlank(mark - 1)
+                || isBlank(end)
+                || ")]".indexOf(head.charAt(mark - 1)) >= 0;
+    }
+
+    /** Where the story begins: after dashes, colons, full stops and blanks. */
+    private int storyStart(int from) {
+        return skip(from, DASHES + " .:=,");
+    }
+
+    /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
+    private boolean goesOn(String before, int from) {
+        int at = skip(from, " ");
+        return at < head.length()
+                && Character.isLetter(head.charAt(at))
+                && !Character.isLowerCase(head.charAt(at))
+                && words(before) <= MOST_WORDS_WITHOUT_DASH;
+    }
+
+    private int nextDash(int from) {
+        for (int at = from; at < head.length(); at++) {
+            if (isDash(at) && isBlank(at - 1)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int skip(int from, String units) {
+        int at = from;
+        while (at < head.length() && units.indexOf(head.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isDash(int at) {
+        return DASHES.indexOf(head.charAt(at)) >= 0;
+    }
+
+    private boolean isBlank(int at) {
+        return at >= head.length() || at >= 0 && head.charAt(at) == ' ';
+    }
+
+    private static boolean isArabic(char unit) {
+        return unit >= 0x600 && unit <= 0x6ff;
+    }
+
+    private static int words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("[ /]+")) {
+            if (!word.isBlank()) {
+                words.add(word);
+            }
+        }
+        return words.size();
+    }
+}

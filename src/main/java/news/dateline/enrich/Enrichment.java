@@ -1,0 +1,16 @@
+package news.dateline.enrich;
+
+import java.util.List;
+
+/** The door to the steps of enrichment. */
+public final class Enrichment {
+    private static final List<Step> STEPS = List.of(
+            new Languages(), new Bylines(), new Datelines(), new Signoffs(), new PhotoCredits(), new Publishers());
+
+    private Enrichment() {}
+
+    /** The steps in the order in which they need each other: the language first, the sign-off after the dateline. */
+    public static List<Step> steps() {
+        return STEPS;
+    }
+}
