@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.Optional;
 import news.dateline.text.Folding;
 
 /**
@@ -19,6 +20,12 @@ record AgencyAlias(Agency agency, String language, String text, String slots, bo
     boolean counts(Slot slot, String literal) {
         boolean exact = slots.indexOf('X') < 0 || text.equals(literal);
         return exact && (slots.isEmpty() || slots.equals("X") || slots.indexOf(slot.code()) >= 0);
+    }
+
+    /** Whether a text in exactly these letters is a word here, so that another spelling's row must not let it through. */
+    boolean forbids(AgencyAlias other, Slot slot, String literal, Optional<String> language) {
+        boolean same = agency.id().equals(other.agency().id()) && text.equals(literal) && !counts(slot, literal);
+        return same && (!slots.equals("-") || language.equals(Optional.of(this.language)));
     }
 
     /** The alias without anything but letters and digits: spaces, dots, hyphens and slashes vary from desk to desk. */

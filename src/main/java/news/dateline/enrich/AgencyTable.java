@@ -98,8 +98,10 @@ public final class AgencyTable {
             return List.of();
         }
         String literal = text.substring(start, end);
-        List<AgencyAlias> counting =
-                aliases.stream().filter(alias -> alias.counts(slot, literal)).toList();
+        List<AgencyAlias> counting = aliases.stream()
+                .filter(alias -> alias.counts(slot, literal))
+                .filter(alias -> aliases.stream().noneMatch(other -> other.forbids(alias, slot, literal, language)))
+                .toList();
         if (counting.isEmpty()) {
             return List.of();
         }

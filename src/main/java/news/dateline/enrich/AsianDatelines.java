@@ -90,7 +90,7 @@ final class AsianDatelines {
 
     /** 新华社北京1月27日电: an agency, or the paper's word for itself, a place, a date, "by wire". */
     static Optional<Opening> filed(String paragraph, Context context) {
-        if (!isWide(paragraph.charAt(0))) {
+        if (paragraph.isEmpty() || !isWide(paragraph.charAt(0))) {
             return Optional.empty();
         }
         int wire = wire(paragraph);
@@ -124,7 +124,7 @@ final class AsianDatelines {
     private static int wire(String paragraph) {
         for (int at = 3; at < Math.min(paragraph.length(), LONGEST_FILING); at++) {
             char unit = paragraph.charAt(at);
-            if ((unit == '电' || unit == '電') && paragraph.charAt(at - 1) == '日') {
+            if ("电電讯訊".indexOf(unit) >= 0 && paragraph.charAt(at - 1) == '日') {
                 return at;
             }
         }

@@ -23,6 +23,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_CREDIT = 160;
+    private static final int LONGEST_NAME = 30;
     private static final String STOPS = ".。 *";
 
     /** What ends the last paragraph. */
@@ -30,6 +31,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         return names(paragraph, language)
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
+                .or(() -> agencyAlone(paragraph, language))
                 .or(() -> prose(paragraph, language));
     }
 
@@ -113,6 +115,17 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                     .toList();
             return new Closing(0, Kind.SIGN_OFF, people, credits);
         });
+    }
+
+    /** The agency's name on the last line: Reuter */
+    private static Optional<Closing> agencyAlone(String paragraph, Optional<String> language) {
+        if (paragraph.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        CreditList credit = CreditList.of(paragraph, Slot.SIGN_OFF, language);
+        return credit.isAgenciesOnly()
+                ? Optional.of(new Closing(0, Kind.SIGN_OFF, List.of(), credit.credits()))
+                : Optional.empty();
     }
 
     /** With files from The Associated Press; The Associated Press contributed to this report. */

@@ -9,14 +9,16 @@ import news.dateline.text.FoundDate;
 
 /**
  * The shapes of datelines. An agency of the table is the anchor: in brackets or slashes, behind a dash, or alone in
- * front; what stands beside it must be places and a date and nothing else. Without an agency, only a place in capitals
- * with a date and a dash is one. Chinese, Japanese and Korean shapes are {@link AsianDatelines}'s.
+ * front; what stands beside it must be places and a date and nothing else. Without an agency, only a place with a
+ * date and a dash behind it is one. Chinese, Japanese and Korean shapes are {@link AsianDatelines}'s.
  */
 final class DatelineGrammar {
     private static final int LONGEST = 160;
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
+    private static final int MOST_WORDS_OF_A_PLACE = 6;
+    private static final int MOST_WORDS_OF_AN_AGENCY = 3;
     private static final String DASHES = "-–—―_ـ−";
     private static final String OPENING_BRACKETS = "([（［【";
     private static final String CLOSING_BRACKETS = ")]）］】";
@@ -24,6 +26,7 @@ final class DatelineGrammar {
     private final String paragraph;
     private final String head;
     private final Context context;
+    private List<FoundDate> headDates;
 
     private DatelineGrammar(String paragraph, Context context) {
         this.paragraph = paragraph;
@@ -49,7 +52,7 @@ final class DatelineGrammar {
                 .or(this::agencyBehindDate)
                 .or(this::agencyBehindDash)
                 .or(this::agencyAlone)
-                .or(this::capitalsAndDate);
+                .or(this::placeAndDate);
     }
 
     /** (ANSA) - ROMA, 1 LUG - */
@@ -94,11 +97,10 @@ final class DatelineGrammar {
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
     private Optional<Opening> agencyBehindDate() {
-        List<FoundDate> dates = Dates.find(head, context.language());
-        if (dates.isEmpty() || dates.get(0).end() > LONGEST_BRACKET) {
+        if (headDates().isEmpty() || headDates().get(0).end() > LONGEST_BRACKET) {
             return Optional.empty();
         }
-        int end = dates.get(0).end();
+        int end = headDates().get(0).end();
         return agencyBetween(storyStart(end), Setting.of(head.substring(0, end), context));
     }
 
@@ -122,7 +124,7 @@ final class DatelineGrammar {
         if (setting.isEmpty() || setting.get().isNothing()) {
             return Optional.empty();
         }
-        for (int end = from + 1; end < Math.min(head.length(), from + LONGEST_AGENCY); end++) {
+        for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
             boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || isDash(end);
             Optional<List<AgencyCredit>> agencies =
                     ends && isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
@@ -139,21 +141,17 @@ final class DatelineGrammar {
         if (!arabic || words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
             return Optional.empty();
         }
+        Optional<Opening> longest = Optional.empty();
         int end = from;
-        Optional<Opening> found = Optional.empty();
-        for (int word = 0; word < 3 && end < head.length(); word++) {
+        for (int word = 0; word < MOST_WORDS_OF_AN_AGENCY && end < head.length(); word++) {
             int space = head.indexOf(' ', end + 1);
             end = space < 0 ? head.length() : space;
-            int story = end;
-            found = agencies(head.substring(from, end))
-                    .map(agencies -> opening(story, "agency-behind-dash", setting.get(), agencies))
-                    .or(orElse(found));
+            Optional<List<AgencyCredit>> agencies = agencies(head.substring(from, end));
+            if (agencies.isPresent()) {
+                longest = Optional.of(opening(storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+            }
         }
-        return found;
-    }
-
-    private static java.util.function.Supplier<Optional<? extends Opening>> orElse(Optional<Opening> before) {
-        return () -> before;
+        return longest;
     }
 
     /** Reuters - A suicide car bomber struck */
@@ -165,20 +163,27 @@ final class DatelineGrammar {
                         .map(agencies -> opening(storyStart(dash), "agency", Setting.NOTHING, agencies));
     }
 
-    /** KANSAS CITY, Mo., March 2 - */
-    private Optional<Opening> capitalsAndDate() {
-        if (!Character.isUpperCase(head.charAt(0)) || head.length() < 2) {
+    /** KANSAS CITY, Mo., March 2 -; Toronto, Feb 26 - */
+    private Optional<Opening> placeAndDate() {
+        if (!Character.isUpperCase(head.charAt(0)) || headDates().isEmpty()) {
             return Optional.empty();
         }
-        List<FoundDate> dates = Dates.find(head, context.language());
-        if (dates.isEmpty() || !hasDash(dates.get(0).end())) {
+        FoundDate date = headDates().get(0);
+        boolean comma = date.start() > 1 && head.startsWith(", ", date.start() - 2);
+        if (!hasDash(date.end()) || words(head.substring(0, date.start())) > MOST_WORDS_OF_A_PLACE) {
             return Optional.empty();
         }
-        int end = dates.get(0).end();
-        return Setting.of(head.substring(0, end), context)
-                .filter(setting ->
-                        !setting.places().isEmpty() && setting.places().stream().allMatch(PlaceName::isInCapitals))
-                .map(setting -> opening(storyStart(end), "capitals-and-date", setting, List.of()));
+        return Setting.of(head.substring(0, date.end()), context)
+                .filter(setting -> !setting.places().isEmpty()
+                        && (comma || setting.places().stream().allMatch(PlaceName::isInCapitals)))
+                .map(setting -> opening(storyStart(date.end()), "place-and-date", setting, List.of()));
+    }
+
+    private List<FoundDate> headDates() {
+        if (headDates == null) {
+            headDates = Dates.find(head, context.language());
+        }
+        return headDates;
     }
 
     private Opening opening(int end, String rule, Setting setting, List<AgencyCredit> credits) {

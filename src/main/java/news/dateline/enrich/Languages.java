@@ -28,7 +28,7 @@ final class Languages implements Step {
 
     private static boolean contradicts(LanguageGuess guess, String tag) {
         String stated = Context.primary(tag).toLowerCase(Locale.ROOT);
-        boolean otherScript = guess.clear() && !LanguageTable.SHIPPED.writes(stated, guess.script());
+        boolean otherScript = guess.language().isPresent() && !LanguageTable.SHIPPED.writes(stated, guess.script());
         boolean otherLanguage = guess.clear()
                 && guess.language().isPresent()
                 && !guess.language().get().equals(stated)

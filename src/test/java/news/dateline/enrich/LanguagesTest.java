@@ -1,0 +1,78 @@
+package news.dateline.enrich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.text.FactTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+    @Test
+    void tellsTheLanguageOfASentence() {
+        // Given
+        List<String> wrong = new ArrayList<>();
+        List<List<String>> samples = FactTable.rows(LanguagesTest.class, "language-samples.tsv", 2);
+
+        // When
+        for (List<String> sample : samples) {
+            String guess = LanguageGuess.of(sample.get(1)).language().orElse("none");
+            if (!guess.equals(sample.get(0))) {
+                wrong.add(sample.get(0) + " taken for " + guess);
+            }
+        }
+
+        // Then: one sentence in Norwegian reads as Danish, one in Slovak as Czech
+        assertTrue(wrong.size() <= 2, wrong::toString);
+    }
+
+    @Test
+    void everyRowOfTheTableIsALanguageInAScript() {
+        for (List<String> row : FactTable.rows(LanguageTable.class, "languages.tsv", 4)) {
+            // Given
+            Character.UnicodeScript script = Character.UnicodeScript.forName(row.get(1));
+
+            // When
+            boolean several = LanguageTable.SHIPPED.of(script).size() > 1;
+
+            // Then
+            assertTrue(LanguageTable.SHIPPED.of(script).contains(row.get(0)), row::toString);
+            assertEquals(several, !row.get(2).isEmpty(), row::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | The government said that talks with the unions would resume in the next week and that it was ready for them after the break. | en
+            en | أعلن البنك المركزي رفع سعر الفائدة للمرة الثالثة هذا العام | ar
+            en-GB | The government said that talks would resume. | en-GB
+            pt-BR | O governo anunciou que as conversas serão retomadas. | pt-BR
+            nb | Det kraftige regnet oversvømte flere gater. | nb
+            tlh | The government said that talks would resume. | tlh
+            """)
+    void letsWhatTheSourceStatesWinUnlessTheTextIsClearlyInAnother(String stated, String text, String language) {
+        // Given
+        Article draft = Drafts.of(text).withLanguage(stated);
+
+        // When
+        Article article = new Languages().apply(draft);
+
+        // Then
+        assertEquals(Optional.of(language), article.language());
+        assertTrue(article.wire().provenance().containsKey("language"));
+    }
+
+    @Test
+    void namesNoLanguageForATextWithoutWords() {
+        // When
+        Article article = new Languages().apply(Drafts.of("1 234 – 5 %"));
+
+        // Then
+        assertEquals(Optional.empty(), article.language());
+    }
+}
