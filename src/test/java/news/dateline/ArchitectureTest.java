@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "news.dateline..",
                     "com.fasterxml.jackson..",
                     "org.jsoup..",
+                    "crawlercommons..",
                     "com.ibm.icu..",
                     "com.github.pemistahl.lingua..",
                     "com.optimaize..");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.BadRequestException;
 import java.net.URLDecoder;
+import java.util.regex.Pattern;
 
 /**
  * Finds an article's URI in a request's path. The URI may stand there as it is or percent-encoded; what is read is the path
@@ -12,6 +13,9 @@ import java.net.URLDecoder;
 final class ArticlePath {
     static final String ROOT = "/v1/articles/";
     static final String HISTORY = "/versions";
+
+    /** Many clients and proxies join double slashes in a path; no URI of the web has a single one here. */
+    private static final Pattern JOINED_SLASHES = Pattern.compile("^(https?:)/(?!/)");
 
     private ArticlePath() {}
 
@@ -31,7 +35,8 @@ final class ArticlePath {
     private static String decode(String encoded) {
         try {
             // In a path a plus sign is a plus sign.
-            return URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
+            String uri = URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
+            return JOINED_SLASHES.matcher(uri).replaceFirst("$1//");
         } catch (IllegalArgumentException notEncoded) {
             throw new BadRequestException("uri: not percent-encoded", notEncoded);
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Refuses a payload before it is read: coded, or one too many at a time; or after: too large. Application scoped, since filters are
@@ -28,12 +29,14 @@ class PayloadGate {
 
     @Bounded
     @ServerRequestFilter
-    void admit(ContainerRequestContext request, RoutingContext exchange) {
+    void admit(ResteasyReactiveContainerRequestContext request, RoutingContext exchange) {
         String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw new NotSupportedException("send the payload without content coding");
         }
         Runnable giveBack = budget.take(contentLength(request)).orElseThrow(PayloadGate::tooMany);
+        // The one tells of an answer, the other of a sender that goes away before there is one.
+        request.getServerRequestContext().registerCompletionCallback(answered -> giveBack.run());
         exchange.addEndHandler(ended -> giveBack.run());
     }
 

@@ -72,7 +72,7 @@ public final class FeedCommand implements Callable<Integer> {
         return new Hints(file.contentType(), Optional.empty(), Optional.of(source), key);
     }
 
-    private static CommandFailure notSent(PayloadFile file, Throwable why) {
-        return new CommandFailure(file.path() + " was not sent: " + why.getMessage(), why);
+    private CommandFailure notSent(PayloadFile file, Throwable why) {
+        return new CommandFailure(file.path() + " was not sent to " + bootstrap + ": " + why.getMessage(), why);
     }
 }

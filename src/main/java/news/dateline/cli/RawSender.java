@@ -19,7 +19,7 @@ public final class RawSender implements AutoCloseable {
     public static final String TOPIC = "articles.raw.v1";
 
     private static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
-    private static final int GIVE_UP_MILLIS = 30_000;
+    private static final int GIVE_UP_MILLIS = 15_000;
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;

@@ -35,7 +35,7 @@ final class Drafts {
                 Optional.empty(),
                 reading.date().map(Times.NONE::withFirstCreated).orElse(Times.NONE),
                 reading.content(),
-                Editorial.NONE.withByline(reading.byline(), List.of()),
+                Editorial.NONE,
                 Rights.NONE,
                 wire);
     }
@@ -51,7 +51,6 @@ final class Drafts {
         putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
         putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
         putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
-        putIf(provenance, reading.byline().isPresent(), "by", "text:byline");
         putIf(provenance, reading.date().isPresent(), "firstCreated", "text:date-line");
         return provenance;
     }

@@ -3,7 +3,6 @@ package news.dateline.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
@@ -30,8 +29,8 @@ public final class Formats {
         if (item.payload().length == 0) {
             return rejected(Reason.EMPTY, "no bytes");
         }
-        Hints hints = item.hints();
-        Decoded decoded = Decoder.decode(item.payload(), hints.contentType().flatMap(ContentTypes::charset));
+        Decoded decoded =
+                Decoder.decode(item.payload(), item.hints().contentType().flatMap(ContentTypes::charset));
         if (decoded instanceof Decoded.Undecodable undecodable) {
             return rejected(Reason.UNDECODABLE, undecodable.detail());
         }
@@ -39,16 +38,20 @@ public final class Formats {
         if (isBlank(text.value())) {
             return rejected(Reason.EMPTY, "nothing but white space");
         }
-        if (!Json.begins(text.value())) {
-            return read(new Payload(text, Optional.empty(), hints));
-        }
+        return Json.begins(text.value())
+                ? readJson(text, item, mayBeWrapped)
+                : read(new Payload(text, Optional.empty(), item.hints()));
+    }
+
+    private static List<Outcome> readJson(Decoded.Text text, RawItem item, boolean mayBeWrapped) {
         Json.Parsed parsed = Json.parse(text.value());
         if (parsed instanceof Json.Parsed.Failed failed) {
             return List.of(failed.rejected());
         }
         JsonNode root = ((Json.Parsed.Tree) parsed).root();
         Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
-        return wrapped.isPresent() ? read(wrapped.get(), false) : read(new Payload(text, Optional.of(root), hints));
+        return wrapped.map(inner -> read(inner, false))
+                .orElseGet(() -> read(new Payload(text, Optional.of(root), item.hints())));
     }
 
     private static List<Outcome> read(Payload payload) {

@@ -26,12 +26,12 @@ final class JsonEnvelope implements Format {
             "note", "edNote",
             "version", "version");
 
-    /** An envelope has one of the fields it is known by; {@code uri} belongs to ninjs, which has most of them too. */
+    /** Text, or the status of an item named; {@code uri} belongs to ninjs, which has most of the other fields too. */
     @Override
     public boolean accepts(Payload payload) {
         return payload.json()
                 .filter(root -> root.isObject() && !root.has("uri"))
-                .filter(root -> EnvelopeFields.NAMES.stream().anyMatch(root::has))
+                .filter(root -> root.has("body") || root.has("headline") || root.has("id") && root.has("status"))
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package news.dateline.format;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +30,8 @@ final class Unread {
     static String describe(Payload payload) {
         Optional<String> root = payload.json().map(json -> switch (json.getNodeType()) {
             case ARRAY -> "a JSON array of " + json.size() + " where an object is wanted";
-            case OBJECT -> "a JSON object of " + json.size() + " fields, none of them an envelope's";
-            default -> "a JSON " + json.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+            case OBJECT -> "a JSON object of " + json.size() + " fields, none of them an article's text";
+            default -> "a JSON " + json.getNodeType().name().toLowerCase(Locale.ROOT);
         });
         return root.orElseGet(() -> isFramed(payload)
                 ? "a wire frame (IPTC 7901 or ANPA 1312), for which there is no reader"

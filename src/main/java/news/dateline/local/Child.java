@@ -3,8 +3,6 @@ package news.dateline.local;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import java.util.function.BooleanSupplier;
 public abstract class Child implements AutoCloseable {
     /** How long a server may take to become ready, or to stop when asked. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final int LAST_WORDS = 15;
 
     private final String name;
     private final Path log;
@@ -60,7 +56,7 @@ public abstract class Child implements AutoCloseable {
             return;
         }
         if (answers()) {
-            throw failure("has its port taken by another", null);
+            throw failure("has its port taken by another");
         }
         try {
             ProcessBuilder builder = new ProcessBuilder(command())
@@ -68,7 +64,7 @@ public abstract class Child implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             process = Optional.of(Tether.start(builder, lastSignal()));
         } catch (IOException e) {
-            throw failure("can't be started", e);
+            throw new ChildFailure("the " + name + " can't be started", e);
         }
     }
 
@@ -80,7 +76,7 @@ public abstract class Child implements AutoCloseable {
     public void awaitReady(Duration timeout) {
         await("is not ready after " + timeout.toSeconds() + " s", timeout, () -> {
             if (!isAlive()) {
-                throw failure("ended with status " + exitStatus() + " before it was ready", null);
+                throw failure("ended with status " + exitStatus() + " before it was ready");
             }
             return answers();
         });
@@ -92,7 +88,7 @@ public abstract class Child implements AutoCloseable {
 
     /** Its process id, the last one if it does not run. */
     public long pid() {
-        return process.orElseThrow(() -> failure("was not started", null)).pid();
+        return process.orElseThrow(() -> failure("was not started")).pid();
     }
 
     /** What it is: broker, database, service. */
@@ -102,7 +98,7 @@ public abstract class Child implements AutoCloseable {
 
     /** Completes when the process that runs now has ended. */
     CompletableFuture<Process> ended() {
-        return process.orElseThrow(() -> failure("was not started", null)).onExit();
+        return process.orElseThrow(() -> failure("was not started")).onExit();
     }
 
     /** Where its output goes. */
@@ -177,13 +173,13 @@ public abstract class Child implements AutoCloseable {
         long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw failure(complaint, null);
+                throw failure(complaint);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw failure("was not waited for", e);
+                throw new ChildFailure("interrupted while waiting for the " + name, e);
             }
         }
     }
@@ -192,17 +188,7 @@ public abstract class Child implements AutoCloseable {
         return process.map(ended -> Integer.toString(ended.exitValue())).orElse("none");
     }
 
-    /** What went wrong, and the last lines of the log. */
-    final ChildFailure failure(String what, Exception cause) {
-        return new ChildFailure("the " + name + " " + what + "; the end of " + log + ":\n" + lastWords(), cause);
-    }
-
-    private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log, Charset.forName("ISO-8859-1"));
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
-        } catch (IOException noLog) {
-            return "(no log)";
-        }
+    final ChildFailure failure(String what) {
+        return ChildFailure.withLastWords("the " + name + " " + what, log);
     }
 }

@@ -143,7 +143,7 @@ public final class Database extends Child {
                 statement.execute("create database " + NAME + " owner " + NAME);
             }
         } catch (SQLException e) {
-            throw failure("refuses to make the service's database", e);
+            throw new ChildFailure("the database refuses to make the service's database", e);
         }
     }
 

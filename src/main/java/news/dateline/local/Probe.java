@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** Whether something answers on this machine. Thread safe. */
 final class Probe {
-    private static final Duration SOON = Duration.ofSeconds(2);
+    static final Duration SOON = Duration.ofSeconds(2);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(SOON).build();
 
@@ -29,10 +29,11 @@ final class Probe {
         }
     }
 
-    /** Whether the address answers with status 200. */
-    static boolean ok(URI address) {
+    /** Whether the address answers with status 200 in time. */
+    static boolean ok(URI address, Duration timeout) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(SOON).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(timeout).build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -87,6 +87,6 @@ public final class ServiceProcess extends Child {
 
     @Override
     boolean answers() {
-        return Probe.ok(management().resolve("/q/health/ready"));
+        return Probe.ok(management().resolve("/q/health/ready"), Probe.SOON);
     }
 }

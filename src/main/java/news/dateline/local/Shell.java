@@ -47,7 +47,7 @@ final class Shell {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new ChildFailure("status " + process.exitValue() + " from " + command + ", see " + log);
+                throw ChildFailure.withLastWords("status " + process.exitValue() + " from " + command, log);
             }
         } catch (InterruptedException e) {
             process.destroy();

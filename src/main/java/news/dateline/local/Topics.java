@@ -3,6 +3,7 @@ package news.dateline.local;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import news.dateline.cli.RawSender;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -12,7 +13,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The contract's topics. Only a local broker gets them made for it; in production they are the operator's. */
 public final class Topics {
-    public static final String RAW = "articles.raw.v1";
+    public static final String RAW = RawSender.TOPIC;
     public static final String CLEANED = "articles.cleaned.v1";
     public static final String DEAD_LETTERS = "articles.raw.dlq.v1";
 

@@ -42,9 +42,9 @@ sealed interface Trace {
             return text(article.at("/wire/dateline/date")).or(() -> text(article.path("firstCreated")));
         }
 
+        /** As printed. */
         Optional<String> place() {
-            return text(article.at("/wire/dateline/places/0/name"))
-                    .or(() -> text(article.at("/wire/dateline/places/0/literal")));
+            return text(article.at("/wire/dateline/places/0/literal"));
         }
 
         List<String> agencies() {

@@ -30,6 +30,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class Walkthrough {
     private static final String GROUP = "dateline";
+    /** The first request of a service that has just started is slow on a busy machine. */
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final String bootstrapServers;
@@ -87,7 +90,7 @@ final class Walkthrough {
             return Optional.of("cleaned, expected to be rejected for " + reason);
         }
         URI address = http.resolve("/v1/articles/" + URLEncoder.encode(((Trace.Cleaned) trace.get()).uri(), UTF_8));
-        return Optional.of("published, but not at " + address).filter(words -> !Probe.ok(address));
+        return Optional.of("published, but not at " + address).filter(words -> !Probe.ok(address, ANSWER));
     }
 
     private List<RecordPosition> feed() throws ExecutionException, InterruptedException {

@@ -30,13 +30,10 @@ final class Layout {
         int headline = Headline.settle(sheet, title);
         Standfirst.settle(sheet, headline);
         Tail.settle(sheet);
+        settleBylines(sheet);
         settleRest(sheet);
         return new Reading(
-                content(sheet.ledger(), title, pictures),
-                sheet.ledger().removed(),
-                byline(sheet),
-                date(sheet),
-                link(sheet));
+                content(sheet.ledger(), title, pictures), sheet.ledger().removed(), date(sheet), link(sheet));
     }
 
     private static void settleByNature(Sheet sheet) {
@@ -48,7 +45,22 @@ final class Layout {
                 sheet.ledger().remove(i, Removed.Kind.LINK);
             } else if (nature instanceof Nature.DateLine) {
                 sheet.ledger().remove(i, Removed.Kind.DATE_LINE);
-            } else if (nature instanceof Nature.Bylined) {
+            }
+        }
+    }
+
+    /** The byline above the body leads it, for a later step to read its names; any other belongs to other articles. */
+    private static void settleBylines(Sheet sheet) {
+        int body = sheet.nextOpen(0);
+        boolean leads = false;
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!(sheet.row(i).nature() instanceof Nature.Bylined)) {
+                continue;
+            }
+            if (i < body && !leads) {
+                leads = true;
+                sheet.ledger().keep(i, Part.BODY);
+            } else {
                 sheet.ledger().remove(i, Removed.Kind.BYLINE);
             }
         }
@@ -78,15 +90,6 @@ final class Layout {
                 pictures);
     }
 
-    private static Optional<String> byline(Sheet sheet) {
-        for (int i = 0; i < sheet.size(); i++) {
-            if (sheet.row(i).nature() instanceof Nature.Bylined byline) {
-                return Optional.of(byline.name());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static Optional<StatedTime> date(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.row(i).nature() instanceof Nature.DateLine line) {
@@ -98,11 +101,15 @@ final class Layout {
 
     /** The page's own address stands above the body; one that stands in the body leads elsewhere. */
     private static Optional<String> link(Sheet sheet) {
-        for (int i = 0; i < sheet.size() && !sheet.ledger().isKept(i, Part.BODY); i++) {
+        for (int i = 0; i < sheet.size() && !isParagraph(sheet, i); i++) {
             if (sheet.row(i).nature() instanceof Nature.Link link) {
                 return Optional.of(link.address());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isParagraph(Sheet sheet, int row) {
+        return sheet.row(row).isRunning() && sheet.ledger().isKept(row, Part.BODY);
     }
 }

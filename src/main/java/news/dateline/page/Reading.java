@@ -14,20 +14,13 @@ import news.dateline.item.StatedTime;
  *
  * @param content what is kept
  * @param removed what is not, with what it was, in the order in which it stood; characters that carry no text last
- * @param byline whom the byline names, as printed
  * @param date the date line's date
  * @param link the address that the page gives for itself
  */
-public record Reading(
-        Content content,
-        List<Removed> removed,
-        Optional<String> byline,
-        Optional<StatedTime> date,
-        Optional<String> link) {
+public record Reading(Content content, List<Removed> removed, Optional<StatedTime> date, Optional<String> link) {
     public Reading {
         requireNonNull(content, "content");
         removed = List.copyOf(removed);
-        requireNonNull(byline, "byline");
         requireNonNull(date, "date");
         requireNonNull(link, "link");
     }
@@ -36,6 +29,6 @@ public record Reading(
     public Reading plusRemoved(List<Removed> spans) {
         List<Removed> all = new ArrayList<>(removed);
         all.addAll(spans);
-        return new Reading(content, all, byline, date, link);
+        return new Reading(content, all, date, link);
     }
 }

@@ -27,12 +27,13 @@ record Row(String text, boolean opensBlock, Nature nature) {
 
         record DateLine(StatedTime date) implements Nature {}
 
-        record Bylined(String name) implements Nature {}
+        record Bylined() implements Nature {}
 
         record Credited(PhotoCredit credit) implements Nature {}
     }
 
     private static final Nature RUNNING = new Nature.Running();
+    private static final Nature BYLINED = new Nature.Bylined();
 
     static Row of(Line line) {
         return new Row(line.text(), line.opensBlock(), nature(line.text()));
@@ -55,9 +56,8 @@ record Row(String text, boolean opensBlock, Nature nature) {
         if (furniture.isPresent()) {
             return new Nature.Furnishing(furniture.get());
         }
-        Optional<Byline> byline = Byline.of(text);
-        if (byline.isPresent()) {
-            return new Nature.Bylined(byline.get().name());
+        if (Byline.isOne(text)) {
+            return BYLINED;
         }
         return PhotoCredit.in(text).<Nature>map(Nature.Credited::new).orElse(RUNNING);
     }

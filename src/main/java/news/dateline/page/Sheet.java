@@ -31,16 +31,21 @@ final class Sheet {
     }
 
     boolean isOpen(int index) {
-        return index >= 0 && index < size() && ledger.isOpen(index);
+        return index >= 0 && index < size() && awaits(index);
     }
 
     /** The first row from here that nobody has settled, or the number of rows. */
     int nextOpen(int from) {
         int index = from;
-        while (index < size() && !ledger.isOpen(index)) {
+        while (index < size() && !awaits(index)) {
             index++;
         }
         return index;
+    }
+
+    /** A byline is no part that the finders look for. */
+    private boolean awaits(int index) {
+        return ledger.isOpen(index) && !(rows.get(index).nature() instanceof Row.Nature.Bylined);
     }
 
     void eachOpen(int from, int to, IntConsumer action) {

@@ -55,10 +55,15 @@ final class Wrapping {
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).opensBlock()) {
                 breaks++;
-                forced += isMeant(lines.get(i - 1), lines.get(i), widest) ? 0 : 1;
+                forced += isForced(lines.get(i - 1), lines.get(i), widest) ? 1 : 0;
             }
         }
         return forced >= FEWEST_BREAKS && forced * 2 >= breaks ? widest : 0;
+    }
+
+    /** A break within a sentence: where sentences end at line ends, each line may be a paragraph. */
+    private static boolean isForced(Line before, Line line, int width) {
+        return !isMeant(before, line, width) && !Sentences.endsOne(before.text());
     }
 
     private static boolean isMeant(Line before, Line line, int width) {

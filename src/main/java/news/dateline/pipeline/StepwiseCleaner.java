@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import news.dateline.enrich.Enrichment;
+import news.dateline.enrich.Step;
 import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
@@ -23,12 +24,18 @@ final class StepwiseCleaner implements Cleaner {
     private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
 
     /** THE list of steps, in the order in which they run. */
-    private static final List<UnaryOperator<Article>> STEPS = List.of();
+    private static final List<Step> STEPS = Enrichment.steps();
 
     private final Limits limits;
+    private final List<Step> steps;
 
     StepwiseCleaner(Limits limits) {
+        this(limits, STEPS);
+    }
+
+    StepwiseCleaner(Limits limits, List<Step> steps) {
         this.limits = requireNonNull(limits, "limits");
+        this.steps = List.copyOf(steps);
     }
 
     @Override
@@ -48,7 +55,7 @@ final class StepwiseCleaner implements Cleaner {
         }
     }
 
-    private static Outcome finish(RawItem item, Article draft, RawOrigin origin) {
+    private Outcome finish(RawItem item, Article draft, RawOrigin origin) {
         if (hasNoText(draft.content()) && draft.pubStatus() != PubStatus.CANCELED) {
             return rejected(Reason.NO_TEXT, "neither headline nor body");
         }
@@ -56,7 +63,7 @@ final class StepwiseCleaner implements Cleaner {
             Article article = draft.with(draft.wire()
                     .withRaw(origin)
                     .withSeries(Series.of(draft.identity().uri())));
-            for (UnaryOperator<Article> step : STEPS) {
+            for (Step step : steps) {
                 article = step.apply(article);
             }
             return new Outcome.Cleaned(article);

@@ -3,37 +3,85 @@ package news.dateline.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.RecordPosition;
+import news.dateline.ninjs.NinjsWriter;
+import news.dateline.story.Decision;
+import news.dateline.story.Fingerprint;
 
 /**
- * A raw record and what cleaning made of it.
+ * A raw record and what cleaning made of it, with all that deciding needs and that costs time, so that deciding itself costs
+ * none.
  *
  * @param item the record; it has a position
  * @param contentHash of its payload
- * @param outcomes one an item of the payload, in order
+ * @param candidates one an item of the payload, in order
  */
-public record Arrival(RawItem item, String contentHash, List<Outcome> outcomes) {
+public record Arrival(RawItem item, String contentHash, List<Candidate> candidates) {
+    /** An item of the payload: what may be published, or why nothing may. */
+    sealed interface Candidate {}
+
+    /**
+     * What may be published.
+     *
+     * @param fingerprint of its content
+     * @param first its JSON as a first version, which most items are
+     */
+    record Publishable(Article article, String fingerprint, byte[] first) implements Candidate {
+        static Publishable of(Article article) {
+            return new Publishable(article, Fingerprint.of(article), NinjsWriter.write(Decision.numbered(article, 1)));
+        }
+
+        /** The JSON of a decided article, written again only where the version is not the first one's. */
+        byte[] json(Article decided) {
+            Article asFirst = Decision.numbered(article, 1);
+            boolean same =
+                    decided.identity().version().equals(asFirst.identity().version());
+            return same ? first : NinjsWriter.write(decided);
+        }
+    }
+
+    /** Nothing to publish. */
+    record Unpublishable(Outcome.Rejected why) implements Candidate {}
+
     public Arrival {
         requireNonNull(contentHash, "contentHash");
-        outcomes = List.copyOf(outcomes);
-        if (item.position().isEmpty() || outcomes.isEmpty()) {
+        candidates = List.copyOf(candidates);
+        if (item.position().isEmpty() || candidates.isEmpty()) {
             throw new IllegalArgumentException("an arrival has a position and at least one outcome");
         }
     }
 
+    /** Hashes and writes: work for a cleaning thread. */
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
-        return new Arrival(item, ContentHash.of(item.payload()), outcomes);
+        List<Candidate> candidates = outcomes.stream().map(Arrival::candidate).toList();
+        return new Arrival(item, ContentHash.of(item.payload()), candidates);
+    }
+
+    private static Candidate candidate(Outcome outcome) {
+        return outcome instanceof Outcome.Cleaned cleaned
+                ? Publishable.of(cleaned.article())
+                : new Unpublishable((Outcome.Rejected) outcome);
     }
 
     public RecordPosition position() {
         return item.position().orElseThrow();
     }
 
+    /** The items that this record is about. */
+    Stream<String> uris() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate instanceof Publishable publishable
+                        ? Stream.of(publishable.article().identity().uri())
+                        : Stream.empty());
+    }
+
     /** The same record, rejected as a whole. */
     Arrival rejected(Outcome.Rejected why) {
-        return new Arrival(item, contentHash, List.of(why));
+        return new Arrival(item, contentHash, List.of(new Unpublishable(why)));
     }
 }

@@ -1,9 +1,6 @@
 package news.dateline.store;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,19 +50,11 @@ public class Ledger {
     }
 
     private Uni<Settlement> read(List<Arrival> batch) {
-        Set<String> uris = batch.stream()
-                .flatMap(arrival -> arrival.outcomes().stream())
-                .filter(Outcome.Cleaned.class::isInstance)
-                .map(outcome -> ((Outcome.Cleaned) outcome).article().identity().uri())
-                .collect(Collectors.toSet());
-        Context context = Vertx.currentContext();
-        return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
-                        .flatMap(receipts -> StandingReader.read(session, uris)
-                                .map(standings -> new Settlement(config.maxArticleBytes(), receipts, standings))))
-                // Deciding hashes and serialises the whole batch: too long for the event loop.
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(settlement -> settlement.settle(batch))
-                .emitOn(command -> context.runOnContext(ignored -> command.run()));
+        Set<String> uris = batch.stream().flatMap(Arrival::uris).collect(Collectors.toSet());
+        return sessions.withStatelessSession(
+                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
+                        .map(standings ->
+                                new Settlement(config.maxArticleBytes(), receipts, standings).settle(batch))));
     }
 
     private Uni<Void> write(Settlement settlement) {

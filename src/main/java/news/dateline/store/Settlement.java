@@ -11,7 +11,6 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
-import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Standing;
 
@@ -50,14 +49,15 @@ final class Settlement {
     }
 
     private void settle(Arrival arrival) {
-        List<ReceiptReader.Recalled> recalled = known.getOrDefault(arrival.position(), List.of());
-        boolean replay =
-                !recalled.isEmpty() && recalled.get(0).receipt().contentHash().equals(arrival.contentHash());
-        if (replay) {
-            recalled.forEach(one -> effects.add(one.effect()));
+        List<Effect> recalled = known.getOrDefault(arrival.position(), List.of()).stream()
+                .filter(one -> one.receipt().contentHash().equals(arrival.contentHash()))
+                .map(ReceiptReader.Recalled::effect)
+                .toList();
+        if (!recalled.isEmpty()) {
+            effects.addAll(recalled);
             return;
         }
-        for (int ordinal = 0; ordinal < arrival.outcomes().size(); ordinal++) {
+        for (int ordinal = 0; ordinal < arrival.candidates().size(); ordinal++) {
             Effect effect = decide(arrival, ordinal);
             effects.add(effect);
             receipts.add(Receipt.of(arrival, effect));
@@ -65,22 +65,22 @@ final class Settlement {
     }
 
     private Effect decide(Arrival arrival, int ordinal) {
-        Outcome outcome = arrival.outcomes().get(ordinal);
-        if (outcome instanceof Outcome.Rejected why) {
-            return refuse(arrival, ordinal, why);
-        }
-        return decide(arrival, ordinal, ((Outcome.Cleaned) outcome).article());
+        Arrival.Candidate candidate = arrival.candidates().get(ordinal);
+        return candidate instanceof Arrival.Publishable publishable
+                ? decide(arrival, ordinal, publishable)
+                : refuse(arrival, ordinal, ((Arrival.Unpublishable) candidate).why());
     }
 
-    private Effect decide(Arrival arrival, int ordinal, Article article) {
-        String uri = article.identity().uri();
-        Decision decision = Decision.on(article, Optional.ofNullable(standings.get(uri)));
+    private Effect decide(Arrival arrival, int ordinal, Arrival.Publishable candidate) {
+        String uri = candidate.article().identity().uri();
+        Optional<Standing> known = Optional.ofNullable(standings.get(uri));
+        Decision decision = Decision.on(candidate.article(), candidate.fingerprint(), known);
         Standing standing = decision.standing();
         if (!decision.disposition().isPublished()) {
             return new Effect.Kept(arrival.position(), ordinal, decision.disposition(), uri, standing.sequence());
         }
         Article decided = decision.article();
-        byte[] json = NinjsWriter.write(decided);
+        byte[] json = candidate.json(decided);
         if (json.length > maxArticleBytes) {
             String detail = "the article has " + json.length + " bytes, the limit is " + maxArticleBytes;
             return refuse(arrival, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail));

@@ -23,9 +23,13 @@ public record Decision(Disposition disposition, Article article, Standing standi
         requireNonNull(standing, "standing");
     }
 
-    /** Decides. The same article and the same standing version give the same decision. */
-    public static Decision on(Article article, Optional<Standing> known) {
-        String fingerprint = Fingerprint.of(article);
+    /**
+     * Decides. The same article and the same standing version give the same decision.
+     *
+     * @param fingerprint {@link Fingerprint#of} the article
+     * @param known the version of the item that stands; empty for an item seen for the first time
+     */
+    public static Decision on(Article article, String fingerprint, Optional<Standing> known) {
         if (known.isEmpty()) {
             return publish(first(article.pubStatus()), article, 1, fingerprint);
         }
@@ -72,16 +76,23 @@ public record Decision(Disposition disposition, Article article, Standing standi
                 && age != Age.NEWER;
     }
 
+    /** The article with its version as published: the provider's, else the count. */
+    public static Article numbered(Article article, int sequence) {
+        return article.identity().version().isPresent()
+                ? article
+                : article.with(article.identity().withVersion(Integer.toString(sequence)));
+    }
+
     private static Decision publish(Disposition disposition, Article article, int sequence, String fingerprint) {
-        String version = article.identity().version().orElseGet(() -> Integer.toString(sequence));
+        Article numbered = numbered(article, sequence);
         Standing standing = new Standing(
                 sequence,
-                version,
+                numbered.identity().version().orElseThrow(),
                 article.identity().version(),
                 article.times().versionCreated().flatMap(StatedTime::instant).map(at -> at.toInstant()),
                 article.pubStatus(),
                 fingerprint);
-        return new Decision(disposition, article.with(article.identity().withVersion(version)), standing);
+        return new Decision(disposition, numbered, standing);
     }
 
     /** Whether a delivery is newer than the version that stands, by what the provider says. */

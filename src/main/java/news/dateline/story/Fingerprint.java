@@ -12,9 +12,9 @@ import news.dateline.item.StatedTime;
 
 /**
  * Tells a repeat from a change: a hash of what a reader sees and of what the desk demands, and of nothing that differs
- * from one delivery of the same text to the next (times of delivery, routing, navigation).
+ * from one delivery of the same text to the next (times of delivery, routing, navigation). Thread safe.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private final MessageDigest digest;
 
     private Fingerprint() {
@@ -26,7 +26,7 @@ final class Fingerprint {
     }
 
     /** SHA-256, lower-case hexadecimal. */
-    static String of(Article article) {
+    public static String of(Article article) {
         Fingerprint print = new Fingerprint();
         print.add(article.pubStatus().code());
         print.add(article.content().title());

@@ -5,10 +5,8 @@ import java.util.Optional;
 
 /**
  * Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe.
- *
- * @param name the name, or names, as printed
  */
-public record Byline(String name) {
+public final class Byline {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
 
@@ -28,18 +26,14 @@ public record Byline(String name) {
         }
     }
 
-    /** The byline that the whole line is, if it is one. */
-    public static Optional<Byline> of(String line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
-        for (Label label : LABELS) {
-            Optional<String> name = label.nameIn(line).filter(Byline::isName);
-            if (name.isPresent()) {
-                return Optional.of(new Byline(name.get()));
-            }
-        }
-        return Optional.empty();
+    private Byline() {}
+
+    /** Whether the whole line is a byline. */
+    public static boolean isOne(String line) {
+        return line.length() <= LONGEST
+                && LABELS.stream()
+                        .anyMatch(label ->
+                                label.nameIn(line).filter(Byline::isName).isPresent());
     }
 
     /** Some words, in scripts with capitals each long one with a capital, and no digit: "Von Tunis nach Teheran" is none. */

@@ -64,11 +64,10 @@ public final class Decoder {
             return marked.get();
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        boolean plausible = isPlausible(utf8);
-        if (plausible && utf8.indexOf(REPLACEMENT) < 0) {
+        if (isPlausible(utf8) && utf8.indexOf(REPLACEMENT) < 0) {
             return new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid");
         }
-        return (plausible ? mostlyUtf8(utf8, bytes) : Optional.<Decoded.Text>empty())
+        return utf8(utf8, bytes)
                 .or(() -> declared.or(() -> inPayload(bytes)).flatMap(name -> declared(bytes, name)))
                 .or(() -> detected(bytes))
                 .<Decoded>map(text -> text)
@@ -87,15 +86,15 @@ public final class Decoder {
         return Optional.empty();
     }
 
-    private static Optional<Decoded.Text> mostlyUtf8(String utf8, byte[] bytes) {
-        if (isStrict(bytes, StandardCharsets.UTF_8)) {
-            return Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid"));
-        }
-        long bad = utf8.chars().filter(unit -> unit == REPLACEMENT).count();
+    /** Sequences of several bytes that are right speak for UTF-8, though other characters are odd or bytes are bad. */
+    private static Optional<Decoded.Text> utf8(String utf8, byte[] bytes) {
+        boolean valid = isStrict(bytes, StandardCharsets.UTF_8);
+        long bad = valid ? 0 : utf8.chars().filter(unit -> unit == REPLACEMENT).count();
         long good =
                 utf8.chars().filter(unit -> unit > 0x7f && unit != REPLACEMENT).count();
-        return good >= bad * GOOD_FOR_ONE_BAD
-                ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, "repaired"))
+        boolean speaksForIt = good > 0 && good >= bad * GOOD_FOR_ONE_BAD;
+        return speaksForIt && oddities(utf8) <= utf8.length() / 2
+                ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, valid ? "valid" : "repaired"))
                 : Optional.empty();
     }
 
@@ -150,6 +149,10 @@ public final class Decoder {
     }
 
     private static boolean isPlausible(String text) {
+        return oddities(text) <= 2 + text.length() / CHARACTERS_FOR_ONE_ODD;
+    }
+
+    private static int oddities(String text) {
         int odd = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -157,7 +160,7 @@ public final class Decoder {
                 odd++;
             }
         }
-        return odd <= 2 + text.length() / CHARACTERS_FOR_ONE_ODD;
+        return odd;
     }
 
     private static boolean isWhite(char control) {

@@ -21,28 +21,39 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalBrokerIT {
-    private static final TopicPartition PARTITION = new TopicPartition("t", 0);
-
     @TempDir
-    Path dir;
+    static Path dir;
 
-    private Broker broker;
+    private static Broker broker;
 
-    @BeforeEach
-    void start() throws Exception {
+    /** A partition of a topic of its own for each test. */
+    private TopicPartition partition;
+
+    @BeforeAll
+    static void start() {
         broker = Broker.start(dir, 0);
-        createTopic();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         broker.close();
+    }
+
+    @BeforeEach
+    void createTopic(TestInfo test) throws Exception {
+        partition = new TopicPartition(test.getTestMethod().orElseThrow().getName(), 0);
+        try (Admin admin = admin()) {
+            NewTopic topic = new NewTopic(partition.topic(), 1, (short) 1);
+            admin.createTopics(List.of(topic)).all().get();
+        }
     }
 
     @Test
@@ -108,13 +119,6 @@ class LocalBrokerIT {
         assertTrue(failure.getMessage().contains("port taken"), failure.getMessage());
     }
 
-    private void createTopic() throws Exception {
-        try (Admin admin = admin()) {
-            NewTopic topic = new NewTopic(PARTITION.topic(), 1, (short) 1);
-            admin.createTopics(List.of(topic)).all().get();
-        }
-    }
-
     private String clusterId() throws Exception {
         try (Admin admin = admin()) {
             return admin.describeCluster().clusterId().get();
@@ -132,7 +136,7 @@ class LocalBrokerIT {
         Map<String, Object> config =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "max.request.size", Broker.MAX_RECORD_BYTES);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(PARTITION.topic(), value)).get();
+            producer.send(new ProducerRecord<>(partition.topic(), value)).get();
         }
     }
 
@@ -140,8 +144,8 @@ class LocalBrokerIT {
         Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers());
         List<byte[]> values = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(PARTITION));
-            consumer.seekToBeginning(List.of(PARTITION));
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
             for (int polls = 0; values.size() < count && polls < 20; polls++) {
                 for (ConsumerRecord<byte[], byte[]> each : consumer.poll(Duration.ofSeconds(1))) {
                     values.add(each.value());

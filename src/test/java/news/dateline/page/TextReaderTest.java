@@ -143,12 +143,14 @@ class TextReaderTest {
     }
 
     @Test
-    void takesABylineForNoHeadline() {
-        Reading reading =
-                read("بقلم: أحمد سالم\nشارك هذا المقال\nقال وزير النقل إن الجسر الجديد سيفتح في الخريف المقبل.");
+    void letsABylineLeadTheBodyAndTakesItForNoHeadline() {
+        Reading reading = read("بقلم: أحمد سالم\nشارك هذا المقال\n%s\n%s\nBy John Doe".formatted(STORY, MORE));
 
         assertEquals(Optional.empty(), reading.content().title());
-        assertEquals(Optional.of("أحمد سالم"), reading.byline());
+        assertEquals(List.of("بقلم: أحمد سالم", STORY, MORE), reading.content().paragraphs());
+        assertEquals(
+                List.of(Kind.SHARE, Kind.BYLINE),
+                reading.removed().stream().map(Removed::kind).toList());
     }
 
     @Test

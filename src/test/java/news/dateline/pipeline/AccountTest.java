@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
@@ -29,9 +30,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kept text and removed text together are all text that came in, white space aside and up to NFC. */
 class AccountTest {
     private static final int PAGES = 3_000;
+
+    /** A page may be drawn that holds nothing, furniture alone, control characters, or begins as another format does. */
+    private static final Set<Reason> MAY_BE_REJECTED =
+            Set.of(Reason.EMPTY, Reason.NO_TEXT, Reason.UNDECODABLE, Reason.UNKNOWN_FORMAT, Reason.MALFORMED_JSON);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private int balanced;
 
     @Test
     void balancesForRandomPages() {
@@ -41,11 +48,12 @@ class AccountTest {
             String page = RandomPage.of(random);
             // a lone surrogate cannot be sent in UTF-8; the envelope below can carry it
             String sent = new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            String page1 = "seed " + seed + ", page " + i;
+            String where = "seed " + seed + ", page " + i;
 
-            assertBalanced(sent, clean(sent.getBytes(StandardCharsets.UTF_8)), page1);
-            assertBalanced(page, clean(envelope(page)), page1 + ", in an envelope");
+            assertBalanced(sent, clean(sent.getBytes(StandardCharsets.UTF_8)), where);
+            assertBalanced(page, clean(envelope(page)), where + ", in an envelope");
         }
+        assertTrue(balanced > PAGES, "most pages are cleaned");
     }
 
     @ParameterizedTest
@@ -83,13 +91,14 @@ class AccountTest {
         }
     }
 
-    private static void assertBalanced(String text, List<Outcome> outcomes, String where) {
+    private void assertBalanced(String text, List<Outcome> outcomes, String where) {
         Outcome outcome = outcomes.get(0);
         if (outcome instanceof Outcome.Cleaned cleaned) {
             assertEquals(Characters.of(text), Characters.accountedForBy(cleaned.article()), where);
+            balanced++;
         } else {
             Reason reason = ((Outcome.Rejected) outcome).reason();
-            assertTrue(reason == Reason.NO_TEXT || reason == Reason.EMPTY, where + ": " + reason);
+            assertTrue(MAY_BE_REJECTED.contains(reason), where + ": " + reason);
         }
     }
 

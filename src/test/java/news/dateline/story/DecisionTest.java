@@ -40,6 +40,10 @@ class DecisionTest {
                 Wire.NONE);
     }
 
+    private static Decision decide(Article article, Optional<Standing> known) {
+        return Decision.on(article, Fingerprint.of(article), known);
+    }
+
     private static Article numbered(String title, String version) {
         return article(title, Optional.of(version), Optional.empty(), PubStatus.USABLE);
     }
@@ -55,9 +59,9 @@ class DecisionTest {
     @ParameterizedTest(name = "{0} then {1} is {2}")
     @MethodSource("successions")
     void theSecondDeliveryLeadsTo(Article first, Article second, Disposition expected) {
-        Standing standing = Decision.on(first, Optional.empty()).standing();
+        Standing standing = decide(first, Optional.empty()).standing();
 
-        Decision decision = Decision.on(second, Optional.of(standing));
+        Decision decision = decide(second, Optional.of(standing));
 
         assertEquals(expected, decision.disposition());
     }
@@ -86,10 +90,10 @@ class DecisionTest {
 
     @Test
     void aLateRedeliveryDoesNotBringAKilledItemBack() {
-        Standing killed = Decision.on(status("Ferry late", PubStatus.CANCELED), Optional.empty())
+        Standing killed = decide(status("Ferry late", PubStatus.CANCELED), Optional.empty())
                 .standing();
 
-        Decision decision = Decision.on(FIRST, Optional.of(killed));
+        Decision decision = decide(FIRST, Optional.of(killed));
 
         assertEquals(Disposition.STALE, decision.disposition());
     }
@@ -97,18 +101,18 @@ class DecisionTest {
     @Test
     void aNewerVersionDoesBringAKilledItemBack() {
         Article kill = article("x", Optional.of("2"), Optional.empty(), PubStatus.CANCELED);
-        Standing killed = Decision.on(kill, Optional.empty()).standing();
+        Standing killed = decide(kill, Optional.empty()).standing();
 
-        Decision decision = Decision.on(numbered("Ferry late", "3"), Optional.of(killed));
+        Decision decision = decide(numbered("Ferry late", "3"), Optional.of(killed));
 
         assertEquals(Disposition.UPDATED, decision.disposition());
     }
 
     @Test
     void versionsAreCountedWhereTheProviderHasNone() {
-        Standing first = Decision.on(FIRST, Optional.empty()).standing();
+        Standing first = decide(FIRST, Optional.empty()).standing();
 
-        Decision second = Decision.on(status("Ferry later", PubStatus.USABLE), Optional.of(first));
+        Decision second = decide(status("Ferry later", PubStatus.USABLE), Optional.of(first));
 
         assertEquals(Optional.of("2"), second.article().identity().version());
         assertEquals(2, second.standing().sequence());
@@ -116,7 +120,7 @@ class DecisionTest {
 
     @Test
     void theProvidersVersionStaysAsItIs() {
-        Decision decision = Decision.on(numbered("Ferry late", "1542761538"), Optional.empty());
+        Decision decision = decide(numbered("Ferry late", "1542761538"), Optional.empty());
 
         assertEquals(Optional.of("1542761538"), decision.article().identity().version());
         assertEquals(1, decision.standing().sequence());

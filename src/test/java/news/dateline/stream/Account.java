@@ -18,10 +18,10 @@ import java.util.Set;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -39,33 +39,20 @@ final class Account {
         this.database = database;
     }
 
-    /** Waits until the group has committed every raw record. */
-    void awaitSettled(Duration patience) throws Exception {
+    /** Waits until the group has committed this many raw records. */
+    void awaitCommitted(long records, Duration patience) throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-            admin.describeTopics(List.of(RAW))
-                    .allTopicNames()
-                    .get()
-                    .get(RAW)
-                    .partitions()
-                    .forEach(one -> latest.put(new TopicPartition(RAW, one.partition()), OffsetSpec.latest()));
-            for (long lag = lag(admin, latest); lag > 0; lag = lag(admin, latest)) {
-                assertTrue(System.nanoTime() < deadline, lag + " records are still waiting after " + patience);
-                Thread.sleep(250);
+            for (long committed = committed(admin); committed < records; committed = committed(admin)) {
+                assertTrue(System.nanoTime() < deadline, committed + " of " + records + " records after " + patience);
+                Thread.sleep(10);
             }
         }
     }
 
-    private static long lag(Admin admin, Map<TopicPartition, OffsetSpec> latest) throws Exception {
-        var committed = admin.listConsumerGroupOffsets("dateline")
-                .partitionsToOffsetAndMetadata()
-                .get();
-        return admin.listOffsets(latest).all().get().entrySet().stream()
-                .mapToLong(end -> end.getValue().offset()
-                        - (committed.get(end.getKey()) == null
-                                ? 0
-                                : committed.get(end.getKey()).offset()))
+    private static long committed(Admin admin) throws Exception {
+        return admin.listConsumerGroupOffsets("dateline").partitionsToOffsetAndMetadata().get().values().stream()
+                .mapToLong(OffsetAndMetadata::offset)
                 .sum();
     }
 

@@ -15,6 +15,25 @@ enum Fault {
             stack.service().restart();
         }
     },
+    /** The one moment that the guarantee is about: the database has the batch, the topic does not. */
+    SERVICE_KILLED_BETWEEN_THE_COMMITS {
+        @Override
+        void strike(Stack stack, Random random) throws InterruptedException {
+            stack.broker().pause();
+            Thread.sleep(Duration.ofSeconds(2).toMillis());
+            stack.service().kill();
+            stack.broker().resume();
+            stack.service().restart();
+        }
+    },
+    BROKER_FROZEN {
+        @Override
+        void strike(Stack stack, Random random) throws InterruptedException {
+            stack.broker().pause();
+            Thread.sleep(stack.freeze().multipliedBy(2).toMillis());
+            stack.broker().resume();
+        }
+    },
     BROKER_KILLED {
         @Override
         void strike(Stack stack, Random random) {

@@ -15,9 +15,14 @@ import org.apache.kafka.clients.admin.NewTopic;
  *
  * @param freeze how long a frozen database stays so
  */
-record Stack(Path directory, Broker broker, Database database, ServiceProcess service, Duration freeze)
+public record Stack(Path directory, Broker broker, Database database, ServiceProcess service, Duration freeze)
         implements AutoCloseable {
     static Stack start(Path directory, Duration freeze) throws Exception {
+        return start(directory, freeze, Map.of());
+    }
+
+    /** With settings of the service's own, by key. */
+    public static Stack start(Path directory, Duration freeze, Map<String, String> settings) throws Exception {
         Broker broker = Broker.start(directory.resolve("kafka"), 0);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(
@@ -28,7 +33,7 @@ record Stack(Path directory, Broker broker, Database database, ServiceProcess se
                     .get();
         }
         Database database = Database.start(directory.resolve("postgres"), 0);
-        ServiceProcess service = ServiceProcess.start(directory.resolve("service.log"), broker, database, Map.of());
+        ServiceProcess service = ServiceProcess.start(directory.resolve("service.log"), broker, database, settings);
         return new Stack(directory, broker, database, service, freeze);
     }
 

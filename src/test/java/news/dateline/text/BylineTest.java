@@ -1,13 +1,11 @@
 package news.dateline.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,16 +17,23 @@ class BylineTest {
     @ParameterizedTest
     @MethodSource("rows")
     void knowsTheWordsOfEveryRow(List<String> row) {
-        Optional<Byline> byline = Byline.of(row.get(2) + ": Ann Other");
+        boolean byline = Byline.isOne(row.get(2) + ": Ann Other");
 
-        assertEquals(Optional.of(new Byline("Ann Other")), byline);
+        assertTrue(byline);
         assertTrue(row.get(1).matches("may|must"));
     }
 
     @ParameterizedTest
-    @CsvSource({"By Ann Other and John Doe", "Von Anna von der Au", "Par Anne Autre", "بقلم أحمد سالم", "По: ,"})
+    @ValueSource(
+            strings = {
+                "By Ann Other and John Doe",
+                "Von Anna von der Au",
+                "Par Anne Autre",
+                "بقلم أحمد سالم",
+                "بقلم: Reuters"
+            })
     void needsNoColonAfterSomeWords(String line) {
-        assertEquals(!line.startsWith("По"), Byline.of(line).isPresent());
+        assertTrue(Byline.isOne(line));
     }
 
     @ParameterizedTest
@@ -44,6 +49,6 @@ class BylineTest {
                 "By Friday all will be well, the minister said in the capital, and went home to his family."
             })
     void leavesOtherLinesAlone(String line) {
-        assertEquals(Optional.empty(), Byline.of(line));
+        assertFalse(Byline.isOne(line));
     }
 }

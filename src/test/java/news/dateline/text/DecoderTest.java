@@ -107,6 +107,15 @@ class DecoderTest {
     }
 
     @Test
+    void aShortTextWithSomeControlCharactersStaysUtf8() {
+        String text = "جسر\u0000\u0007\u0000 ok";
+
+        Decoded decoded = Decoder.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+
+        assertEquals(new Decoded.Text(text, StandardCharsets.UTF_8, "valid"), decoded);
+    }
+
+    @Test
     void readsASingleLatin1ByteInAsciiAsALetter() {
         byte[] bytes = "The Mayor of Zürich opened the new bridge on Friday.".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -1,0 +1,44 @@
+package news.dateline.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.ws.rs.BadRequestException;
+import java.time.Instant;
+import java.util.Optional;
+import news.dateline.item.PubStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29,                2024-02-29T00:00:00Z",
+        "2024-02-29T10:00:00Z,      2024-02-29T10:00:00Z",
+        "2024-02-29T10:00:00+03:00, 2024-02-29T07:00:00Z",
+        // a plus sign that nobody encoded
+        "2024-02-29T10:00:00 03:00, 2024-02-29T07:00:00Z",
+    })
+    void readsATime(String asked, Instant expected) {
+        Optional<Instant> read = Parameters.time("from", Optional.of(asked));
+
+        assertEquals(Optional.of(expected), read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "2024-02-30", "2024-02-29T10:00:00", "1709200800"})
+    void refusesATimeThatIsNone(String asked) {
+        Optional<String> from = Optional.of(asked);
+
+        assertThrows(BadRequestException.class, () -> Parameters.time("from", from));
+    }
+
+    @Test
+    void refusesACodeThatDoesNotExist() {
+        Optional<String> status = Optional.of("ready");
+
+        assertThrows(BadRequestException.class, () -> Parameters.code("status", status, PubStatus::ofCode));
+    }
+}

@@ -1,0 +1,394 @@
+package news.dateline.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import news.dateline.ninjs.ArticleSchema;
+import news.dateline.stream.Stack;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a caller over HTTP sees of the packaged service, on a real broker and a real database. */
+class RestIT {
+    private static final int MAX_PAYLOAD = 8 * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path directory;
+
+    private static Stack stack;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Map<String, String> roomForOneLargePayload = Map.of("dateline.api.max-bytes-in-flight", "" + MAX_PAYLOAD);
+        stack = Stack.start(directory, Duration.ZERO, roomForOneLargePayload);
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://a.example/p/3y5xh", "https://a.example/x?id=1&b=2", "https://a.example/a%20b/c"})
+    void whatIsSentInIsReadBackByItsUri(String uri) {
+        sendEnvelope(uri, "The port opened on Thursday.").statusCode(202).body("topic", equalTo("articles.raw.v1"));
+
+        Response article = await("/v1/articles/" + encoded(uri), answer -> answer.statusCode() == 200);
+
+        article.then().body("uri", equalTo(uri)).body("version", equalTo("1"));
+        ArticleSchema.assertValid(article.asByteArray());
+    }
+
+    @Test
+    void theUriMayStandInThePathAsItIsAlthoughClientsJoinItsSlashes() {
+        sendEnvelope("https://plain.example/p/1", "The port opened on Thursday.");
+
+        Response article = await("/v1/articles/https://plain.example/p/1", answer -> answer.statusCode() == 200);
+
+        article.then().body("uri", equalTo("https://plain.example/p/1"));
+    }
+
+    @Test
+    void everyVersionStaysInTheHistory() {
+        String path = "/v1/articles/" + encoded("https://versions.example/1");
+        sendEnvelope("https://versions.example/1", "The port opens on Thursday.");
+        await(path, answer -> answer.statusCode() == 200);
+        sendEnvelope("https://versions.example/1", "The port opened on Thursday, a day late.");
+        await(path + "?version=2", answer -> answer.statusCode() == 200);
+
+        ValidatableResponse history = get(path + "/versions").then();
+
+        history.statusCode(200)
+                .body("uri", equalTo("https://versions.example/1"))
+                .body("versions.version", contains("2", "1"));
+        get(path + "?version=1").then().body("bodies[0].value", equalTo("The port opens on Thursday."));
+    }
+
+    @Test
+    void pagesHoldEachArticleOnce() {
+        Instant before = Instant.now();
+        for (int i = 0; i < 5; i++) {
+            sendEnvelope("https://pages.example/" + i, "Page number " + i + " has a text of its own.");
+        }
+        await("/v1/articles?from=" + before, answer -> answer.path("items.size()")
+                .equals(5));
+
+        List<String> uris = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = get("/v1/articles?limit=2&from=" + before + (next.isEmpty() ? "" : "&cursor=" + next));
+            uris.addAll(page.path("items.uri"));
+            next = page.path("next");
+        }
+
+        assertEquals(5, uris.size());
+        assertEquals(5, uris.stream().distinct().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status=usable", "status=canceled", "language=en", "agency=afp", "publisher=dw", "to=2024-02-29"})
+    void listsByEachFilter(String filter) {
+        ValidatableResponse list = get("/v1/articles?" + filter).then();
+
+        list.statusCode(200).body("items", notNullValue());
+    }
+
+    @Test
+    void aPreviewIsNotStored() {
+        Response preview = caller().contentType("application/json")
+                .body("{\"url\":\"https://preview.example/1\",\"body\":\"The port opened on Thursday.\"}")
+                .post("/v1/preview");
+
+        preview.then().statusCode(200).body("outcomes.outcome", contains("cleaned"));
+        preview.then().body("outcomes[0].article.uri", equalTo("https://preview.example/1"));
+        get("/v1/articles/" + encoded("https://preview.example/1")).then().statusCode(404);
+    }
+
+    @Test
+    void aPreviewSaysWhyThereIsNoArticle() {
+        ValidatableResponse preview = caller().contentType("application/json")
+                .body("{\"body")
+                .post("/v1/preview")
+                .then();
+
+        preview.statusCode(200)
+                .body("outcomes.outcome", contains("rejected"))
+                .body("outcomes.reason", contains("malformed-json"));
+    }
+
+    @Test
+    void aDeadLetterIsSentThroughAgainWithItsHints() {
+        caller().contentType("application/json")
+                .queryParam("source", "replay-test")
+                .queryParam("id", "k-1")
+                .body("{\"headline\"")
+                .post("/v1/raw-articles");
+        Response listed = await("/v1/dead-letters?reason=malformed-json", RestIT::hasDeadLetterOfReplayTest);
+        String id = listed.path("items.find { it.source == 'replay-test' }.id");
+
+        ValidatableResponse replay =
+                caller().post("/v1/dead-letters/" + id + "/replay").then();
+
+        replay.statusCode(202).body("topic", equalTo("articles.raw.v1"));
+        Response both = await("/v1/dead-letters", answer -> ofReplayTest(answer).size() == 2);
+        both.then().body("items.findAll { it.source == 'replay-test' }.producerId", everyItem(equalTo("k-1")));
+        both.then().body("items.find { it.id == '" + id + "' }.replayedAt", notNullValue());
+    }
+
+    private static boolean hasDeadLetterOfReplayTest(Response answer) {
+        return !ofReplayTest(answer).isEmpty();
+    }
+
+    private static List<Object> ofReplayTest(Response answer) {
+        return answer.path("items.findAll { it.source == 'replay-test' }");
+    }
+
+    @Test
+    void aDeadLetterThatWasTooLargeToKeepCannotBeReplayed() {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers", stack.broker().bootstrapServers(),
+                        "max.request.size", 2 * MAX_PAYLOAD,
+                        "buffer.memory", 4L * MAX_PAYLOAD),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("articles.raw.v1", new byte[MAX_PAYLOAD + 1]));
+        }
+        Response listed = await("/v1/dead-letters?reason=too-large", answer -> answer.path("items.size()")
+                .equals(1));
+
+        Response replay = caller().post("/v1/dead-letters/" + listed.path("items[0].id") + "/replay");
+
+        assertProblem(replay, 409);
+        listed.then().body("items[0].replayable", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /nowhere,                            404",
+        "GET,    /v1/articles/urn:nobody,             404",
+        "GET,    /v1/articles/urn:nobody/versions,    404",
+        "GET,    /v1/schemas/none,                    404",
+        "POST,   /v1/dead-letters/none/replay,        404",
+        "DELETE, /v1/articles,                        405",
+        "GET,    /v1/preview,                         405",
+        "GET,    /v1/articles?limit=none,             400",
+        "GET,    /v1/articles?limit=0,                400",
+        "GET,    /v1/articles?cursor=none,            400",
+        "GET,    /v1/articles?from=none,              400",
+        "GET,    /v1/articles?status=none,            400",
+        "GET,    /v1/dead-letters?reason=none,        400",
+    })
+    void everyErrorIsAProblem(Method method, String path, int status) {
+        Response answer = caller().request(method, path);
+
+        assertProblem(answer, status);
+    }
+
+    @Test
+    void aReplayOfADeadLetterThatIsNotThereIsAProblem() {
+        Response answer = caller().post("/v1/dead-letters/" + new UUID(0, 0) + "/replay");
+
+        assertProblem(answer, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"image/png", "audio/mpeg", "video/mp4"})
+    void whatCannotBeAnArticleIsRefused(String contentType) {
+        Response answer =
+                caller().contentType(contentType).body("x=1".getBytes(UTF_8)).post("/v1/raw-articles");
+
+        assertProblem(answer, 415);
+    }
+
+    @Test
+    void aFormIsRefused() {
+        Response answer = caller().formParam("text", "The port opened.").post("/v1/raw-articles");
+
+        assertProblem(answer, 415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/raw-articles, true", "/v1/raw-articles, false", "/v1/preview, true", "/v1/preview, false"})
+    void aPayloadOverTheLimitIsRefused(String path, boolean saysItsLength) throws Exception {
+        byte[] payload = new byte[MAX_PAYLOAD + 1];
+        HttpRequest.BodyPublisher body = saysItsLength
+                ? HttpRequest.BodyPublishers.ofByteArray(payload)
+                : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(payload));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + path))
+                .header("Content-Type", "text/plain")
+                .POST(body)
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.body().contains("\"reason\":\"too-large\""), answer.body());
+    }
+
+    @Test
+    void onePayloadTooManyAtATimeIsToldToComeAgain() throws IOException {
+        try (Socket slow = new Socket("127.0.0.1", stack.service().http().getPort())) {
+            String head = "POST /v1/raw-articles HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: "
+                    + MAX_PAYLOAD + "\r\n\r\nx";
+            slow.getOutputStream().write(head.getBytes(UTF_8));
+
+            Response refused = awaitAnswer(
+                    () -> caller().contentType("text/plain").body("One more.").post("/v1/preview"),
+                    answer -> answer.statusCode() == 429);
+
+            assertProblem(refused, 429);
+            refused.then().header("Retry-After", "1");
+        }
+        Response accepted = awaitAnswer(
+                () -> caller().contentType("text/plain").body("One more.").post("/v1/preview"),
+                answer -> answer.statusCode() == 200);
+        accepted.then().body("outcomes.outcome", contains("cleaned"));
+    }
+
+    @Test
+    void aBrokerThatIsAwayIsAnUnavailableServiceAndComesBack() {
+        stack.broker().kill();
+
+        Response answer = caller().contentType("text/plain").body("A text.").post("/v1/raw-articles");
+
+        stack.broker().restart();
+        assertProblem(answer, 503);
+        answer.then().header("Retry-After", notNullValue());
+        awaitAnswer(
+                () -> caller().contentType("text/plain").body("A text.").post("/v1/raw-articles"),
+                again -> again.statusCode() == 202);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsAnUnavailableServiceAndComesBack() {
+        stack.database().kill();
+
+        Response answer = get("/v1/articles");
+
+        stack.database().restart();
+        assertProblem(answer, 503);
+        await("/v1/articles", again -> again.statusCode() == 200);
+    }
+
+    @Test
+    void openApiNamesEveryRoute() {
+        Response openApi = caller().accept("application/json").get("/q/openapi");
+
+        openApi.then()
+                .statusCode(200)
+                .body(
+                        "paths.keySet()",
+                        hasItems(
+                                "/v1/raw-articles",
+                                "/v1/preview",
+                                "/v1/articles",
+                                "/v1/articles/{uri}",
+                                "/v1/articles/{uri}/versions",
+                                "/v1/dead-letters",
+                                "/v1/dead-letters/{id}/replay",
+                                "/v1/schemas/{name}"));
+    }
+
+    @Test
+    void theContractIsServedAsItIsInTheJar() {
+        ValidatableResponse schema = get("/v1/schemas/article.schema.json").then();
+
+        schema.statusCode(200)
+                .header("Content-Type", startsWith("application/schema+json"))
+                .body("$id", equalTo("urn:dateline:schema:article:v1"));
+    }
+
+    private static ValidatableResponse sendEnvelope(String uri, String body) {
+        String envelope = "{\"url\":\"%s\",\"headline\":\"Port opens\",\"body\":\"%s\"}".formatted(uri, body);
+        return caller().contentType("application/json")
+                .queryParam("id", encoded(uri))
+                .body(envelope.getBytes(UTF_8))
+                .post("/v1/raw-articles")
+                .then();
+    }
+
+    private static void assertProblem(Response answer, int status) {
+        answer.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("detail", notNullValue());
+    }
+
+    private static RequestSpecification caller() {
+        return given().baseUri(stack.service().http().toString()).urlEncodingEnabled(false);
+    }
+
+    private static Response get(String path) {
+        return caller().get(path);
+    }
+
+    private static Response await(String path, Predicate<Response> wanted) {
+        return awaitAnswer(() -> get(path), wanted);
+    }
+
+    /** Asks until the answer is the wanted one, and hands back the last one in any case. */
+    private static Response awaitAnswer(Supplier<Response> ask, Predicate<Response> wanted) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Response answer = ask.get();
+        while (!wanted.test(answer) && Instant.now().isBefore(end)) {
+            pause();
+            answer = ask.get();
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String encoded(String uri) {
+        return URLEncoder.encode(uri, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,57 @@
+package news.dateline.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.format.Identities.Stated;
+import news.dateline.item.Content;
+import news.dateline.item.Hints;
+import org.junit.jupiter.api.Test;
+
+class IdentitiesTest {
+    private static final Content CONTENT = Content.NONE.withParagraphs(List.of("The bridge is open."));
+    private static final Hints HINTS =
+            Hints.NONE.withUrl("https://example.org/a").withId("k 1").withSource("feed");
+
+    @Test
+    void theProvidersIdComesFirst() {
+        Identities.Named named =
+                Identities.name(stated(Optional.of("urn:newsml:example.org:7"), List.of()), HINTS, CONTENT);
+
+        assertEquals("urn:newsml:example.org:7", named.identity().uri());
+        assertEquals("id", named.evidence());
+    }
+
+    @Test
+    void anIdThatIsNoUriBecomesOne() {
+        Identities.Named named = Identities.name(stated(Optional.of("جسر 7"), List.of()), HINTS, CONTENT);
+
+        assertEquals(
+                "urn:dateline:feed:%D8%AC%D8%B3%D8%B1%207", named.identity().uri());
+    }
+
+    @Test
+    void thenTheAddressThatTheProducerGivesThenThatOfThePage() {
+        Stated stated = stated(Optional.empty(), List.of("https://example.org/b"));
+
+        assertEquals(
+                "https://example.org/a",
+                Identities.name(stated, HINTS, CONTENT).identity().uri());
+        assertEquals(
+                "https://example.org/b",
+                Identities.name(stated, Hints.NONE, CONTENT).identity().uri());
+    }
+
+    @Test
+    void thenTheRecordsKey() {
+        Identities.Named named = Identities.name(Stated.NOTHING, Hints.NONE.withId("k 1"), CONTENT);
+
+        assertEquals("urn:dateline:item:k%201", named.identity().uri());
+        assertEquals("hint:id", named.evidence());
+    }
+
+    private static Stated stated(Optional<String> id, List<String> urls) {
+        return new Stated(id, urls, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,115 @@
+package news.dateline.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.item.Hints;
+import news.dateline.item.Identity.AltId;
+import news.dateline.item.Outcome;
+import news.dateline.item.PubStatus;
+import news.dateline.item.RawItem;
+import news.dateline.item.Removed;
+import news.dateline.item.Removed.Kind;
+import org.junit.jupiter.api.Test;
+
+class JsonEnvelopeTest {
+    @Test
+    void carriesEveryFieldOver() {
+        Article article = read("""
+                {"id": "b-17", "url": "https://Example.org/bridge?utm_source=x", "source": "Example Wire",
+                 "headline": "A bridge  that nobody ordered", "byline": "Ann Other",
+                 "body": "The bridge is open.\\n\\nIt cost a lot.", "language": "en_GB",
+                 "publishedAt": "2024-03-07T10:00:00+01:00", "updatedAt": "20240307T120000Z", "version": 3,
+                 "status": "withheld", "embargoedUntil": "2024-03-08T06:00:00Z", "note": "Photos follow"}
+                """);
+
+        assertEquals("urn:dateline:Example%20Wire:b-17", article.identity().uri());
+        assertEquals(
+                List.of(new AltId("provider", "b-17"), new AltId("url", "https://example.org/bridge")),
+                article.identity().altIds());
+        assertEquals(Optional.of("3"), article.identity().version());
+        assertEquals(
+                Optional.of("A bridge that nobody ordered"), article.content().title());
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot."),
+                article.content().paragraphs());
+        assertEquals(Optional.of("Ann Other"), article.editorial().by());
+        assertEquals(Optional.of("Photos follow"), article.editorial().edNote());
+        assertEquals(Optional.of("en-GB"), article.language());
+        assertEquals(
+                "2024-03-07T10:00:00+01:00",
+                article.times().firstCreated().orElseThrow().toString());
+        assertEquals(
+                "2024-03-07T12:00:00Z",
+                article.times().versionCreated().orElseThrow().toString());
+        assertEquals(
+                "2024-03-08T06:00:00Z",
+                article.times().embargoedUntil().orElseThrow().toString());
+        assertEquals(PubStatus.WITHHELD, article.pubStatus());
+        assertEquals("envelope:publishedAt", article.wire().provenance().get("firstCreated"));
+    }
+
+    @Test
+    void readsTheTextOfAnHtmlBody() {
+        Article article = read("""
+                {"bodyContentType": "text/html; charset=utf-8",
+                 "body": "<p>The <b>bridge</b>\\nis open.</p><script>var x;</script><ul><li>One</li><li>Two</li></ul>"}
+                """);
+
+        assertEquals(
+                List.of("The bridge is open.", "One", "Two"), article.content().paragraphs());
+    }
+
+    @Test
+    void accountsForCharactersDroppedInAnyField() {
+        Article article = read("{\"headline\": \"A\\u0000 bridge\", \"body\": \"Is\\u0000 open, \\ud800 he said.\"}");
+
+        assertEquals(Optional.of("A bridge"), article.content().title());
+        assertEquals(
+                List.of(
+                        new Removed(Kind.CONTROL, "U+0000 ×1"),
+                        new Removed(Kind.CONTROL, "U+D800 ×1"),
+                        new Removed(Kind.CONTROL, "U+0000 ×1")),
+                article.wire().removed());
+    }
+
+    @Test
+    void letsAKillThroughThatHasNoBody() {
+        Article article = read("{\"id\": \"b-17\", \"status\": \"canceled\"}");
+
+        assertEquals(PubStatus.CANCELED, article.pubStatus());
+        assertEquals(List.of(), article.content().paragraphs());
+    }
+
+    @Test
+    void readsTheTextThoughItsDateIsNone() {
+        Article article =
+                read("{\"body\": \"The bridge is open.\", \"publishedAt\": \"the other day\", \"language\": \"?\"}");
+
+        assertEquals(Optional.empty(), article.times().firstCreated());
+        assertEquals(Optional.empty(), article.language());
+    }
+
+    @Test
+    void namesAnItemByItsContentWhereNothingElseNamesIt() {
+        Article one = read("{\"body\": \"The bridge is open.\"}");
+        Article again = read("{ \"body\":\"The bridge  is open.\\n\" }");
+        Article other = read("{\"body\": \"The bridge is shut.\"}");
+
+        assertTrue(one.identity().uri().matches("ni:///sha-256;[A-Za-z0-9_-]{43}"));
+        assertEquals(one.identity(), again.identity());
+        assertTrue(!one.identity().equals(other.identity()));
+    }
+
+    private static Article read(String json) {
+        List<Outcome> outcomes =
+                Formats.read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+    }
+}

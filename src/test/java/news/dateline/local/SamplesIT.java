@@ -1,0 +1,25 @@
+package news.dateline.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LocalStack.class)
+class SamplesIT {
+    @Test
+    void everySampleComesThroughAndComesThroughAgainAsADuplicate(LocalServers servers, ServiceProcess service)
+            throws Exception {
+        Walkthrough walkthrough = new Walkthrough(servers.broker().bootstrapServers(), service.http(), Sample.all());
+        Map<Sample, Optional<Trace>> first = walkthrough.run(Duration.ofSeconds(60));
+
+        Map<Sample, Optional<Trace>> second = walkthrough.run(Duration.ofSeconds(60));
+
+        assertEquals(List.of(), walkthrough.complaints(first));
+        assertEquals(first, second);
+    }
+}
