@@ -108,16 +108,28 @@ public final class AgencyTable {
         if (aliases == null) {
             return List.of();
         }
-        List<AgencyAlias> counting = aliases.stream()
-                .filter(alias -> alias.counts(slot, literal))
-                .filter(alias -> aliases.stream().noneMatch(other -> other.forbids(alias, slot, literal, language)))
-                .toList();
+        List<AgencyAlias> counting = new ArrayList<>(aliases.size());
+        for (AgencyAlias alias : aliases) {
+            if (alias.counts(slot, literal) && !isForbidden(alias, aliases, slot, literal, language)) {
+                counting.add(alias);
+            }
+        }
         if (counting.isEmpty()) {
             return List.of();
         }
         return counting.get(0).composite()
                 ? counting.stream().map(AgencyAlias::agency).distinct().toList()
-                : List.of(likeliest(counting, key, language));
+                : List.of(counting.size() == 1 ? counting.get(0).agency() : likeliest(counting, key, language));
+    }
+
+    private static boolean isForbidden(
+            AgencyAlias alias, List<AgencyAlias> all, Slot slot, String literal, Optional<String> language) {
+        for (AgencyAlias other : all) {
+            if (other.forbids(alias, slot, literal, language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agency whose name it is, else one that writes in the text's language, its main one first, else the first. */

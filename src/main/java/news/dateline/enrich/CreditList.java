@@ -160,7 +160,12 @@ record CreditList(List<Part> parts) {
         }
 
         private boolean isDashAlone(int word) {
-            return text(word).chars().allMatch(unit -> unit == '-' || unit == '©' || unit == '.');
+            for (int i = words.get(word)[0]; i < words.get(word)[1]; i++) {
+                if ("-©.".indexOf(credit.charAt(i)) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isSeparated(int word) {
