@@ -1,11 +1,21 @@
 package news.dateline.enrich;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import news.dateline.format.Formats;
 import news.dateline.item.Article;
+import news.dateline.item.Hints;
+import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +55,8 @@ class AccountTest {
             "𝒳",
             "é");
 
+    private static final Path ITEMS = Path.of("../shared/data/datelines-dev/files");
+
     @Test
     void keptAndRemovedAreWhatCameIn() {
         Random random = new Random(20240102);
@@ -71,6 +83,24 @@ class AccountTest {
             paragraphs.add(paragraph.isEmpty() ? "x" : paragraph.toString());
         }
         return paragraphs.toArray(String[]::new);
+    }
+
+    @Test
+    void keptAndRemovedAreWhatCameInOnRealItems() throws IOException {
+        assumeTrue(Files.isDirectory(ITEMS), "the development items are not present beside the repository");
+        try (Stream<Path> files = Files.list(ITEMS)) {
+            for (Path file : files.sorted().toList()) {
+                // Given
+                RawItem item = RawItem.of(Files.readAllBytes(file), Hints.NONE, Instant.EPOCH);
+                Article draft = ((Outcome.Cleaned) Formats.read(item).get(0)).article();
+
+                // When
+                Article article = Drafts.enriched(draft);
+
+                // Then
+                assertEquals(Drafts.account(draft), Drafts.account(article), file::toString);
+            }
+        }
     }
 
     @Test
