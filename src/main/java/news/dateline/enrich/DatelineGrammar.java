@@ -1,6 +1,5 @@
 package news.dateline.enrich;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.AgencyCredit;
@@ -14,23 +13,22 @@ import news.dateline.text.FoundDate;
  */
 final class DatelineGrammar {
     private static final int LONGEST = 160;
-    private static final int LONGEST_BRACKET = 80;
+    private static final int LONGEST_SETTING = 80;
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_OF_A_PLACE = 6;
     private static final int MOST_WORDS_OF_AN_AGENCY = 3;
-    private static final String DASHES = "-–—―_ـ−";
-    private static final String OPENING_BRACKETS = "([（［【";
-    private static final String CLOSING_BRACKETS = ")]）］】";
 
     private final String paragraph;
     private final String head;
+    private final Marks marks;
     private final Context context;
     private List<FoundDate> headDates;
 
     private DatelineGrammar(String paragraph, Context context) {
         this.paragraph = paragraph;
         this.head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        this.marks = new Marks(head);
         this.context = context;
     }
 
@@ -44,8 +42,8 @@ final class DatelineGrammar {
     }
 
     private Optional<Opening> read() {
-        if (OPENING_BRACKETS.indexOf(head.charAt(0)) >= 0) {
-            return agencyFirst().or(() -> AsianDatelines.bracketed(paragraph, closeOf(0), context));
+        if (marks.opensBracket(0)) {
+            return agencyFirst().or(() -> AsianDatelines.bracketed(paragraph, marks.closeOf(0), context));
         }
         return AsianDatelines.filed(paragraph, context)
                 .or(this::agencyInBrackets)
@@ -57,20 +55,20 @@ final class DatelineGrammar {
 
     /** (ANSA) - ROMA, 1 LUG - */
     private Optional<Opening> agencyFirst() {
-        int close = closeOf(0);
+        int close = marks.closeOf(0);
         Optional<List<AgencyCredit>> agencies = close < 0 ? Optional.empty() : agencies(head.substring(1, close));
         int dash = close + 1;
-        if (agencies.isEmpty() || !hasDash(dash)) {
+        if (agencies.isEmpty() || !marks.hasDash(dash)) {
             return Optional.empty();
         }
-        int story = storyStart(dash);
-        int next = nextDash(story);
+        int story = marks.storyStart(dash);
+        int next = marks.nextDash(story);
         Optional<Setting> setting = next < 0
                 ? Optional.empty()
                 : Setting.of(head.substring(story, next), context)
                         .filter(found -> !found.places().isEmpty()
                                 && (found.dated() || found.places().stream().allMatch(PlaceName::isInCapitals)));
-        return setting.map(found -> opening(storyStart(next), "agency-first", found, agencies.get()))
+        return setting.map(found -> opening(marks.storyStart(next), "agency-first", found, agencies.get()))
                 .or(() -> Optional.of(opening(story, "agency", Setting.NOTHING, agencies.get())));
     }
 
@@ -79,17 +77,18 @@ final class DatelineGrammar {
         for (int open = 1; open < head.length(); open++) {
             char unit = head.charAt(open);
             boolean slash = unit == '/' && head.charAt(open - 1) == ' ';
-            if (!slash && OPENING_BRACKETS.indexOf(unit) < 0) {
+            if (!slash && !marks.opensBracket(open)) {
                 continue;
             }
-            int close = slash ? head.indexOf('/', open + 1) : closeOf(open);
+            int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
             Optional<List<AgencyCredit>> agencies =
                     close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)
-                        .filter(setting -> hasDash(close + 1) || goesOn(before, close + 1))
-                        .map(setting -> opening(storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
+                        .filter(setting -> marks.hasDash(close + 1) || goesOn(before, close + 1))
+                        .map(setting ->
+                                opening(marks.storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
             }
         }
         return Optional.empty();
@@ -97,19 +96,20 @@ final class DatelineGrammar {
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
     private Optional<Opening> agencyBehindDate() {
-        if (headDates().isEmpty() || headDates().get(0).end() > LONGEST_BRACKET) {
+        if (headDates().isEmpty() || headDates().get(0).end() > LONGEST_SETTING) {
             return Optional.empty();
         }
         int end = headDates().get(0).end();
-        return agencyBetween(storyStart(end), Setting.of(head.substring(0, end), context));
+        return agencyBetween(marks.storyStart(end), Setting.of(head.substring(0, end), context));
     }
 
     /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
     private Optional<Opening> agencyBehindDash() {
-        for (int at = 1; at < Math.min(head.length(), LONGEST_BRACKET); at++) {
-            if (isDash(at) && (isBlank(at - 1) || isBlank(at + 1)) || head.charAt(at) == '/' && isBlank(at + 1)) {
+        for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
+            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1))
+                    || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 Optional<Setting> setting = Setting.of(head.substring(0, at), context);
-                int from = skip(at + 1, DASHES + " ");
+                int from = marks.skip(at + 1, Marks.DASHES + " ");
                 Optional<Opening> found = agencyBetween(from, setting).or(() -> agencyWords(from, setting));
                 if (found.isPresent()) {
                     return found;
@@ -125,11 +125,11 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
-            boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || isDash(end);
+            boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
             Optional<List<AgencyCredit>> agencies =
-                    ends && isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
+                    ends && marks.isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
             if (agencies.isPresent()) {
-                return Optional.of(opening(storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+                return Optional.of(opening(marks.storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
             }
         }
         return Optional.empty();
@@ -138,7 +138,7 @@ final class DatelineGrammar {
     /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
     private Optional<Opening> agencyWords(int from, Optional<Setting> setting) {
         boolean arabic = from < head.length() && isArabic(head.charAt(from)) && setting.isPresent();
-        if (!arabic || words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
+        if (!arabic || Marks.words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
             return Optional.empty();
         }
         Optional<Opening> longest = Optional.empty();
@@ -148,7 +148,8 @@ final class DatelineGrammar {
             end = space < 0 ? head.length() : space;
             Optional<List<AgencyCredit>> agencies = agencies(head.substring(from, end));
             if (agencies.isPresent()) {
-                longest = Optional.of(opening(storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+                longest = Optional.of(
+                        opening(marks.storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
             }
         }
         return longest;
@@ -156,11 +157,11 @@ final class DatelineGrammar {
 
     /** Reuters - A suicide car bomber struck */
     private Optional<Opening> agencyAlone() {
-        int dash = nextDash(1);
+        int dash = marks.nextDash(1);
         return dash < 0 || dash > LONGEST_AGENCY
                 ? Optional.empty()
                 : agencies(head.substring(0, dash))
-                        .map(agencies -> opening(storyStart(dash), "agency", Setting.NOTHING, agencies));
+                        .map(agencies -> opening(marks.storyStart(dash), "agency", Setting.NOTHING, agencies));
     }
 
     /** KANSAS CITY, Mo., March 2 -; Toronto, Feb 26 - */
@@ -170,13 +171,13 @@ final class DatelineGrammar {
         }
         FoundDate date = headDates().get(0);
         boolean comma = date.start() > 1 && head.startsWith(", ", date.start() - 2);
-        if (!hasDash(date.end()) || words(head.substring(0, date.start())) > MOST_WORDS_OF_A_PLACE) {
+        if (!marks.hasDash(date.end()) || Marks.words(head.substring(0, date.start())) > MOST_WORDS_OF_A_PLACE) {
             return Optional.empty();
         }
         return Setting.of(head.substring(0, date.end()), context)
                 .filter(setting -> !setting.places().isEmpty()
                         && (comma || setting.places().stream().allMatch(PlaceName::isInCapitals)))
-                .map(setting -> opening(storyStart(date.end()), "place-and-date", setting, List.of()));
+                .map(setting -> opening(marks.storyStart(date.end()), "place-and-date", setting, List.of()));
     }
 
     private List<FoundDate> headDates() {
@@ -200,78 +201,16 @@ final class DatelineGrammar {
         return credit.isAgenciesOnly() ? Optional.of(credit.credits()) : Optional.empty();
     }
 
-    private int closeOf(int open) {
-        char close = CLOSING_BRACKETS.charAt(OPENING_BRACKETS.indexOf(head.charAt(open)));
-        int at = head.indexOf(close, open + 1);
-        return at - open > LONGEST_BRACKET ? -1 : at;
-    }
-
-    /** Whether a dash, a colon or a full stop stands here, blanks before it aside. */
-    private boolean hasDash(int from) {
-        int at = skip(from, " ");
-        return at < head.length() && (isDash(at) || ".:=".indexOf(head.charAt(at)) >= 0) && isSpaced(at);
-    }
-
-    /** A dash within a word is none: Berlin-based. */
-    private boolean isSpaced(int mark) {
-        int end = skip(mark, DASHES + ".:=");
-        return end >= head.length()
-                || end - mark > 1
-                || isBlank(mark - 1)
-                || isBlank(end)
-                || ")]".indexOf(head.charAt(mark - 1)) >= 0;
-    }
-
-    /** Where the story begins: after dashes, colons, full stops and blanks. */
-    private int storyStart(int from) {
-        return skip(from, DASHES + " .:=,");
-    }
-
     /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
     private boolean goesOn(String before, int from) {
-        int at = skip(from, " ");
+        int at = marks.skip(from, " ");
         return at < head.length()
                 && Character.isLetter(head.charAt(at))
                 && !Character.isLowerCase(head.charAt(at))
-                && words(before) <= MOST_WORDS_WITHOUT_DASH;
-    }
-
-    private int nextDash(int from) {
-        for (int at = from; at < head.length(); at++) {
-            if (isDash(at) && isBlank(at - 1)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private int skip(int from, String units) {
-        int at = from;
-        while (at < head.length() && units.indexOf(head.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isDash(int at) {
-        return DASHES.indexOf(head.charAt(at)) >= 0;
-    }
-
-    private boolean isBlank(int at) {
-        return at >= head.length() || at >= 0 && head.charAt(at) == ' ';
+                && Marks.words(before) <= MOST_WORDS_WITHOUT_DASH;
     }
 
     private static boolean isArabic(char unit) {
         return unit >= 0x600 && unit <= 0x6ff;
-    }
-
-    private static int words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.strip().split("[ /]+")) {
-            if (!word.isBlank()) {
-                words.add(word);
-            }
-        }
-        return words.size();
     }
 }

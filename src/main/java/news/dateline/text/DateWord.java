@@ -1,5 +1,6 @@
 package news.dateline.text;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record DateWord(
         Set<Role> both = EnumSet.noneOf(Role.class);
         both.addAll(roles);
         both.addAll(other.roles);
-        List<MonthName> allMonths = new java.util.ArrayList<>(months);
+        List<MonthName> allMonths = new ArrayList<>(months);
         allMonths.addAll(other.months);
         return new DateWord(
                 List.copyOf(allMonths),

@@ -8,6 +8,8 @@ import java.util.Optional;
  * white space count as one. Immutable; thread safe.
  */
 public final class FoldedWords<T> {
+    private static final char DROPPED = Folding.DROPPED;
+
     private final String[] keys;
     private final Object[] values;
     private final int mask;
@@ -84,6 +86,4 @@ public final class FoldedWords<T> {
         }
         return at == key.length();
     }
-
-    private static final char DROPPED = Folding.DROPPED;
 }
