@@ -110,7 +110,9 @@ public final class AgencyTable {
         }
         List<AgencyAlias> counting = new ArrayList<>(aliases.size());
         for (AgencyAlias alias : aliases) {
-            if (alias.counts(slot, literal) && !isForbidden(alias, aliases, slot, literal, language)) {
+            boolean known =
+                    !counting.isEmpty() && counting.get(counting.size() - 1).agency() == alias.agency();
+            if (!known && alias.counts(slot, literal) && !isForbidden(alias, aliases, slot, literal, language)) {
                 counting.add(alias);
             }
         }

@@ -67,7 +67,7 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, boolean cl
                     add(letterPoints, LanguageTable.SHIPPED.letter(Character.toLowerCase(unit)));
                 }
             } else if (start >= 0) {
-                if (!PlaceName.isInCapitals(text.substring(start, at))) { // LOS ANGELES is no Spanish
+                if (!isInCapitals(text, start, at)) { // LOS ANGELES is no Spanish
                     LanguageTable.SHIPPED.word(text, start, at).ifPresent(votes -> add(points, votes));
                 }
                 start = -1;
@@ -77,6 +77,12 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, boolean cl
             points[language] += Math.min(letterPoints[language], MOST_LETTER_POINTS + text.length());
         }
         return points;
+    }
+
+    private static boolean isInCapitals(String text, int start, int end) {
+        return end - start > 1
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(end - 1));
     }
 
     private static void add(int[] points, List<Vote> votes) {
