@@ -3,6 +3,7 @@ package news.dateline.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,11 @@ class BodyLimit {
     private void refuseTooLarge(RoutingContext exchange) {
         String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > maxBytes) {
-            // The body is not read: what follows on this connection could not be told from it.
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            if (exchange.request().version() != HttpVersion.HTTP_2) {
+                // The body is not read: what follows on this connection could not be told from it. HTTP/2 has streams
+                // for that, and forbids the header (RFC 9113, section 8.2.2).
+                exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
             exchange.response()
                     .setStatusCode(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
