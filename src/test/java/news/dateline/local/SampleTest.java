@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.ninjs.ArticleSchema;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
@@ -52,6 +53,7 @@ class SampleTest {
         Outcome outcome = clean(sample);
 
         byte[] json = NinjsWriter.write(((Outcome.Cleaned) outcome).article());
+        ArticleSchema.assertValid(json);
         Trace.Cleaned cleaned = new Trace.Cleaned(new ObjectMapper().readTree(json));
         assertEquals(
                 sample.expected(),
