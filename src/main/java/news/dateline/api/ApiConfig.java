@@ -6,10 +6,6 @@ import io.smallrye.config.WithDefault;
 /** What an operator can set about the REST interface. */
 @ConfigMapping(prefix = "dateline.api")
 interface ApiConfig {
-    /** The largest payload taken, in bytes. */
-    @WithDefault("8388608")
-    int maxPayloadBytes();
-
     /** How many bytes of payloads may be on their way at once; who comes then is told to come again. */
     @WithDefault("33554432")
     int maxBytesInFlight();

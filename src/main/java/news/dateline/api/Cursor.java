@@ -34,7 +34,11 @@ final class Cursor {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             int end = text.indexOf(SEPARATOR);
-            Keyset keyset = new Keyset(Instant.parse(text.substring(0, Math.max(0, end))), text.substring(end + 1));
+            Instant receivedAt = Parameters.storable(Instant.parse(text.substring(0, Math.max(0, end))));
+            Keyset keyset = new Keyset(receivedAt, text.substring(end + 1));
+            if (keyset.id().indexOf(0) >= 0) {
+                throw new IllegalArgumentException("U+0000 in an id");
+            }
             id.apply(keyset.id());
             return keyset;
         } catch (IllegalArgumentException | DateTimeException notOurs) {

@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** Reads query parameters; one that can't be read is the caller's error, not a filter that is left out. */
 final class Parameters {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Parameters() {}
 
     /** A date and time with its offset, or a date, which begins at midnight UTC. */
@@ -18,14 +21,25 @@ final class Parameters {
         return value.map(text -> {
             try {
                 // In a query a plus sign that is not encoded arrives as a space.
-                return text.indexOf('T') < 0
-                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                        : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+                return storable(
+                        text.indexOf('T') < 0
+                                ? LocalDate.parse(text)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()
+                                : OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
             } catch (DateTimeException notATime) {
                 throw new BadRequestException(
                         name + ": a date, or a date and time with its offset (ISO 8601)", notATime);
             }
         });
+    }
+
+    /** @throws DateTimeException where the time is none that PostgreSQL can compare with */
+    static Instant storable(Instant time) {
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new DateTimeException("not within the years 1 to 9999");
+        }
+        return time;
     }
 
     /** One of a set of codes. */

@@ -8,12 +8,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import news.dateline.pipeline.Limits;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * Refuses a payload before it is read: coded, or one too many at a time; or after: too large. Application scoped, since filters are
- * made before the configuration can be read.
+ * Refuses a payload before it is read: coded, or one too many at a time; or after: too large. Application scoped, since
+ * filters are made before the configuration can be read.
  */
 @ApplicationScoped
 class PayloadGate {
@@ -22,8 +23,8 @@ class PayloadGate {
     private final int maxBytes;
     private final PayloadBudget budget;
 
-    PayloadGate(ApiConfig config) {
-        this.maxBytes = config.maxPayloadBytes();
+    PayloadGate(ApiConfig config, Limits limits) {
+        this.maxBytes = limits.maxBytes();
         this.budget = new PayloadBudget(config.maxBytesInFlight(), maxBytes);
     }
 
@@ -40,7 +41,7 @@ class PayloadGate {
         exchange.addEndHandler(ended -> giveBack.run());
     }
 
-    /** A payload that did not say how long it is comes this far; the others {@link BodyLimit} refuses. */
+    /** A payload that did not say how long it is comes this far; the others {@link RequestCheck} refuses. */
     void check(byte[] payload) {
         if (payload.length > maxBytes) {
             throw new ClientErrorException(

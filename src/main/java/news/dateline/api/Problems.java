@@ -1,11 +1,13 @@
 package news.dateline.api;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.store.StoreUnavailableException;
 import news.dateline.stream.RawTopicException;
 import org.jboss.logging.Logger;
@@ -18,9 +20,12 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int RETRY_AFTER_SECONDS = 5;
 
+    /** Where something is sent to; everything else is read. The framework does not say which methods a path has. */
+    private static final Pattern POSTED = Pattern.compile("/v1/(raw-articles|preview|dead-letters/[^/]+/replay)/?");
+
     /** What answers with a status of its own, ours and the framework's: no such path, wrong method, unreadable parameter. */
     @ServerExceptionMapper
-    RestResponse<Problem> web(WebApplicationException failure) {
+    RestResponse<Problem> web(WebApplicationException failure, HttpServerRequest request) {
         Response answer = failure.getResponse();
         Status status =
                 Optional.ofNullable(Status.fromStatusCode(answer.getStatus())).orElse(Status.INTERNAL_SERVER_ERROR);
@@ -28,6 +33,9 @@ class Problems {
         ResponseBuilder<Problem> problem = problem(status, detail);
         Optional.ofNullable(answer.getHeaderString(HttpHeaders.RETRY_AFTER))
                 .ifPresent(seconds -> problem.header(HttpHeaders.RETRY_AFTER, seconds));
+        if (status == Status.METHOD_NOT_ALLOWED) {
+            problem.header(HttpHeaders.ALLOW, POSTED.matcher(request.path()).matches() ? "POST" : "GET, HEAD");
+        }
         return problem.build();
     }
 

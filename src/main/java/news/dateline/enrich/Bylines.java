@@ -8,6 +8,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial;
 import news.dateline.item.Removed;
+import news.dateline.text.Byline;
 
 /**
  * Takes a byline off the top of the body: a line of its own that says "By" and names, nothing else. A byline that the
@@ -31,7 +32,7 @@ final class Bylines implements Step {
     }
 
     private static Optional<List<String>> names(String line) {
-        int opening = CreditWords.BYLINE.opening(line);
+        int opening = Byline.opening(line);
         if (opening == 0) {
             return Optional.empty();
         }

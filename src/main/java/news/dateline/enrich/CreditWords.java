@@ -11,7 +11,6 @@ import news.dateline.text.Folding;
 
 /** The words around credits, of every language: {@code credit-words.tsv}. */
 enum CreditWords {
-    BYLINE,
     SIGN_OFF,
     CREDIT,
     CREDIT_BEHIND,

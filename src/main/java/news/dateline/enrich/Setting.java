@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.text.Byline;
 import news.dateline.text.Dates;
 import news.dateline.text.Digits;
 import news.dateline.text.FoundDate;
@@ -109,7 +110,7 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
 
     /** By Casey Hall SHANGHAI: what follows the reporter's name, which goes to the reporters. */
     private static String afterByline(String text, List<String> reporters) {
-        int opening = CreditWords.BYLINE.opening(text);
+        int opening = Byline.opening(text);
         if (opening == 0) {
             return text;
         }

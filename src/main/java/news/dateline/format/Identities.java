@@ -3,22 +3,24 @@ package news.dateline.format;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Content;
+import news.dateline.item.ContentHash;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
 
 /**
  * Who an item is, by the best name at hand: the provider's id, else its address, else the producer's id, else its
- * content (RFC 6920). The same item always gets the same name.
+ * content (RFC 6920). The same item always gets the same name. A name of more than {@value #LONGEST} characters is none: it
+ * is a key in the database and on the topic.
  */
 final class Identities {
+    private static final int LONGEST = 1000;
+
     /** What the payload itself says: the provider's id, addresses (best first), the provider's version and name. */
     record Stated(Optional<String> id, List<String> urls, Optional<String> version, Optional<String> source) {
         static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -38,10 +40,18 @@ final class Identities {
                         CanonicalUrl.of(url).filter(one -> !urls.contains(one)).ifPresent(urls::add));
         Name name = stated.id()
                 .map(id -> Name.ofId(id, source, "id"))
-                .or(() -> urls.stream().findFirst().map(url -> new Name(url, List.of(), "url")))
-                .or(() -> hints.id().map(id -> Name.ofId(id, source, "hint:id")))
+                .filter(Name::fits)
+                .or(() -> urls.stream()
+                        .map(url -> new Name(url, List.of(), "url"))
+                        .filter(Name::fits)
+                        .findFirst())
+                .or(() -> hints.id().map(id -> Name.ofId(id, source, "hint:id")).filter(Name::fits))
                 .orElseGet(() -> new Name(ofContent(content), List.of(), "content"));
         List<AltId> altIds = new ArrayList<>(name.altIds());
+        stated.id()
+                .filter(id -> !name.evidence().equals("id"))
+                .map(id -> new AltId("provider", id))
+                .ifPresent(altIds::add);
         urls.stream()
                 .filter(url -> !url.equals(name.uri()))
                 .map(url -> new AltId("url", url))
@@ -50,6 +60,10 @@ final class Identities {
     }
 
     private record Name(String uri, List<AltId> altIds, String evidence) {
+        boolean fits() {
+            return uri.length() <= LONGEST;
+        }
+
         static Name ofId(String id, String source, String evidence) {
             if (isAbsoluteUri(id)) {
                 return new Name(id, List.of(), evidence);
@@ -69,15 +83,7 @@ final class Identities {
 
     private static String ofContent(Content content) {
         String text = content.title().orElse("") + "\n\n" + content.body();
-        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = ContentHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -30,12 +30,17 @@ final class StatedTimes {
         try {
             TemporalAccessor parsed =
                     ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            return Optional.of(
-                    parsed instanceof OffsetDateTime instant
-                            ? StatedTime.of(instant)
-                            : StatedTime.of(LocalDate.from(parsed)));
+            StatedTime stated = parsed instanceof OffsetDateTime instant
+                    ? StatedTime.of(instant)
+                    : StatedTime.of(LocalDate.from(parsed));
+            return Optional.of(stated).filter(StatedTimes::hasYearOfFourDigits);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** ISO 8601 as JSON Schema has it (RFC 3339) knows no other; nor does every database. */
+    private static boolean hasYearOfFourDigits(StatedTime time) {
+        return time.date().getYear() >= 1 && time.date().getYear() <= 9999;
     }
 }

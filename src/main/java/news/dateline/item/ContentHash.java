@@ -9,8 +9,13 @@ public final class ContentHash {
     private ContentHash() {}
 
     public static String of(byte[] payload) {
+        return HexFormat.of().formatHex(sha256().digest(payload));
+    }
+
+    /** A fresh digest, for one thread. */
+    public static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -10,6 +10,7 @@ final class Headline {
     private static final int LONGEST_KICKER = 40;
     private static final int LONGEST_MENU_ENTRY = 25;
     private static final int SHORTEST_MENU = 3;
+    private static final int SHORTEST_LIKENESS = 2;
     private static final String OPENING_QUOTES = "\"'“„«‘‚»『「《";
 
     private Headline() {}
@@ -49,16 +50,36 @@ final class Headline {
         return headline;
     }
 
-    /** Some very short lines in a row, before anything longer. */
+    /** Some very short lines in a row, before anything longer; two will do where they are links by their look. */
     private static void settleMenu(Sheet sheet) {
         int from = sheet.nextOpen(0);
         int to = from;
         while (sheet.isOpen(to) && isMenuEntry(sheet.text(to))) {
             to++;
         }
-        if (to - from >= SHORTEST_MENU && sheet.nextOpen(to) < sheet.size()) {
+        boolean menu = to - from >= SHORTEST_MENU && sheet.nextOpen(to) < sheet.size();
+        if (menu || to - from == SHORTEST_MENU - 1 && areSkipLinks(sheet, from)) {
             sheet.eachOpen(from, to, row -> sheet.ledger().remove(row, Removed.Kind.NAVIGATION));
         }
+    }
+
+    /**
+     * Whether two lines are links past a site's head, in whatever language: they begin alike ("Skip to content", "Skip to
+     * navigation"), and the headline still stands below them. A kicker that the headline begins with is all of it.
+     */
+    private static boolean areSkipLinks(Sheet sheet, int first) {
+        String one = sheet.text(first);
+        String other = sheet.text(first + 1);
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        int below = sheet.nextOpen(first + 2);
+        return alike >= SHORTEST_LIKENESS
+                && alike < Math.min(one.length(), other.length())
+                && below < sheet.size()
+                && sheet.row(below).opensBlock()
+                && isHeadline(sheet, below);
     }
 
     private static boolean isMenuEntry(String text) {

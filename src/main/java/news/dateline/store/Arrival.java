@@ -8,10 +8,12 @@ import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Fingerprint;
+import org.jboss.logging.Logger;
 
 /**
  * A raw record and what cleaning made of it, with all that deciding needs and that costs time, so that deciding itself costs
@@ -22,6 +24,8 @@ import news.dateline.story.Fingerprint;
  * @param candidates one an item of the payload, in order
  */
 public record Arrival(RawItem item, String contentHash, List<Candidate> candidates) {
+    private static final Logger LOG = Logger.getLogger(Arrival.class);
+
     /** An item of the payload: what may be published, or why nothing may. */
     sealed interface Candidate {}
 
@@ -58,14 +62,27 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
 
     /** Hashes and writes: work for a cleaning thread. */
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
-        List<Candidate> candidates = outcomes.stream().map(Arrival::candidate).toList();
+        List<Candidate> candidates =
+                outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
         return new Arrival(item, ContentHash.of(item.payload()), candidates);
     }
 
-    private static Candidate candidate(Outcome outcome) {
-        return outcome instanceof Outcome.Cleaned cleaned
-                ? Publishable.of(cleaned.article())
-                : new Unpublishable((Outcome.Rejected) outcome);
+    /** An article that can't be written is a fault of ours, and must not hold up the batch: it would come again and again. */
+    private static Candidate candidate(RawItem item, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            return new Unpublishable(rejected);
+        }
+        try {
+            return Publishable.of(((Outcome.Cleaned) outcome).article());
+        } catch (RuntimeException fault) {
+            LOG.errorf(
+                    "%s: %s at %s",
+                    item,
+                    fault.getClass().getName(),
+                    fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0]);
+            return new Unpublishable(
+                    new Outcome.Rejected(Reason.INTERNAL_ERROR, fault.getClass().getSimpleName()));
+        }
     }
 
     public RecordPosition position() {

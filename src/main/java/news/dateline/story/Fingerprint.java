@@ -2,11 +2,11 @@ package news.dateline.story;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
+import news.dateline.item.ContentHash;
 import news.dateline.item.Picture;
 import news.dateline.item.StatedTime;
 
@@ -15,15 +15,9 @@ import news.dateline.item.StatedTime;
  * from one delivery of the same text to the next (times of delivery, routing, navigation). Thread safe.
  */
 public final class Fingerprint {
-    private final MessageDigest digest;
+    private final MessageDigest digest = ContentHash.sha256();
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
+    private Fingerprint() {}
 
     /** SHA-256, lower-case hexadecimal. */
     public static String of(Article article) {

@@ -35,17 +35,17 @@ final class DeadLetterRecord {
         this.maxRecordBytes = maxRecordBytes;
     }
 
-    /** A value that the dead-letter topic can't take is left out, and a header says so: it must not stop the stream. */
+    /** What the dead-letter topic can't take is left out, and a header says so of the value: it must not stop the stream. */
     ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> raw, Outcome.Rejected why) {
-        boolean fits = Math.max(0, raw.serializedValueSize()) + Math.max(0, raw.serializedKeySize())
-                <= maxRecordBytes - MAX_HEADERS * MAX_HEADER_BYTES;
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, null, Math.max(0, raw.timestamp()), raw.key(), fits ? raw.value() : null);
+        int room = maxRecordBytes - (MAX_HEADERS + 1) * MAX_HEADER_BYTES;
+        boolean keyFits = raw.serializedKeySize() <= room;
+        boolean fits = keyFits && Math.max(0, raw.serializedKeySize()) <= room - Math.max(0, raw.serializedValueSize());
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                topic, null, Math.max(0, raw.timestamp()), keyFits ? raw.key() : null, fits ? raw.value() : null);
         Headers headers = record.headers();
         int copied = 0;
         for (Header header : raw.headers()) {
-            boolean small = header.value() == null || header.value().length <= MAX_HEADER_BYTES;
-            if (copied < MAX_HEADERS && small && !RESERVED.contains(header.key())) {
+            if (copied < MAX_HEADERS && size(header) <= MAX_HEADER_BYTES && !RESERVED.contains(header.key())) {
                 headers.add(header);
                 copied++;
             }
@@ -59,5 +59,9 @@ final class DeadLetterRecord {
             headers.add("value-omitted", "too-large".getBytes(UTF_8));
         }
         return record;
+    }
+
+    private static int size(Header header) {
+        return header.key().getBytes(UTF_8).length + (header.value() == null ? 0 : header.value().length);
     }
 }

@@ -19,7 +19,7 @@ public interface StreamConfig {
     @WithDefault("articles.raw.dlq.v1")
     String deadLetterTopic();
 
-    /** The largest payload that is read, in bytes; 8 MiB. A larger one is a dead letter. */
+    /** The largest payload that is read or taken over HTTP, in bytes; 8 MiB. A larger record is a dead letter. */
     @WithDefault("8388608")
     int maxPayloadBytes();
 

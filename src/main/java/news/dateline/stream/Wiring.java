@@ -2,6 +2,7 @@ package news.dateline.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
 
@@ -9,8 +10,14 @@ import news.dateline.pipeline.Limits;
 @ApplicationScoped
 class Wiring {
     @Produces
+    @Singleton
+    Limits limits(StreamConfig config) {
+        return new Limits(config.maxPayloadBytes());
+    }
+
+    @Produces
     @ApplicationScoped
-    Cleaner cleaner(StreamConfig config) {
-        return Cleaner.create(new Limits(config.maxPayloadBytes()));
+    Cleaner cleaner(Limits limits) {
+        return Cleaner.create(limits);
     }
 }

@@ -1,39 +1,49 @@
 package news.dateline.text;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/**
- * Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe.
- */
+/** Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe. */
 public final class Byline {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
 
-    private static final List<Label> LABELS = FactTable.rows(Byline.class, "bylines.tsv", 3).stream()
-            .map(row -> new Label(row.get(2), row.get(1).equals("must")))
-            .toList();
+    private static final int LONGEST_WORDS = 20;
 
-    private record Label(String words, boolean needsColon) {
-        Optional<String> nameIn(String line) {
-            if (!line.startsWith(words)) {
-                return Optional.empty();
-            }
-            String rest = line.substring(words.length()).stripLeading();
-            boolean colon = rest.startsWith(":");
-            boolean apart = colon || !needsColon && line.startsWith(" ", words.length());
-            return apart ? Optional.of(colon ? rest.substring(1).strip() : rest) : Optional.empty();
+    /** What stands for whether a colon must follow. */
+    private static final FoldedWords<Boolean> NEEDS_COLON = table();
+
+    private static FoldedWords<Boolean> table() {
+        Map<String, Boolean> rows = new HashMap<>();
+        for (List<String> row : FactTable.rows(Byline.class, "bylines.tsv", 3)) {
+            rows.put(row.get(2), row.get(1).equals("must"));
         }
+        return new FoldedWords<>(rows);
     }
 
     private Byline() {}
 
+    /** Where the words that open a byline end in the text, before a blank or a colon; 0 if the text opens with none. */
+    public static int opening(String text) {
+        int opening = 0;
+        for (int end = 1; end < Math.min(LONGEST_WORDS, text.length()); end++) {
+            boolean ends = text.charAt(end) == ' ' || text.charAt(end) == ':';
+            opening = ends && NEEDS_COLON.at(text, 0, end).isPresent() ? end : opening;
+        }
+        return opening;
+    }
+
     /** Whether the whole line is a byline. */
     public static boolean isOne(String line) {
-        return line.length() <= LONGEST
-                && LABELS.stream()
-                        .anyMatch(label ->
-                                label.nameIn(line).filter(Byline::isName).isPresent());
+        int opening = line.length() <= LONGEST ? opening(line) : 0;
+        if (opening == 0 || Character.isLowerCase(line.codePointAt(0))) {
+            return false;
+        }
+        String rest = line.substring(opening).stripLeading();
+        boolean colon = rest.startsWith(":");
+        boolean needsColon = NEEDS_COLON.at(line, 0, opening).orElseThrow();
+        return (colon || !needsColon) && isName(colon ? rest.substring(1).strip() : rest);
     }
 
     /** Some words, in scripts with capitals each long one with a capital, and no digit: "Von Tunis nach Teheran" is none. */

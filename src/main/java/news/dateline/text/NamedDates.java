@@ -196,9 +196,9 @@ final class NamedDates {
                 && tokens.number(number + 2) >= 0;
     }
 
-    /** Where the date ends: after a word that says of which era its year is, if one follows. */
+    /** Where the date ends: after the word for a year or the one for its era, if one follows: {@code 2026 года}. */
     private int eraAfter(int year) {
-        return tokens.word(year + 1).is(Role.ERA) ? year + 1 : year;
+        return tokens.word(year + 1).is(Role.ERA) || tokens.word(year + 1).is(Role.YEAR) ? year + 1 : year;
     }
 
     private int year(int token) {

@@ -31,7 +31,16 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "abc", "IA", "MjAyNC0wMi0yOVQxMDowMDowMFo"})
+    @ValueSource(
+            strings = {
+                "",
+                "%",
+                "abc",
+                "IA",
+                "MjAyNC0wMi0yOVQxMDowMDowMFo",
+                "KzEwMDAwLTAxLTAxVDAwOjAwOjAwWiBh",
+                "MjAyNC0wMi0yOVQxMDowMDowMFogAA"
+            })
     void refusesWhatIsNotACursor(String cursor) {
         Optional<String> asked = Optional.of(cursor);
 

@@ -28,7 +28,8 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2024-02-30", "2024-02-29T10:00:00", "1709200800"})
+    @ValueSource(
+            strings = {"", "yesterday", "2024-02-30", "2024-02-29T10:00:00", "1709200800", "+99999-01-01T00:00:00Z"})
     void refusesATimeThatIsNone(String asked) {
         Optional<String> from = Optional.of(asked);
 

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller over HTTP sees of the packaged service, on a real broker and a real database. */
 class RestIT {
@@ -215,11 +217,30 @@ class RestIT {
         "GET,    /v1/articles?from=none,              400",
         "GET,    /v1/articles?status=none,            400",
         "GET,    /v1/dead-letters?reason=none,        400",
+        "GET,    /v1/articles/a%00b,                  400",
+        "GET,    /v1/articles?language=%00,           400",
+        "GET,    /v1/articles?from=%2B999999-01-01T00:00:00Z, 400",
     })
     void everyErrorIsAProblem(Method method, String path, int status) {
         Response answer = caller().request(method, path);
 
         assertProblem(answer, status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,    /v1/preview,                'POST'",
+        "PUT,    /v1/raw-articles,           'POST'",
+        "GET,    /v1/dead-letters/x/replay,  'POST'",
+        "DELETE, /v1/articles,               'GET, HEAD'",
+        "DELETE, /v1/articles/urn:x,         'GET, HEAD'",
+        "POST,   /v1/dead-letters,           'GET, HEAD'",
+    })
+    void aWrongMethodIsToldTheRightOnes(Method method, String path, String allowed) {
+        Response answer = caller().request(method, path);
+
+        assertProblem(answer, 405);
+        answer.then().header("Allow", allowed);
     }
 
     @Test
@@ -246,9 +267,15 @@ class RestIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1/raw-articles, true", "/v1/raw-articles, false", "/v1/preview, true", "/v1/preview, false"})
-    void aPayloadOverTheLimitIsRefused(String path, boolean saysItsLength) throws Exception {
-        byte[] payload = new byte[MAX_PAYLOAD + 1];
+    @CsvSource({
+        "/v1/raw-articles, 1, true",
+        "/v1/raw-articles, 1, false",
+        "/v1/preview, 1, true",
+        "/v1/preview, 1, false",
+        "/v1/raw-articles, 12000000, true",
+    })
+    void aPayloadOverTheLimitIsRefused(String path, int over, boolean saysItsLength) throws Exception {
+        byte[] payload = new byte[MAX_PAYLOAD + over];
         HttpRequest.BodyPublisher body = saysItsLength
                 ? HttpRequest.BodyPublishers.ofByteArray(payload)
                 : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(payload));
@@ -284,6 +311,33 @@ class RestIT {
         assertEquals(HttpClient.Version.HTTP_2, answer.version());
         assertEquals(413, answer.statusCode());
         assertTrue(answer.headers().firstValue("connection").isEmpty());
+    }
+
+    /** The server's own limit, far behind ours, has no words; see {@link RequestCheck}. */
+    @Test
+    void aPayloadWithoutEndIsCutOff() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + "/v1/preview"))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(new byte[3 * MAX_PAYLOAD])))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(413, answer.statusCode());
+    }
+
+    /** Sent by hand, since no client sends it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/articles/%ZZ", "/v1/articles/%", "/v1/articles?language=%ZZ"})
+    void anAddressThatIsNotPercentEncodedIsAProblem(String address) throws IOException {
+        try (Socket caller = new Socket("127.0.0.1", stack.service().http().getPort())) {
+            caller.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(UTF_8));
+
+            String answer = new String(caller.getInputStream().readAllBytes(), UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+        }
     }
 
     @Test

@@ -51,6 +51,19 @@ class IdentitiesTest {
         assertEquals("hint:id", named.evidence());
     }
 
+    /** PostgreSQL refuses to index a key of some kilobytes, so such an item could not be stored. */
+    @Test
+    void aNameTooLongForAKeyIsNone() {
+        Stated stated = stated(Optional.of("i".repeat(10_000)), List.of("https://example.org/" + "b".repeat(10_000)));
+
+        Identities.Named byKey = Identities.name(stated, Hints.NONE.withId("k"), CONTENT);
+        Identities.Named byContent = Identities.name(stated, Hints.NONE.withId("k".repeat(10_000)), CONTENT);
+
+        assertEquals("urn:dateline:item:k", byKey.identity().uri());
+        assertEquals("provider", byKey.identity().altIds().get(0).role());
+        assertEquals("content", byContent.evidence());
+    }
+
     private static Stated stated(Optional<String> id, List<String> urls) {
         return new Stated(id, urls, Optional.empty(), Optional.empty());
     }

@@ -29,7 +29,17 @@ class StatedTimesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "yesterday", "2024-02-30", "2024", "07.03.2024", "YYYYMMDD000000-HHMM", "2024-03-07T25:00Z"})
+            strings = {
+                "+99999-01-01T00:00:00Z",
+                "-0500-01-01",
+                "",
+                "yesterday",
+                "2024-02-30",
+                "2024",
+                "07.03.2024",
+                "YYYYMMDD000000-HHMM",
+                "2024-03-07T25:00Z"
+            })
     void readsNothingElse(String text) {
         assertEquals(Optional.empty(), StatedTimes.parse(text));
     }

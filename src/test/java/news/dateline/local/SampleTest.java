@@ -3,11 +3,14 @@ package news.dateline.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.ninjs.ArticleSchema;
+import news.dateline.ninjs.NinjsWriter;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,25 @@ class SampleTest {
                         .count()
                 >= 3);
         assertTrue(bad().size() >= 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodOneComesOutAsItsRowSays(Sample sample) throws Exception {
+        Outcome outcome = clean(sample);
+
+        byte[] json = NinjsWriter.write(((Outcome.Cleaned) outcome).article());
+        ArticleSchema.assertValid(json);
+        Trace.Cleaned cleaned = new Trace.Cleaned(new ObjectMapper().readTree(json));
+        assertEquals(
+                sample.expected(),
+                new Sample.Expected(
+                        Optional.empty(),
+                        cleaned.language(),
+                        cleaned.date(),
+                        cleaned.place(),
+                        cleaned.agencies(),
+                        cleaned.headline()));
     }
 
     @ParameterizedTest

@@ -123,6 +123,50 @@ class TextReaderTest {
         assertTrue(reading.removed().contains(new Removed(Kind.NAVIGATION, "Weather")));
     }
 
+    /** Chinese and Persian pages came out without a headline: their links were in no table. */
+    @Test
+    void takesTwoLinksThatBeginAlikeForNavigationInALanguageOfNoTable() {
+        Reading reading = read("""
+                Neidio i'r cynnwys
+                Neidio i'r ddewislen
+
+                A bridge that nobody ordered
+
+                26 July 2021
+
+                %s
+
+                %s
+                """.formatted(STORY, MORE));
+
+        assertEquals(
+                Optional.of("A bridge that nobody ordered"), reading.content().title());
+        assertEquals(
+                List.of(
+                        new Removed(Kind.NAVIGATION, "Neidio i'r cynnwys"),
+                        new Removed(Kind.NAVIGATION, "Neidio i'r ddewislen")),
+                reading.removed().subList(0, 2));
+    }
+
+    @Test
+    void keepsAHeadlineThatBeginsAsItsKickerDoes() {
+        Reading reading = read("""
+                Bridges
+                Bridges cost more than tunnels
+
+                26 July 2021
+
+                Nobody knows why
+
+                %s
+
+                %s
+                """.formatted(STORY, MORE));
+
+        assertEquals(
+                Optional.of("Bridges cost more than tunnels"), reading.content().title());
+    }
+
     @Test
     void dropsWhatStandsThereTwice() {
         Reading reading =

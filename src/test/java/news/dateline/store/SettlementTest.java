@@ -61,6 +61,19 @@ class SettlementTest {
                 List.of(new ReceiptReader.Recalled(settled.receipts().get(0), effect)));
     }
 
+    /** It would hold up its batch for ever. */
+    @Test
+    void anArticleThatCannotBeWrittenIsADeadLetter() {
+        Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
+        Wire unwritable = Wire.NONE.withRaw(new Wire.RawOrigin(Optional.empty(), null));
+
+        Settlement settled = settle(arrival(1, "a", new Outcome.Cleaned(article.with(unwritable))));
+
+        Effect.Refused refused =
+                assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
+        assertEquals(Reason.INTERNAL_ERROR, refused.why().reason());
+    }
+
     @Test
     void versionsOfAnItemWithinABatchCountOn() {
         Settlement settled = settle(

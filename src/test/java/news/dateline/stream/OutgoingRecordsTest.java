@@ -98,4 +98,29 @@ class OutgoingRecordsTest {
         assertNull(letter.value());
         assertEquals("too-large", header(letter, "value-omitted"));
     }
+
+    /** A record that the broker refuses would be read and refused for ever. */
+    @Test
+    void aHeaderNameOrAKeyThatTheTopicCannotTakeIsLeftOut() {
+        byte[] key = new byte[1024 * 1024];
+        ConsumerRecord<byte[], byte[]> raw = new ConsumerRecord<>(
+                "articles.raw.v1",
+                2,
+                41,
+                5,
+                TimestampType.CREATE_TIME,
+                key.length,
+                1,
+                key,
+                new byte[1],
+                new RecordHeaders(),
+                Optional.empty());
+        raw.headers().add("x".repeat(1024 * 1024), new byte[0]);
+
+        ProducerRecord<byte[], byte[]> letter = DEAD_LETTERS.of(raw, new Outcome.Rejected(Reason.NO_TEXT, "nothing"));
+
+        assertNull(letter.key());
+        assertNull(letter.headers().lastHeader("x".repeat(1024 * 1024)));
+        assertEquals("too-large", header(letter, "value-omitted"));
+    }
 }

@@ -1,5 +1,6 @@
 package news.dateline.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,10 @@ class BylineTest {
     @ParameterizedTest
     @MethodSource("rows")
     void knowsTheWordsOfEveryRow(List<String> row) {
-        boolean byline = Byline.isOne(row.get(2) + ": Ann Other");
+        String line = row.get(2) + ": Ann Other";
 
-        assertTrue(byline);
+        assertTrue(Byline.isOne(line));
+        assertEquals(row.get(2).length(), Byline.opening(line));
         assertTrue(row.get(1).matches("may|must"));
     }
 
@@ -29,6 +31,8 @@ class BylineTest {
                 "By Ann Other and John Doe",
                 "Von Anna von der Au",
                 "Par Anne Autre",
+                "BY ANN OTHER",
+                "Written by Ann Other",
                 "بقلم أحمد سالم",
                 "بقلم: Reuters"
             })
@@ -45,6 +49,7 @@ class BylineTest {
                 "By",
                 "Par 214 : 3",
                 "Bylines are short",
+                "by Ann Other",
                 "إعداد القهوة",
                 "By Friday all will be well, the minister said in the capital, and went home to his family."
             })

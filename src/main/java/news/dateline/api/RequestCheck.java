@@ -1,0 +1,71 @@
+package news.dateline.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.regex.Pattern;
+import news.dateline.pipeline.Limits;
+
+/**
+ * Refuses, with problem details and before anything is read, what the HTTP server would refuse without a word: a body
+ * that says it is too large, an address that is not percent-encoded text. U+0000 is no text: no column can hold it.
+ *
+ * <p>A body that does not say its length is counted as it is read: up to the server's {@code max-body-size} by
+ * {@link PayloadGate}, beyond it by the server, which answers 413 without problem details and closes the connection.
+ */
+@ApplicationScoped
+class RequestCheck {
+    private static final int BEFORE_THE_SERVERS_OWN_CHECKS = -1000;
+    private static final Pattern NOT_TEXT = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+
+    private final int maxBytes;
+    private final ObjectMapper json;
+
+    RequestCheck(Limits limits, ObjectMapper json) {
+        this.maxBytes = limits.maxBytes();
+        this.json = json;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(BEFORE_THE_SERVERS_OWN_CHECKS).handler(this::check);
+    }
+
+    private void check(RoutingContext exchange) {
+        String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (NOT_TEXT.matcher(exchange.request().uri()).find()) {
+            refuse(exchange, Problem.of(Status.BAD_REQUEST, "the address is not percent-encoded text"));
+        } else if (length != null && Long.parseLong(length) > maxBytes) {
+            refuse(exchange, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "a payload may have " + maxBytes + " bytes"));
+        } else {
+            exchange.next();
+        }
+    }
+
+    /**
+     * The body is not read: what follows on this connection could not be told from it. HTTP/2 has streams for that, and
+     * forbids the header (RFC 9113, section 8.2.2).
+     */
+    private void refuse(RoutingContext exchange, Problem problem) {
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        exchange.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(written(problem));
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record of texts can be written", e);
+        }
+    }
+}
