@@ -3,15 +3,13 @@ package news.dateline.pipeline;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.System.Logger.Level;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Step;
 import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
@@ -45,7 +43,7 @@ final class StepwiseCleaner implements Cleaner {
             return List.of(rejected(Reason.TOO_LARGE, size + " bytes, at most " + limits.maxBytes() + " allowed"));
         }
         try {
-            RawOrigin origin = new RawOrigin(item.position(), sha256(item.payload()));
+            RawOrigin origin = new RawOrigin(item.position(), ContentHash.of(item.payload()));
             return Formats.read(item).stream()
                     .map(outcome ->
                             outcome instanceof Outcome.Cleaned draft ? finish(item, draft.article(), origin) : outcome)
@@ -88,13 +86,5 @@ final class StepwiseCleaner implements Cleaner {
 
     private static Outcome rejected(Reason reason, String detail) {
         return new Outcome.Rejected(reason, detail);
-    }
-
-    private static String sha256(byte[] payload) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.RecordPosition;
+import news.dateline.item.Wire.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Fingerprint;
@@ -59,7 +60,18 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
     /** Hashes and writes: work for a cleaning thread. */
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
         List<Candidate> candidates = outcomes.stream().map(Arrival::candidate).toList();
-        return new Arrival(item, ContentHash.of(item.payload()), candidates);
+        return new Arrival(item, contentHash(item, outcomes), candidates);
+    }
+
+    /** An article carries the hash of its payload; only what has no article is still to be hashed. */
+    private static String contentHash(RawItem item, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Outcome.Cleaned cleaned
+                        ? cleaned.article().wire().raw().stream()
+                        : Stream.empty())
+                .map(RawOrigin::contentHash)
+                .findFirst()
+                .orElseGet(() -> ContentHash.of(item.payload()));
     }
 
     private static Candidate candidate(Outcome outcome) {

@@ -1,7 +1,9 @@
 package news.dateline.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe.
@@ -10,9 +12,10 @@ public final class Byline {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
 
-    private static final List<Label> LABELS = FactTable.rows(Byline.class, "bylines.tsv", 3).stream()
+    /** Labels by their first character. */
+    private static final Map<Character, List<Label>> LABELS = FactTable.rows(Byline.class, "bylines.tsv", 3).stream()
             .map(row -> new Label(row.get(2), row.get(1).equals("must")))
-            .toList();
+            .collect(Collectors.groupingBy(label -> label.words().charAt(0)));
 
     private record Label(String words, boolean needsColon) {
         Optional<String> nameIn(String line) {
@@ -30,10 +33,15 @@ public final class Byline {
 
     /** Whether the whole line is a byline. */
     public static boolean isOne(String line) {
-        return line.length() <= LONGEST
-                && LABELS.stream()
-                        .anyMatch(label ->
-                                label.nameIn(line).filter(Byline::isName).isPresent());
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return false;
+        }
+        for (Label label : LABELS.getOrDefault(line.charAt(0), List.of())) {
+            if (label.nameIn(line).filter(Byline::isName).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some words, in scripts with capitals each long one with a capital, and no digit: "Von Tunis nach Teheran" is none. */
