@@ -10,6 +10,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
+import news.dateline.item.Wire.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Fingerprint;
@@ -62,9 +63,25 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
 
     /** Hashes and writes: work for a cleaning thread. */
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
+<<<<<<< HEAD
         List<Candidate> candidates =
                 outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
         return new Arrival(item, ContentHash.of(item.payload()), candidates);
+=======
+        List<Candidate> candidates = outcomes.stream().map(Arrival::candidate).toList();
+        return new Arrival(item, contentHash(item, outcomes), candidates);
+    }
+
+    /** An article carries the hash of its payload; only what has no article is still to be hashed. */
+    private static String contentHash(RawItem item, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Outcome.Cleaned cleaned
+                        ? cleaned.article().wire().raw().stream()
+                        : Stream.empty())
+                .map(RawOrigin::contentHash)
+                .findFirst()
+                .orElseGet(() -> ContentHash.of(item.payload()));
+>>>>>>> speed
     }
 
     /** An article that can't be written is a fault of ours, and must not hold up the batch: it would come again and again. */
