@@ -63,12 +63,8 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
 
     /** Hashes and writes: work for a cleaning thread. */
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
-<<<<<<< HEAD
         List<Candidate> candidates =
                 outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
-        return new Arrival(item, ContentHash.of(item.payload()), candidates);
-=======
-        List<Candidate> candidates = outcomes.stream().map(Arrival::candidate).toList();
         return new Arrival(item, contentHash(item, outcomes), candidates);
     }
 
@@ -81,7 +77,6 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
                 .map(RawOrigin::contentHash)
                 .findFirst()
                 .orElseGet(() -> ContentHash.of(item.payload()));
->>>>>>> speed
     }
 
     /** An article that can't be written is a fault of ours, and must not hold up the batch: it would come again and again. */
