@@ -44,9 +44,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.jsoup..",
                     "crawlercommons..",
-                    "com.ibm.icu..",
-                    "com.github.pemistahl.lingua..",
-                    "com.optimaize..");
+                    "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule core_reads_no_clock_no_chance_no_network_no_files = noClasses()

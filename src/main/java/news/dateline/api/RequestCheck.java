@@ -9,20 +9,20 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.regex.Pattern;
 import news.dateline.pipeline.Limits;
 
 /**
- * Refuses, with problem details and before anything is read, what the HTTP server would refuse without a word: a body
- * that says it is too large, an address that is not percent-encoded text. U+0000 is no text: no column can hold it.
+ * Refuses, with problem details and before anything is read, what the HTTP server or the database would refuse without a
+ * word: a body that says it is too large, an address with U+0000, which no column can hold.
  *
- * <p>A body that does not say its length is counted as it is read: up to the server's {@code max-body-size} by
- * {@link PayloadGate}, beyond it by the server, which answers 413 without problem details and closes the connection.
+ * <p>Two refusals are the server's own and come without problem details: 413 for a body without a stated length that goes
+ * on beyond {@code max-body-size} (up to there {@link PayloadGate} counts), 400 for an address that is not
+ * percent-encoded, which no route sees.
  */
 @ApplicationScoped
 class RequestCheck {
     private static final int BEFORE_THE_SERVERS_OWN_CHECKS = -1000;
-    private static final Pattern NOT_TEXT = Pattern.compile("%(?![0-9A-Fa-f]{2})|%00");
+    private static final String NUL = "%00";
 
     private final int maxBytes;
     private final ObjectMapper json;
@@ -38,8 +38,8 @@ class RequestCheck {
 
     private void check(RoutingContext exchange) {
         String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (NOT_TEXT.matcher(exchange.request().uri()).find()) {
-            refuse(exchange, Problem.of(Status.BAD_REQUEST, "the address is not percent-encoded text"));
+        if (exchange.request().uri().contains(NUL)) {
+            refuse(exchange, Problem.of(Status.BAD_REQUEST, "the address holds U+0000"));
         } else if (length != null && Long.parseLong(length) > maxBytes) {
             refuse(exchange, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "a payload may have " + maxBytes + " bytes"));
         } else {

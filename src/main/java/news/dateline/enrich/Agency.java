@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.item.AgencyCredit;
 
 /**
  * A row of {@code agencies.tsv}.
@@ -35,6 +36,11 @@ public record Agency(
         languages = List.copyOf(languages);
         domains = List.copyOf(domains);
         requireNonNull(wikidata, "wikidata");
+    }
+
+    /** The credit that names it in these words. */
+    AgencyCredit credit(String literal) {
+        return new AgencyCredit(id, name, wikidata.map(entity -> "http://www.wikidata.org/entity/" + entity), literal);
     }
 
     boolean isNamed() {

@@ -98,9 +98,8 @@ final class AsianDatelines {
             String name = paragraph.substring(0, end);
             List<Agency> agencies = AgencyTable.shipped().named(name, Slot.BRACKETS, Optional.of("zh"));
             if (!agencies.isEmpty() || CreditWords.SELF.is(name)) {
-                List<AgencyCredit> credits = agencies.stream()
-                        .map(agency -> new AgencyCredit(agency.id(), agency.name(), name))
-                        .toList();
+                List<AgencyCredit> credits =
+                        agencies.stream().map(agency -> agency.credit(name)).toList();
                 return Setting.of(paragraph.substring(end, wire), context)
                         .filter(Setting::dated)
                         .map(setting -> filed(paragraph, wire + 1, setting, credits));

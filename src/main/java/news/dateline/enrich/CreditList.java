@@ -46,7 +46,7 @@ record CreditList(List<Part> parts) {
             for (Agency agency : part.agencies()) {
                 boolean known = credits.stream().anyMatch(credit -> credit.id().equals(agency.id()));
                 if (!known && agency.isNamed()) {
-                    credits.add(new AgencyCredit(agency.id(), agency.name(), part.text()));
+                    credits.add(agency.credit(part.text()));
                 }
             }
         }

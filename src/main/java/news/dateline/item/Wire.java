@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param publisher who put the item out
  * @param signal what the delivery asks of those who have an earlier one
  * @param series the story it belongs to
- * @param removed every span taken out of the text, in the order in which they stood
+ * @param removed every span taken out of the text: what lines were by themselves in the order in which they stood, then
+ *     what carries no text, then what each step took out of paragraphs, in the order of the steps
  * @param provenance for each derived field where it came from, by the field's path in the JSON
  * @param raw where the payload stands and its hash
  */

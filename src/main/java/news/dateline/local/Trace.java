@@ -15,6 +15,8 @@ import org.apache.kafka.common.header.Header;
 
 /** What a payload left on one of the topics, read as any downstream team would. */
 sealed interface Trace {
+    byte[] NOTHING = {};
+
     /** SHA-256 of the payload that it came from, as {@link ContentHash} writes it. */
     String payloadHash();
 
@@ -23,6 +25,11 @@ sealed interface Trace {
         @Override
         public String payloadHash() {
             return article.at("/wire/raw/contentHash").asText();
+        }
+
+        /** What a sample's row says of its article. */
+        Sample.Expected traits() {
+            return new Sample.Expected(Optional.empty(), language(), date(), place(), agencies(), headline());
         }
 
         String uri() {
@@ -67,7 +74,7 @@ sealed interface Trace {
             return record.topic().equals(Topics.CLEANED)
                     ? new Cleaned(new ObjectMapper().readTree(record.value()))
                     : new DeadLetter(
-                            ContentHash.of(record.value()),
+                            ContentHash.of(Optional.ofNullable(record.value()).orElse(NOTHING)),
                             header(record, "reason-code"),
                             header(record, "reason-detail"));
         } catch (IOException e) {

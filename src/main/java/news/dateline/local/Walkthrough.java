@@ -89,7 +89,11 @@ final class Walkthrough {
         if (!reason.equals("none")) {
             return Optional.of("cleaned, expected to be rejected for " + reason);
         }
-        URI address = http.resolve("/v1/articles/" + URLEncoder.encode(((Trace.Cleaned) trace.get()).uri(), UTF_8));
+        Trace.Cleaned cleaned = (Trace.Cleaned) trace.get();
+        if (!cleaned.traits().equals(sample.expected())) {
+            return Optional.of("came out as " + cleaned.traits() + ", expected " + sample.expected());
+        }
+        URI address = http.resolve("/v1/articles/" + URLEncoder.encode(cleaned.uri(), UTF_8));
         return Optional.of("published, but not at " + address).filter(words -> !Probe.ok(address, ANSWER));
     }
 

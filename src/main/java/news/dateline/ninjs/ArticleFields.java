@@ -114,7 +114,7 @@ final class ArticleFields {
     private static List<InfoSource> infoSources(Article article) {
         List<InfoSource> sources = new ArrayList<>();
         for (AgencyCredit agency : article.wire().agencies()) {
-            sources.add(new InfoSource(agency.name(), "agency", Optional.empty(), Optional.of(agency.literal())));
+            sources.add(new InfoSource(agency.name(), "agency", agency.uri(), Optional.of(agency.literal())));
         }
         Optional<Publisher> publisher = article.wire().publisher();
         publisher.ifPresent(by -> sources.add(

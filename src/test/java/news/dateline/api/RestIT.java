@@ -28,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -326,17 +325,17 @@ class RestIT {
         assertEquals(413, answer.statusCode());
     }
 
-    /** Sent by hand, since no client sends it. */
+    /** The server's own refusal, sent by hand since no client sends it; see {@link RequestCheck}. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles/%ZZ", "/v1/articles/%", "/v1/articles?language=%ZZ"})
-    void anAddressThatIsNotPercentEncodedIsAProblem(String address) throws IOException {
+    void anAddressThatIsNotPercentEncodedIsRefused(String address) throws IOException {
         try (Socket caller = new Socket("127.0.0.1", stack.service().http().getPort())) {
+            caller.setSoTimeout((int) PATIENCE.toMillis());
             caller.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(UTF_8));
 
-            String answer = new String(caller.getInputStream().readAllBytes(), UTF_8);
+            String answer = new String(caller.getInputStream().readNBytes("HTTP/1.1 400".length()), UTF_8);
 
-            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-            assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+            assertEquals("HTTP/1.1 400", answer);
         }
     }
 

@@ -55,15 +55,7 @@ class SampleTest {
         byte[] json = NinjsWriter.write(((Outcome.Cleaned) outcome).article());
         ArticleSchema.assertValid(json);
         Trace.Cleaned cleaned = new Trace.Cleaned(new ObjectMapper().readTree(json));
-        assertEquals(
-                sample.expected(),
-                new Sample.Expected(
-                        Optional.empty(),
-                        cleaned.language(),
-                        cleaned.date(),
-                        cleaned.place(),
-                        cleaned.agencies(),
-                        cleaned.headline()));
+        assertEquals(sample.expected(), cleaned.traits());
     }
 
     @ParameterizedTest

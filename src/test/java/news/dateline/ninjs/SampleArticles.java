@@ -125,7 +125,8 @@ final class SampleArticles {
                 "place-agency-date");
         return new Wire(
                 Optional.of(dateline),
-                List.of(new AgencyCredit("afp", "Agence France-Presse", "أ ف ب")),
+                List.of(new AgencyCredit(
+                        "afp", "Agence France-Presse", Optional.of("http://www.wikidata.org/entity/Q40464"), "أ ف ب")),
                 Optional.of(new Signoff("س.ن/ع.م (أ ف ب)", List.of("س.ن", "ع.م"))),
                 Optional.of(new Publisher("news.example", "Example News", "news.example", Optional.of("OM"))),
                 Optional.of(Signal.UPDATE),

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,8 @@ import java.util.Set;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Holds what went in against what a reader of committed records and the database see: the guarantee, record by record. */
 final class Account {
@@ -65,14 +60,17 @@ final class Account {
         Set<String> published = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : cleaned) {
             String article = new String(record.value(), UTF_8);
-            assertTrue(published.add(header(record, "ce_id")), "an event was published twice: " + record.offset());
+            assertTrue(
+                    published.add(Committed.header(record, "ce_id")),
+                    "an event was published twice: " + record.offset());
             assertTrue(stored.containsKey(article), "published, but not what the database has: " + article);
         }
         assertEquals(stored.size(), published.size(), "versions in the database, and events on the topic");
 
         Set<String> refused = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : read(DEAD_LETTERS)) {
-            String position = header(record, "dead-letter-partition") + "@" + header(record, "dead-letter-offset");
+            String position = Committed.header(record, "dead-letter-partition") + "@"
+                    + Committed.header(record, "dead-letter-offset");
             assertTrue(refused.add(position), "a dead letter was published twice: " + position);
             assertEquals("rejected", receipts.get(position), "dead letter without its receipt: " + position);
         }
@@ -128,39 +126,7 @@ final class Account {
         return rows;
     }
 
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), UTF_8);
-    }
-
     private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> reader = reader()) {
-            List<TopicPartition> partitions = partitions(reader, topic);
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
-                reader.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-        }
-        return records;
-    }
-
-    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> reader, String topic) {
-        return reader.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-    }
-
-    private KafkaConsumer<byte[], byte[]> reader() {
-        return new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                broker.bootstrapServers(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class));
+        return Committed.read(broker.bootstrapServers(), topic);
     }
 }
