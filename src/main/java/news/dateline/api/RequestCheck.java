@@ -3,6 +3,7 @@ package news.dateline.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,11 +47,16 @@ class RequestCheck {
         }
     }
 
-    /** The body is not read: what follows on this connection could not be told from it. */
+    /**
+     * The body is not read: what follows on this connection could not be told from it. HTTP/2 has streams for that, and
+     * forbids the header (RFC 9113, section 8.2.2).
+     */
     private void refuse(RoutingContext exchange, Problem problem) {
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         exchange.response()
                 .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(written(problem));
     }

@@ -1,7 +1,9 @@
 package news.dateline.enrich;
 
 import java.util.Optional;
+import news.dateline.text.Digits;
 import news.dateline.text.Folding;
+import news.dateline.text.Letters;
 
 /**
  * One way of writing an agency's name.
@@ -31,18 +33,16 @@ record AgencyAlias(Agency agency, String language, String text, String slots, bo
     /** The alias without anything but letters and digits: spaces, dots, hyphens and slashes vary from desk to desk. */
     static String key(CharSequence text, int start, int end) {
         StringBuilder key = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char folded = Folding.fold(text.charAt(i));
-            if (folded != Folding.DROPPED && isKept(folded)) {
-                key.append(folded);
-            }
-        }
+        appendKey(key, text, start, end);
         return key.toString();
     }
 
-    private static boolean isKept(char unit) {
-        return Character.isLetterOrDigit(unit)
-                || Character.getType(unit) == Character.NON_SPACING_MARK
-                || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+    static void appendKey(StringBuilder key, CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char folded = Folding.fold(text.charAt(i));
+            if (folded != Folding.DROPPED && (Letters.isWordPart(folded) || Digits.value(folded) >= 0)) {
+                key.append(folded);
+            }
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class AgencyTable {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, Agency> byDomain = new HashMap<>();
     private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
+    private final Map<String, String> nameKeys = new HashMap<>();
     private final NavigableSet<String> keys = new TreeSet<>();
 
     private AgencyTable() {
@@ -43,6 +44,8 @@ public final class AgencyTable {
                 list(row.get(5)),
                 ifAny(row.get(6)));
         byId.put(agency.id(), agency);
+        nameKeys.put(
+                agency.id(), AgencyAlias.key(agency.name(), 0, agency.name().length()));
         agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency));
     }
 
@@ -135,15 +138,13 @@ public final class AgencyTable {
     }
 
     /** The agency whose name it is, else one that writes in the text's language, its main one first, else the first. */
-    private static Agency likeliest(List<AgencyAlias> aliases, String key, Optional<String> language) {
+    private Agency likeliest(List<AgencyAlias> aliases, String key, Optional<String> language) {
         Agency best = aliases.get(0).agency();
         int bestScore = -1;
         for (AgencyAlias alias : aliases) {
             Agency agency = alias.agency();
             int place = language.map(agency.languages()::indexOf).orElse(-1);
-            int score =
-                    (AgencyAlias.key(agency.name(), 0, agency.name().length()).equals(key) ? 100 : 0)
-                            + (place < 0 ? 0 : 50 - Math.min(place, 40));
+            int score = (key.equals(nameKeys.get(agency.id())) ? 100 : 0) + (place < 0 ? 0 : 50 - Math.min(place, 40));
             if (score > bestScore) {
                 best = agency;
                 bestScore = score;

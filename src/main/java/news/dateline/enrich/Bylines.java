@@ -58,7 +58,7 @@ final class Bylines implements Step {
     }
 
     private static boolean isAgency(String name) {
-        return CreditList.of(name, Slot.BRACKETS, Optional.empty()).isAgenciesOnly();
+        return CreditList.ofAgencies(name, Slot.BRACKETS, Optional.empty()).isPresent();
     }
 
     /** In scripts with capitals each word of a name has one, but for particles such as "de" and "van". */

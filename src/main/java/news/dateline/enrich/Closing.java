@@ -85,9 +85,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static Optional<CreditList> agenciesOnly(String content, Optional<String> language) {
-        CreditList credit = CreditList.of(content, Slot.SIGN_OFF, language);
-        CreditList bracketed = credit.isAgenciesOnly() ? credit : CreditList.of(content, Slot.BRACKETS, language);
-        return bracketed.isAgenciesOnly() ? Optional.of(bracketed) : Optional.empty();
+        return CreditList.ofAgencies(content, Slot.SIGN_OFF, language)
+                .or(() -> CreditList.ofAgencies(content, Slot.BRACKETS, language));
     }
 
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */
@@ -122,10 +121,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         if (paragraph.length() > LONGEST_NAME) {
             return Optional.empty();
         }
-        CreditList credit = CreditList.of(paragraph, Slot.SIGN_OFF, language);
-        return credit.isAgenciesOnly()
-                ? Optional.of(new Closing(0, Kind.SIGN_OFF, List.of(), credit.credits()))
-                : Optional.empty();
+        return CreditList.ofAgencies(paragraph, Slot.SIGN_OFF, language)
+                .map(credit -> new Closing(0, Kind.SIGN_OFF, List.of(), credit.credits()));
     }
 
     /** With files from The Associated Press; The Associated Press contributed to this report. */

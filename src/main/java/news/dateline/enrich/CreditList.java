@@ -34,9 +34,9 @@ record CreditList(List<Part> parts) {
         return new Scan(credit, slot, language).run();
     }
 
-    /** Whether it names agencies and nothing else. */
-    boolean isAgenciesOnly() {
-        return !parts.isEmpty() && parts.stream().allMatch(Part::isAgency);
+    /** The credit, if it names agencies and nothing else; given up at the first word that says something else. */
+    static Optional<CreditList> ofAgencies(String credit, Slot slot, Optional<String> language) {
+        return new Scan(credit, slot, language).runAgencies();
     }
 
     /** The agencies, each once, in order; those left unnamed ("agencies") are none. */
@@ -105,7 +105,7 @@ record CreditList(List<Part> parts) {
                     word = next;
                     continue;
                 }
-                boolean breaks = isJoining(word) || isDashAlone(word);
+                boolean breaks = isBreak(word);
                 if (breaks || other >= 0 && isSeparated(word)) {
                     other(other, word);
                     other = breaks ? -1 : word;
@@ -116,6 +116,21 @@ record CreditList(List<Part> parts) {
             }
             other(other, words.size());
             return new CreditList(List.copyOf(parts));
+        }
+
+        Optional<CreditList> runAgencies() {
+            for (int word = 0; word < words.size(); ) {
+                int next = agencyAt(word);
+                if (next == word && !isBreak(word)) {
+                    return Optional.empty();
+                }
+                word = Math.max(next, word + 1);
+            }
+            return parts.isEmpty() ? Optional.empty() : Optional.of(new CreditList(List.copyOf(parts)));
+        }
+
+        private boolean isBreak(int word) {
+            return isDashAlone(word) || isJoining(word);
         }
 
         /** Takes the longest alias that begins at this word; where the next word is, the same one if none does. */
@@ -133,7 +148,7 @@ record CreditList(List<Part> parts) {
             int from = start;
             for (int last = word; last < words.size(); last++) {
                 int end = words.get(last)[1];
-                key.append(AgencyAlias.key(credit, from, end));
+                AgencyAlias.appendKey(key, credit, from, end);
                 String run = key.toString();
                 if (run.isEmpty() || !table.begins(run)) {
                     break;

@@ -1,11 +1,13 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import news.dateline.text.FactTable;
 import news.dateline.text.Folding;
 
@@ -21,20 +23,23 @@ enum CreditWords {
     SELF,
     PHOTO_MARKER;
 
-    /** The phrases of each kind as keys, the longest first. */
-    private static final Map<CreditWords, List<String>> PHRASES = load();
-
-    private static Map<CreditWords, List<String>> load() {
-        Map<CreditWords, List<String>> phrases = FactTable.rows(CreditWords.class, "credit-words.tsv", 3).stream()
-                .collect(Collectors.groupingBy(
-                        row -> of(row.get(1)),
-                        () -> new EnumMap<>(CreditWords.class),
-                        Collectors.mapping(row -> Folding.key(row.get(2)), Collectors.toList())));
-        phrases.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparing(String::length).reversed().thenComparing(key -> key)));
-        return phrases;
+    static {
+        FactTable.rows(CreditWords.class, "credit-words.tsv", 3)
+                .forEach(row -> of(row.get(1)).phrases.add(Folding.key(row.get(2))));
+        for (CreditWords kind : values()) {
+            kind.phrases.stream()
+                    .sorted(Comparator.comparing(String::length).reversed().thenComparing(key -> key))
+                    .forEach(key -> kind.byFirst
+                            .computeIfAbsent(key.charAt(0), first -> new ArrayList<>())
+                            .add(key));
+        }
     }
+
+    /** As keys. */
+    private final Set<String> phrases = new HashSet<>();
+
+    /** By their first character, the longest first. */
+    private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     /** The kind by its name in the table. */
     static CreditWords of(String kind) {
@@ -43,13 +48,25 @@ enum CreditWords {
 
     /** Whether the text is one of these phrases and nothing else. */
     boolean is(String text) {
-        return PHRASES.get(this).contains(Folding.key(text));
+        return phrases.contains(Folding.key(text));
     }
 
     /** Where the phrase that opens the text ends; 0 if none does. A phrase ends where a word does. */
     int opening(String text) {
-        for (String phrase : PHRASES.get(this)) {
-            int end = endOf(phrase, text, 0);
+        return endAt(text, 0);
+    }
+
+    /** Where the longest of these phrases that stands here ends; 0 if none does. */
+    private int endAt(String text, int start) {
+        int first = start;
+        while (first < text.length() && Folding.fold(text.charAt(first)) == Folding.DROPPED) {
+            first++;
+        }
+        if (first == text.length()) {
+            return 0;
+        }
+        for (String phrase : byFirst.getOrDefault(Folding.fold(text.charAt(first)), List.of())) {
+            int end = endOf(phrase, text, first);
             if (end > 0) {
                 return end;
             }
@@ -61,10 +78,8 @@ enum CreditWords {
     int in(String text) {
         for (int start = 0; start < text.length(); start++) {
             boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
-            for (String phrase : wordStart ? PHRASES.get(this) : List.<String>of()) {
-                if (endOf(phrase, text, start) > 0) {
-                    return start;
-                }
+            if (wordStart && endAt(text, start) > 0) {
+                return start;
             }
         }
         return -1;

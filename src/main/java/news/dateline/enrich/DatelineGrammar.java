@@ -100,7 +100,7 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         int end = headDates().get(0).end();
-        return agencyBetween(marks.storyStart(end), Setting.of(head.substring(0, end), context));
+        return agencyBetween(marks.storyStart(end), end);
     }
 
     /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
@@ -108,9 +108,9 @@ final class DatelineGrammar {
         for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
             if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1))
                     || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
-                Optional<Setting> setting = Setting.of(head.substring(0, at), context);
+                int end = at;
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
-                Optional<Opening> found = agencyBetween(from, setting).or(() -> agencyWords(from, setting));
+                Optional<Opening> found = agencyBetween(from, end).or(() -> agencyWords(from, end));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -119,40 +119,43 @@ final class DatelineGrammar {
         return Optional.empty();
     }
 
-    /** Agencies from here to a dash, a colon, a full stop or a comma. */
-    private Optional<Opening> agencyBetween(int from, Optional<Setting> setting) {
-        if (setting.isEmpty() || setting.get().isNothing()) {
-            return Optional.empty();
-        }
+    /** Agencies from here to a dash, a colon, a full stop or a comma, behind a setting that ends at {@code settingEnd}. */
+    private Optional<Opening> agencyBetween(int from, int settingEnd) {
         for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
             boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
             Optional<List<AgencyCredit>> agencies =
                     ends && marks.isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
             if (agencies.isPresent()) {
-                return Optional.of(opening(marks.storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+                int story = marks.storyStart(end);
+                return Setting.of(head.substring(0, settingEnd), context)
+                        .filter(setting -> !setting.isNothing())
+                        .map(setting -> opening(story, "agency-behind-dash", setting, agencies.get()));
             }
         }
         return Optional.empty();
     }
 
     /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
-    private Optional<Opening> agencyWords(int from, Optional<Setting> setting) {
-        boolean arabic = from < head.length() && isArabic(head.charAt(from)) && setting.isPresent();
+    private Optional<Opening> agencyWords(int from, int settingEnd) {
+        boolean arabic = from < head.length() && isArabic(head.charAt(from));
         if (!arabic || Marks.words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
             return Optional.empty();
         }
-        Optional<Opening> longest = Optional.empty();
+        Optional<List<AgencyCredit>> longest = Optional.empty();
+        int longestEnd = from;
         int end = from;
         for (int word = 0; word < MOST_WORDS_OF_AN_AGENCY && end < head.length(); word++) {
             int space = head.indexOf(' ', end + 1);
             end = space < 0 ? head.length() : space;
             Optional<List<AgencyCredit>> agencies = agencies(head.substring(from, end));
             if (agencies.isPresent()) {
-                longest = Optional.of(
-                        opening(marks.storyStart(end), "agency-behind-dash", setting.get(), agencies.get()));
+                longest = agencies;
+                longestEnd = end;
             }
         }
-        return longest;
+        int story = marks.storyStart(longestEnd);
+        return longest.flatMap(agencies -> Setting.of(head.substring(0, settingEnd), context)
+                .map(setting -> opening(story, "agency-behind-dash", setting, agencies)));
     }
 
     /** Reuters - A suicide car bomber struck */
@@ -197,8 +200,7 @@ final class DatelineGrammar {
     }
 
     static Optional<List<AgencyCredit>> agencies(String text, Context context) {
-        CreditList credit = CreditList.of(text, Slot.BRACKETS, context.language());
-        return credit.isAgenciesOnly() ? Optional.of(credit.credits()) : Optional.empty();
+        return CreditList.ofAgencies(text, Slot.BRACKETS, context.language()).map(CreditList::credits);
     }
 
     /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.LanguageTable.Vote;
+import news.dateline.text.Letters;
 
 /**
  * Tells the language of a text by its script, its frequent words and its letters. Reads no more than the first 400
@@ -64,7 +65,7 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, boolean cl
             if (isWordPart(unit)) {
                 start = start < 0 ? at : start;
                 if (unit > 0x7f) {
-                    add(letterPoints, LanguageTable.SHIPPED.letter(Character.toLowerCase(unit)));
+                    add(letterPoints, LanguageTable.SHIPPED.letter(unit));
                 }
             } else if (start >= 0) {
                 if (!isInCapitals(text, start, at)) { // LOS ANGELES is no Spanish
@@ -92,13 +93,7 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, boolean cl
     }
 
     private static boolean isWordPart(char unit) {
-        if (unit < 0x80) {
-            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
-        }
-        return Character.isLetter(unit)
-                || Character.getType(unit) == Character.NON_SPACING_MARK
-                || Character.getType(unit) == Character.COMBINING_SPACING_MARK
-                || unit == '\u200c';
+        return Letters.isWordPart(unit) || unit == '\u200c';
     }
 
     private static UnicodeScript mainScript(String text) {

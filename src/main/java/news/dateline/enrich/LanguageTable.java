@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ final class LanguageTable {
     private final List<UnicodeScript> scripts = new ArrayList<>();
     private final Map<UnicodeScript, List<String>> byScript = new EnumMap<>(UnicodeScript.class);
     private final FoldedWords<List<Vote>> words;
-    private final Map<Character, List<Vote>> letters = new HashMap<>();
+
+    /** By letter, capitals as small ones, up to the last that says anything. */
+    private final List<List<Vote>> letters = new ArrayList<>();
 
     private LanguageTable() {
         Map<String, TreeSet<Integer>> byWord = new HashMap<>();
@@ -50,7 +53,17 @@ final class LanguageTable {
         byWord.remove("");
         byWord.forEach((word, speakers) -> votes.put(word, votes(speakers, WORD)));
         words = new FoldedWords<>(votes);
-        byLetter.forEach((letter, speakers) -> letters.put(letter, votes(speakers, LETTER)));
+        addLetters(byLetter);
+    }
+
+    private void addLetters(Map<Character, TreeSet<Integer>> byLetter) {
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            TreeSet<Integer> speakers = byLetter.get(Character.toLowerCase((char) unit));
+            if (speakers != null) {
+                letters.addAll(Collections.nCopies(unit - letters.size(), List.of()));
+                letters.add(votes(speakers, LETTER));
+            }
+        }
     }
 
     private static List<Vote> votes(TreeSet<Integer> languages, int points) {
@@ -85,8 +98,8 @@ final class LanguageTable {
         return words.at(text, start, end);
     }
 
-    /** What a letter says, in lower case. */
+    /** What a letter says, small or capital. */
     List<Vote> letter(char letter) {
-        return letters.getOrDefault(letter, List.of());
+        return letter < letters.size() ? letters.get(letter) : List.of();
     }
 }

@@ -19,6 +19,11 @@ public enum Slot {
 
     /** Whether an alias whose row names these slots counts here. */
     boolean isAmong(String slots) {
-        return codes.chars().anyMatch(code -> slots.indexOf(code) >= 0);
+        for (int i = 0; i < codes.length(); i++) {
+            if (slots.indexOf(codes.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

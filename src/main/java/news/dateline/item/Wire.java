@@ -3,11 +3,9 @@ package news.dateline.item;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What Dateline adds to the standard's article.
@@ -60,7 +58,7 @@ public record Wire(
         requireNonNull(signal, "signal");
         requireNonNull(series, "series");
         removed = List.copyOf(removed);
-        provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+        provenance = SortedCopy.of(provenance);
         requireNonNull(raw, "raw");
     }
 
@@ -101,8 +99,7 @@ public record Wire(
 
     /** This and where one more field came from. */
     public Wire plusProvenance(String field, String source) {
-        Map<String, String> all = new TreeMap<>(provenance);
-        all.put(field, source);
+        Map<String, String> all = SortedCopy.plus(provenance, field, source);
         return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw);
     }
 }

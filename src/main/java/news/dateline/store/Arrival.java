@@ -10,6 +10,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
+import news.dateline.item.Wire.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Fingerprint;
@@ -64,7 +65,18 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
     public static Arrival of(RawItem item, List<Outcome> outcomes) {
         List<Candidate> candidates =
                 outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
-        return new Arrival(item, ContentHash.of(item.payload()), candidates);
+        return new Arrival(item, contentHash(item, outcomes), candidates);
+    }
+
+    /** An article carries the hash of its payload; only what has no article is still to be hashed. */
+    private static String contentHash(RawItem item, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Outcome.Cleaned cleaned
+                        ? cleaned.article().wire().raw().stream()
+                        : Stream.empty())
+                .map(RawOrigin::contentHash)
+                .findFirst()
+                .orElseGet(() -> ContentHash.of(item.payload()));
     }
 
     /** An article that can't be written is a fault of ours, and must not hold up the batch: it would come again and again. */

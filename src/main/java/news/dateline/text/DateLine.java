@@ -23,7 +23,10 @@ final class DateLine {
     }
 
     static Optional<StatedTime> read(String line) {
-        DateTokens tokens = new DateTokens(line);
+        return DateTokens.ofKnownWords(line).flatMap(DateLine::read);
+    }
+
+    private static Optional<StatedTime> read(DateTokens tokens) {
         DateScan scan = new DateScan(tokens, Optional.empty(), true);
         return new DateLine(tokens).read(scan.matches(), scan);
     }

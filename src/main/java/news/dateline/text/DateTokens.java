@@ -1,6 +1,7 @@
 package news.dateline.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A text as the grammar of dates sees it: numbers, words of the vocabulary, other words, marks. White space and
@@ -19,6 +20,8 @@ final class DateTokens {
     private static final int TOO_LARGE = 100_000_000;
 
     private final String text;
+    private final boolean known;
+    private boolean strange;
     private int size;
     private int[] starts;
     private int[] ends;
@@ -27,9 +30,20 @@ final class DateTokens {
     private DateWord[] words;
 
     DateTokens(String text) {
+        this(text, false);
+    }
+
+    private DateTokens(String text, boolean known) {
         this.text = text;
+        this.known = known;
         allocate(Math.max(8, text.length() / 4));
         scan();
+    }
+
+    /** The tokens of a text with no word but those of the vocabulary; nothing for any other text, as soon as that shows. */
+    static Optional<DateTokens> ofKnownWords(String text) {
+        DateTokens tokens = new DateTokens(text, true);
+        return tokens.strange ? Optional.empty() : Optional.of(tokens);
     }
 
     private void allocate(int capacity) {
@@ -83,7 +97,7 @@ final class DateTokens {
 
     private void scan() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && !(known && strange)) {
             char unit = text.charAt(at);
             if (Digits.value(unit) >= 0) {
                 at = scanNumber(at);
@@ -215,19 +229,7 @@ final class DateTokens {
     }
 
     private static boolean isWordPart(char unit) {
-        if (unit < 0x80) {
-            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
-        }
-        return switch (Character.getType(unit)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK -> true;
-            default -> unit == '\u200c' || unit == '\u200d';
-        };
+        return Letters.isWordPart(unit) || unit == '\u200c' || unit == '\u200d';
     }
 
     private void add(int start, int end, int number, char mark, DateWord word) {
@@ -244,5 +246,6 @@ final class DateTokens {
         numbers[size] = number;
         marks[size] = mark;
         words[size++] = word;
+        strange |= word == null && mark == 0 && number < 0;
     }
 }

@@ -2,16 +2,22 @@ package news.dateline.text;
 
 /** Decimal digits of every script of the basic plane: Arabic-Indic, Persian, Devanagari, full-width and the rest. */
 public final class Digits {
+    private static final byte[] VALUES = table();
+
     private Digits() {}
 
     /** The digit's value, 0 to 9, or -1 if it is none. */
     public static int value(char unit) {
-        if (unit < 0x80) {
-            return unit >= '0' && unit <= '9' ? unit - '0' : -1;
+        return VALUES[unit];
+    }
+
+    private static byte[] table() {
+        byte[] values = new byte[Character.MAX_VALUE + 1];
+        for (int unit = 0; unit < values.length; unit++) {
+            boolean digit = Character.getType(unit) == Character.DECIMAL_DIGIT_NUMBER;
+            values[unit] = (byte) (digit ? Character.digit(unit, 10) : -1);
         }
-        return unit >= 0x660 && Character.getType(unit) == Character.DECIMAL_DIGIT_NUMBER
-                ? Character.digit(unit, 10)
-                : -1;
+        return values;
     }
 
     /** Whether two digits are of one script; a number never mixes two. */

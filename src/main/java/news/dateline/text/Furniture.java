@@ -26,23 +26,25 @@ public final class Furniture {
             if (!line.startsWith(text)) {
                 return false;
             }
-            return label ? isColon(line, text.length()) : line.length() <= LONGEST_LINE;
+            return label ? hasColon(line, text.length()) : line.length() <= LONGEST_LINE;
         }
 
-        private static boolean isColon(String line, int from) {
+        private static boolean hasColon(String line, int from) {
             int at = from < line.length() && line.charAt(from) == ' ' ? from + 1 : from;
-            return at < line.length() && (line.charAt(at) == ':' || line.charAt(at) == '：');
+            return at < line.length() && isColon(line.charAt(at));
         }
     }
 
     private final Map<String, Removed.Kind> lines = new HashMap<>();
     private final Map<String, List<Phrase>> beginnings = new HashMap<>();
+    private int longestPhrase = LONGEST_LINE;
 
     private Furniture(List<List<String>> rows) {
         for (List<String> row : rows) {
-            String phrase = folded(row.get(3));
+            String phrase = bare(row.get(3)).toLowerCase(Locale.ROOT);
             Removed.Kind kind = kind(row.get(1));
             lines.put(phrase, kind);
+            longestPhrase = Math.max(longestPhrase, phrase.length());
             boolean label = row.get(2).equals("label");
             if (label || row.get(2).equals("start")) {
                 beginnings
@@ -64,17 +66,32 @@ public final class Furniture {
         if (line.length() > LONGEST_LABELLED_LINE) {
             return Optional.empty();
         }
-        String folded = folded(line);
-        Removed.Kind whole = lines.get(folded);
-        if (whole != null) {
-            return Optional.of(whole);
+        String bare = bare(line);
+        boolean tooLong = bare.length() > longestPhrase && !hasColonWithin(bare, longestPhrase + 2);
+        return tooLong ? Optional.empty() : Optional.ofNullable(kindOfFolded(bare.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a label may stand before what makes the line long; most lines have none and need not be folded. */
+    private static boolean hasColonWithin(String line, int length) {
+        for (int at = 0; at < Math.min(length, line.length()); at++) {
+            if (isColon(line.charAt(at))) {
+                return true;
+            }
         }
-        return folded.length() < 2
-                ? Optional.empty()
-                : beginnings.getOrDefault(key(folded), List.of()).stream()
-                        .filter(phrase -> phrase.begins(folded))
-                        .map(Phrase::kind)
-                        .findFirst();
+        return false;
+    }
+
+    private Removed.Kind kindOfFolded(String folded) {
+        Removed.Kind whole = lines.get(folded);
+        if (whole != null || folded.length() < 2) {
+            return whole;
+        }
+        for (Phrase phrase : beginnings.getOrDefault(key(folded), List.of())) {
+            if (phrase.begins(folded)) {
+                return phrase.kind();
+            }
+        }
+        return null;
     }
 
     private static String key(String phrase) {
@@ -88,8 +105,12 @@ public final class Furniture {
                 .orElseThrow(() -> new IllegalStateException("furniture.tsv: no such kind: " + code));
     }
 
-    /** Lower case, without a list's number or bullet in front and arrows, dots or a colon behind. */
-    private static String folded(String line) {
+    private static boolean isColon(char unit) {
+        return unit == ':' || unit == '：';
+    }
+
+    /** Without a list's number or bullet in front and arrows, dots or a colon behind. */
+    private static String bare(String line) {
         int first = 0;
         while (first < line.length() && isOrnament(line.charAt(first))) {
             first++;
@@ -98,7 +119,7 @@ public final class Furniture {
         while (last > first && isOrnament(line.charAt(last - 1))) {
             last--;
         }
-        return line.substring(first, last).toLowerCase(Locale.ROOT);
+        return line.substring(first, last);
     }
 
     private static boolean isOrnament(char unit) {

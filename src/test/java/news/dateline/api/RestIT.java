@@ -292,6 +292,26 @@ class RestIT {
         assertTrue(answer.body().contains("\"reason\":\"too-large\""), answer.body());
     }
 
+    /** A client that speaks HTTP/2 took the refusal for a malformed answer. */
+    @Test
+    void aRefusalOverHttp2HasNoConnectionHeader() throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        client.send(
+                HttpRequest.newBuilder(URI.create(stack.service().http() + "/q/openapi"))
+                        .build(),
+                BodyHandlers.discarding());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + "/v1/preview"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[MAX_PAYLOAD + 1]))
+                .build();
+
+        var answer = client.send(request, BodyHandlers.ofString());
+
+        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.headers().firstValue("connection").isEmpty());
+    }
+
     /** The server's own refusal, sent by hand since no client sends it; see {@link RequestCheck}. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles/%ZZ", "/v1/articles/%", "/v1/articles?language=%ZZ"})

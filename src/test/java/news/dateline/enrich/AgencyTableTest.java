@@ -12,6 +12,7 @@ import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyTableTest {
     private final AgencyTable table = AgencyTable.shipped();
@@ -122,12 +123,21 @@ class AgencyTableTest {
     })
     void readsSeveralAgenciesInOneCreditInOrder(String credit, String ids) {
         // When
-        CreditList list = CreditList.of(credit, Slot.SIGN_OFF, Optional.empty());
+        Optional<CreditList> list = CreditList.ofAgencies(credit, Slot.SIGN_OFF, Optional.empty());
 
         // Then
-        assertTrue(list.isAgenciesOnly(), list::toString);
         assertEquals(
                 List.of(ids.split(",")),
-                list.credits().stream().map(one -> one.id()).toList());
+                list.orElseThrow().credits().stream().map(one -> one.id()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dpa, London", "London (dpa)", "قال, رويترز", "and", ""})
+    void aCreditThatSaysMoreThanAgenciesIsNotOneOfAgenciesOnly(String credit) {
+        // When
+        Optional<CreditList> list = CreditList.ofAgencies(credit, Slot.SIGN_OFF, Optional.empty());
+
+        // Then
+        assertEquals(Optional.empty(), list);
     }
 }

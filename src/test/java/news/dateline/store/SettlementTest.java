@@ -65,7 +65,7 @@ class SettlementTest {
     @Test
     void anArticleThatCannotBeWrittenIsADeadLetter() {
         Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
-        Wire unwritable = Wire.NONE.withRaw(new Wire.RawOrigin(Optional.empty(), null));
+        Wire unwritable = Wire.NONE.withRaw(new Wire.RawOrigin(null, "0"));
 
         Settlement settled = settle(arrival(1, "a", new Outcome.Cleaned(article.with(unwritable))));
 

@@ -1,0 +1,26 @@
+package news.dateline.text;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Which UTF-16 code units words are made of, looked up in one table rather than by their Unicode category each time. */
+public final class Letters {
+    private static final long[] WORD_PARTS = table();
+
+    private Letters() {}
+
+    /** Whether it is a letter of any script, or a mark that belongs to one. */
+    public static boolean isWordPart(char unit) {
+        return (WORD_PARTS[unit >> 6] >>> unit & 1) != 0;
+    }
+
+    private static long[] table() {
+        BitSet parts = new BitSet(Character.MAX_VALUE + 1);
+        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+            int type = Character.getType(unit);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+            parts.set(unit, mark || Character.isLetter(unit));
+        }
+        return Arrays.copyOf(parts.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
+    }
+}
