@@ -4,6 +4,7 @@ import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +55,18 @@ final class Refusals {
         return "SQLSTATE " + sqlState(failure).orElse("unknown");
     }
 
+    /** The driver's own failure has it, and so has the one that Hibernate makes of it, which forgets the driver's. */
     private static Optional<String> sqlState(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refusal) {
-                return Optional.ofNullable(refusal.getSqlState());
-            }
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Refusals::ownSqlState)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String ownSqlState(Throwable failure) {
+        if (failure instanceof PgException refusal) {
+            return refusal.getSqlState();
         }
-        return Optional.empty();
+        return failure instanceof SQLException refusal ? refusal.getSQLState() : null;
     }
 }

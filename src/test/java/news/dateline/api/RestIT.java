@@ -312,19 +312,6 @@ class RestIT {
         assertTrue(answer.headers().firstValue("connection").isEmpty());
     }
 
-    /** The server's own limit, far behind ours, has no words; see {@link RequestCheck}. */
-    @Test
-    void aPayloadWithoutEndIsCutOff() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + "/v1/preview"))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(new byte[3 * MAX_PAYLOAD])))
-                .build();
-
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-
-        assertEquals(413, answer.statusCode());
-    }
-
     /** The server's own refusal, sent by hand since no client sends it; see {@link RequestCheck}. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles/%ZZ", "/v1/articles/%", "/v1/articles?language=%ZZ"})
