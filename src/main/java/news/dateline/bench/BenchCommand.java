@@ -30,8 +30,14 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--records",
-            description = "Records of a measured run, after as many of warm-up (default ${DEFAULT-VALUE}).")
+            description = "Records of a measured run, after the warm-up (default ${DEFAULT-VALUE}).")
     int records = 20_000;
+
+    @Option(
+            names = "--warm-up",
+            description = "Records before the measured ones: with every core busy, compilers take their time"
+                    + " (default ${DEFAULT-VALUE}).")
+    int warmUp = 60_000;
 
     @Option(names = "--rounds", description = "Runs of floor and service, in turn (default ${DEFAULT-VALUE}).")
     int rounds = 3;
@@ -69,24 +75,24 @@ public final class BenchCommand implements Callable<Integer> {
         long resident = 0;
         // The first start makes the tables, which the floor needs too.
         start(directory, broker, database).close();
-        backlog.fill(corpus, 2 * records);
+        backlog.fill(corpus, warmUp + records);
         for (int round = 0; round < rounds; round++) {
             empty(database);
             try (CommandProcess loop = CommandProcess.start(
                     directory.resolve("floor.log"),
                     List.of("bench-floor", broker.bootstrapServers(), database.jdbcUrl()))) {
-                floor[round] = backlog.rate(FloorCommand.GROUP, records, 2L * records, PATIENCE);
+                floor[round] = backlog.rate(FloorCommand.GROUP, warmUp, warmUp + records, PATIENCE);
                 loop.kill();
             }
             empty(database);
             long started = System.nanoTime();
             try (ServiceProcess loop = start(directory, broker, database)) {
                 ready = (System.nanoTime() - started) / 1e9;
-                service[round] = backlog.rate(SERVICE_GROUP, records, 2L * records, PATIENCE);
+                service[round] = backlog.rate(SERVICE_GROUP, warmUp, warmUp + records, PATIENCE);
                 resident = residentMegabytes(loop.pid());
                 if (round == rounds - 1) {
                     latencies = new LatencyRun(broker.bootstrapServers(), corpus)
-                            .measure(2 * records, rate, Duration.ofSeconds(seconds));
+                            .measure(warmUp + records, rate, Duration.ofSeconds(seconds));
                 }
             }
             if (round < rounds - 1) {
