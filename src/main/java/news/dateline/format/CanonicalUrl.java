@@ -1,5 +1,6 @@
 package news.dateline.format;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import news.dateline.text.FactTable;
 
 /**
- * One spelling for one address: scheme and host in lower case, no default port, no fragment, no tracking parameters
+ * One spelling for one address: scheme and host in lower case, no user or password, no default port, no fragment, no tracking parameters
  * ({@code tracking-parameters.tsv}), what is not ASCII percent-encoded. The path stays as it is.
  */
 final class CanonicalUrl {
@@ -34,10 +35,21 @@ final class CanonicalUrl {
     }
 
     private static String host(String rest, String scheme) {
-        String host = before(before(rest, "/"), "?").toLowerCase(Locale.ROOT);
+        String authority = before(before(rest, "/"), "?").toLowerCase(Locale.ROOT);
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
         String port = scheme.equals("http") ? ":80" : ":443";
         String bare = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-        return bare.indexOf(' ') >= 0 || bare.indexOf('.') < 0 ? "" : Ascii.encoded(bare);
+        return bare.indexOf(' ') >= 0 || bare.indexOf('.') < 0 ? "" : ascii(bare);
+    }
+
+    /** As the domain name system has it (RFC 3490); empty if the name is none. */
+    private static String ascii(String host) {
+        String name = before(host, ":");
+        try {
+            return Ascii.encoded(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED) + host.substring(name.length()));
+        } catch (IllegalArgumentException noDomain) {
+            return "";
+        }
     }
 
     private static String path(String rest) {

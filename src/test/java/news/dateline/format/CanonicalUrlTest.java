@@ -33,6 +33,8 @@ class CanonicalUrlTest {
         "https://example.org:443/a#top, https://example.org/a",
         "http://example.org:8080/a, http://example.org:8080/a",
         "https://example.org, https://example.org",
+        "https://ann:secret@example.org/a@b, https://example.org/a@b",
+        "https://пример.испытание:8080/a, https://xn--e1afmkfd.xn--80akhbyknj4f:8080/a",
         "https://example.org?utm_medium=x, https://example.org",
         "https://example.org/جسر?q=a b, https://example.org/%D8%AC%D8%B3%D8%B1?q=a%20b",
         "https://example.org/%D8%AC, https://example.org/%D8%AC"
@@ -43,7 +45,16 @@ class CanonicalUrlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "bridge", "ftp://example.org/a", "https://", "https:///a", "//example.org", "http://a b.c"})
+            strings = {
+                "",
+                "bridge",
+                "ftp://example.org/a",
+                "https://",
+                "https:///a",
+                "//example.org",
+                "http://a b.c",
+                "http://a..b/"
+            })
     void takesNothingElseForAnAddress(String text) {
         assertEquals(List.of(), CanonicalUrl.of(text).stream().toList());
     }
