@@ -1,5 +1,6 @@
 package news.dateline.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,7 @@ final class Backlog {
                 ProgressBar bar = ProgressBar.onStandardError("raw records", records)) {
             for (int i = 0; i < records; i++) {
                 producer.send(new ProducerRecord<>(
-                        Topics.RAW,
-                        Integer.toString(i).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        corpus.page(i)));
+                        Topics.RAW, Integer.toString(i).getBytes(StandardCharsets.UTF_8), corpus.page(i)));
                 bar.step();
             }
         }

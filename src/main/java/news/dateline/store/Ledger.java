@@ -61,26 +61,33 @@ public class Ledger {
         if (settlement.receipts().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return sessions.withStatelessTransaction(session -> insert(session, Tables.RECEIPT, settlement.receipts())
-                .chain(() -> insert(session, Tables.VERSION, settlement.versions()))
-                .chain(() -> insert(session, Tables.ARTICLE, settlement.latest()))
-                .chain(() -> insert(session, Tables.DEAD_LETTER, settlement.refusals())));
+        return sessions.withStatelessTransaction(session -> insertEach(session, Tables.RECEIPT, settlement.receipts())
+                .chain(() -> insertEach(session, Tables.VERSION, settlement.versions()))
+                .chain(() -> insertEach(session, Tables.ARTICLE, settlement.latest()))
+                // A dead letter outlives its receipt: it may be there already.
+                .chain(() -> insert(session, Tables.DEAD_LETTER, settlement.refusals()))
+                .replaceWithVoid());
     }
 
     /** Fewer rows than expected means that another instance wrote first: then what was read is out of date. */
-    private static <T> Uni<Void> insert(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
+    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
+        return insert(session, table, rows)
+                .flatMap(written -> written == rows.size()
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Conflict()));
+    }
+
+    /** Answers how many rows were written. */
+    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
         if (rows.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(0);
         }
         var query = session.createNativeQuery(table.insert());
         List<Object> parameters = table.parameters(rows);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
-        return query.executeUpdate()
-                .flatMap(written -> written == rows.size() || table == (Object) Tables.DEAD_LETTER
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new Conflict()));
+        return query.executeUpdate();
     }
 
     /** One row that PostgreSQL refuses must not hold up the others: halve the batch until it stands alone. */

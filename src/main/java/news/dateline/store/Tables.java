@@ -1,5 +1,6 @@
 package news.dateline.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -49,9 +50,7 @@ final class Tables {
             .text("version", version -> version.standing().version())
             .text("disposition", version -> version.effect().disposition().code())
             .instant("received_at", Settlement.Version::receivedAt)
-            .text(
-                    "article",
-                    version -> new String(version.effect().article(), java.nio.charset.StandardCharsets.UTF_8));
+            .text("article", version -> new String(version.effect().article(), StandardCharsets.UTF_8));
 
     static final Table<Settlement.Version> ARTICLE = new Table<Settlement.Version>("article", """
                     on conflict (uri) do update set

@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +123,7 @@ class Loop {
     private static Optional<String> traceparent(ConsumerRecord<byte[], byte[]> raw) {
         return Optional.ofNullable(raw.headers().lastHeader("traceparent"))
                 .map(Header::value)
-                .map(value -> new String(value, java.nio.charset.StandardCharsets.US_ASCII));
+                .map(value -> new String(value, StandardCharsets.US_ASCII));
     }
 
     /**

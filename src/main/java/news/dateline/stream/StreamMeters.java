@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import news.dateline.item.Reason;
 import news.dateline.store.Effect;
@@ -61,7 +62,7 @@ class StreamMeters {
                     step,
                     Timer.builder("dateline.step")
                             .description("Time that a batch spends in a step")
-                            .tag("step", step.name().toLowerCase(java.util.Locale.ROOT))
+                            .tag("step", step.name().toLowerCase(Locale.ROOT))
                             .publishPercentileHistogram()
                             .register(registry));
         }
