@@ -3,9 +3,15 @@ package news.dateline.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.draft.ContentTypes;
+import news.dateline.draft.Format;
+import news.dateline.draft.Payload;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.json.JsonEnvelope;
+import news.dateline.markup.Json;
+import news.dateline.teletype.PlainText;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 
@@ -40,7 +46,7 @@ public final class Formats {
         }
         return Json.begins(text.value())
                 ? readJson(text, item, mayBeWrapped)
-                : read(new Payload(text, Optional.empty(), item.hints()));
+                : read(Payload.ofText(text, item.hints()));
     }
 
     private static List<Outcome> readJson(Decoded.Text text, RawItem item, boolean mayBeWrapped) {
@@ -50,8 +56,7 @@ public final class Formats {
         }
         JsonNode root = ((Json.Parsed.Tree) parsed).root();
         Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
-        return wrapped.map(inner -> read(inner, false))
-                .orElseGet(() -> read(new Payload(text, Optional.of(root), item.hints())));
+        return wrapped.map(inner -> read(inner, false)).orElseGet(() -> read(Payload.ofJson(text, root, item.hints())));
     }
 
     private static List<Outcome> read(Payload payload) {

@@ -1,2 +1,2 @@
-/** One reader a wire format, in one ordered list; the first that accepts a payload reads it. */
+/** The one ordered list of readers, and what opens a payload for them. */
 package news.dateline.format;

@@ -1,10 +1,10 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import java.util.List;
 import news.dateline.item.Outcome;
 
 /** A wire format's reader. To add one: this interface, and a line in {@link Formats}. Stateless; thread safe. */
-interface Format {
+public interface Format {
     /** Whether the payload is of this format, by looking at it; its content type is a hint at most. */
     boolean accepts(Payload payload);
 

@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

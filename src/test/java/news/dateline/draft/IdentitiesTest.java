@@ -1,10 +1,10 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.format.Identities.Stated;
+import news.dateline.draft.Identities.Stated;
 import news.dateline.item.Content;
 import news.dateline.item.Hints;
 import org.junit.jupiter.api.Test;

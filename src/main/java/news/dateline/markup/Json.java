@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.markup;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,7 +16,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 
 /** JSON to a tree, within limits: no payload can exhaust the stack. Wires leave line breaks unescaped: those are read. */
-final class Json {
+public final class Json {
     /** Ten times as deep as the deepest wire format. */
     static final int DEEPEST = 100;
 
@@ -34,7 +34,7 @@ final class Json {
             .forType(JsonNode.class);
 
     /** A tree, or why there is none. */
-    sealed interface Parsed {
+    public sealed interface Parsed {
         record Tree(JsonNode root) implements Parsed {}
 
         record Failed(Outcome.Rejected rejected) implements Parsed {}
@@ -43,7 +43,7 @@ final class Json {
     private Json() {}
 
     /** Whether the text begins as JSON does: {@code {"}, {@code [{} and the like, not {@code [KABUL]}. */
-    static boolean begins(String text) {
+    public static boolean begins(String text) {
         int first = skipWhite(text, 0);
         int second = skipWhite(text, first + 1);
         if (second >= text.length()) {
@@ -56,7 +56,7 @@ final class Json {
         };
     }
 
-    static Parsed parse(String text) {
+    public static Parsed parse(String text) {
         try (JsonParser parser = READER.createParser(text)) {
             return parse(parser);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

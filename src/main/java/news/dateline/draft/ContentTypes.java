@@ -1,14 +1,14 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** Media types as producers write them. */
-final class ContentTypes {
+public final class ContentTypes {
     private ContentTypes() {}
 
     /** The media type in lower case, without parameters. */
-    static String essence(String contentType) {
+    public static String essence(String contentType) {
         int semicolon = contentType.indexOf(';');
         return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
                 .strip()
@@ -16,7 +16,7 @@ final class ContentTypes {
     }
 
     /** The {@code charset} parameter's value. */
-    static Optional<String> charset(String contentType) {
+    public static Optional<String> charset(String contentType) {
         String lower = contentType.toLowerCase(Locale.ROOT);
         int at = lower.indexOf("charset=");
         if (at < 0) {

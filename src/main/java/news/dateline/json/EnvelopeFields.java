@@ -1,19 +1,21 @@
-package news.dateline.format;
+package news.dateline.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.draft.ContentTypes;
+import news.dateline.draft.LanguageTag;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Removed;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.text.Line;
+import news.dateline.text.StatedTimes;
 import news.dateline.text.UnicodeText;
 
 /** The fields of one JSON envelope, checked for their types. For one thread. */
@@ -111,16 +113,7 @@ final class EnvelopeFields {
 
     /** BCP 47; nothing where the value is no language. */
     Optional<String> language() {
-        return line("language").map(tag -> tag.replace('_', '-')).flatMap(EnvelopeFields::languageTag);
-    }
-
-    private static Optional<String> languageTag(String tag) {
-        try {
-            String known = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            return known.equals("und") ? Optional.empty() : Optional.of(known);
-        } catch (IllformedLocaleException e) {
-            return Optional.empty();
-        }
+        return line("language").flatMap(LanguageTag::of);
     }
 
     /** The times stated, on top of those found in the text. */

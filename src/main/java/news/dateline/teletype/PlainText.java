@@ -1,16 +1,20 @@
-package news.dateline.format;
+package news.dateline.teletype;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.draft.Drafts;
+import news.dateline.draft.Format;
+import news.dateline.draft.Identities;
+import news.dateline.draft.Payload;
 import news.dateline.item.Outcome;
 import news.dateline.page.Reading;
 import news.dateline.page.TextReader;
 
 /** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
-final class PlainText implements Format {
+public final class PlainText implements Format {
     @Override
     public boolean accepts(Payload payload) {
-        return payload.json().isEmpty() && !Unread.isMarkup(payload) && !Unread.isFramed(payload);
+        return payload.json().isEmpty() && !payload.isMarkup() && !payload.isFramed();
     }
 
     @Override

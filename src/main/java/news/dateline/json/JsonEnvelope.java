@@ -1,9 +1,13 @@
-package news.dateline.format;
+package news.dateline.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dateline.draft.Drafts;
+import news.dateline.draft.Format;
+import news.dateline.draft.Identities;
+import news.dateline.draft.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
@@ -13,7 +17,7 @@ import news.dateline.page.Reading;
 import news.dateline.page.TextReader;
 
 /** The JSON envelope, for producers that have no wire format of their own. */
-final class JsonEnvelope implements Format {
+public final class JsonEnvelope implements Format {
     /** Which field of the article each field of the envelope fills, where nothing has to be worked out. */
     private static final Map<String, String> FILLS = Map.of(
             "headline", "title",

@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;

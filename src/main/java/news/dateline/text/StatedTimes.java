@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import news.dateline.item.StatedTime;
 
 /** Times as wires write them: ISO 8601, extended or basic, with or without a zone. */
-final class StatedTimes {
+public final class StatedTimes {
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .appendPattern("[uuuu-MM-dd][uuuuMMdd]['T'][' '][HH:mm[:ss]][HHmmss]")
             .optionalStart()
@@ -26,7 +26,7 @@ final class StatedTimes {
     private StatedTimes() {}
 
     /** The time; a time of day without a zone is no instant, so its date alone stays. Nothing if this is no time. */
-    static Optional<StatedTime> parse(String text) {
+    public static Optional<StatedTime> parse(String text) {
         try {
             TemporalAccessor parsed =
                     ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

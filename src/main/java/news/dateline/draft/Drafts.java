@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,16 @@ import news.dateline.item.Content;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Rights;
+import news.dateline.item.Stated;
 import news.dateline.item.Times;
 import news.dateline.item.Wire;
 import news.dateline.page.Reading;
 
 /** The draft of an article from the reading of its text, with where each part came from. */
-final class Drafts {
+public final class Drafts {
     private Drafts() {}
 
-    static Article of(Payload payload, Reading reading, Identities.Stated stated) {
+    public static Article of(Payload payload, Reading reading, Identities.Stated stated) {
         Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
         Wire wire = new Wire(
                 Optional.empty(),
@@ -37,7 +38,8 @@ final class Drafts {
                 reading.content(),
                 Editorial.NONE,
                 Rights.NONE,
-                wire);
+                wire,
+                Stated.NOTHING);
     }
 
     private static Map<String, String> provenance(Payload payload, Reading reading, Identities.Named named) {

@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,20 +18,20 @@ import news.dateline.item.Identity.AltId;
  * content (RFC 6920). The same item always gets the same name. A name of more than {@value #LONGEST} characters is none: it
  * is a key in the database and on the topic.
  */
-final class Identities {
+public final class Identities {
     private static final int LONGEST = 1000;
 
     /** What the payload itself says: the provider's id, addresses (best first), the provider's version and name. */
-    record Stated(Optional<String> id, List<String> urls, Optional<String> version, Optional<String> source) {
+    public record Stated(Optional<String> id, List<String> urls, Optional<String> version, Optional<String> source) {
         static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** An identity and where its name came from. */
-    record Named(Identity identity, String evidence) {}
+    public record Named(Identity identity, String evidence) {}
 
     private Identities() {}
 
-    static Named name(Stated stated, Hints hints, Content content) {
+    public static Named name(Stated stated, Hints hints, Content content) {
         String source = stated.source().or(hints::source).orElse("item");
         List<String> urls = new ArrayList<>();
         hints.url().flatMap(CanonicalUrl::of).ifPresent(urls::add);

@@ -1,4 +1,4 @@
-package news.dateline.format;
+package news.dateline.draft;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import news.dateline.text.FactTable;
  * One spelling for one address: scheme and host in lower case, no user or password, no default port, no fragment, no tracking parameters
  * ({@code tracking-parameters.tsv}), what is not ASCII percent-encoded. The path stays as it is.
  */
-final class CanonicalUrl {
+public final class CanonicalUrl {
     private static final List<String> TRACKING =
             FactTable.rows(CanonicalUrl.class, "tracking-parameters.tsv", 1).stream()
                     .map(row -> row.get(0).toLowerCase(Locale.ROOT))
@@ -22,7 +22,7 @@ final class CanonicalUrl {
     private CanonicalUrl() {}
 
     /** The address in canonical form; nothing if it is no http or https address with a host. */
-    static Optional<String> of(String url) {
+    public static Optional<String> of(String url) {
         String trimmed = url.strip();
         int schemeEnd = trimmed.indexOf("://");
         String scheme = schemeEnd < 0 ? "" : trimmed.substring(0, schemeEnd).toLowerCase(Locale.ROOT);

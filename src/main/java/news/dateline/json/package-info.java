@@ -1,0 +1,2 @@
+/** Readers of the wires' JSON: the envelope, ninjs and the agencies' own. */
+package news.dateline.json;

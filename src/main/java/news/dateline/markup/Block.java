@@ -1,0 +1,28 @@
+package news.dateline.markup;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A text that stands by itself in a tree: a paragraph, a heading, an item of a list, a table.
+ *
+ * @param role what it is: {@code BLOCK}, {@code HEADING}, {@code ITEM}, {@code QUOTE}, {@code CAPTION}, {@code TABLE} or
+ *     {@code PREFORMATTED}
+ * @param text never blank; single spaces, line feeds only in tables (a line a row, cells apart by tabs) and in
+ *     preformatted text
+ * @param element the innermost element of that role around it; the root where there is none
+ */
+public record Block(ElementRole role, String text, Element element) {
+    public Block {
+        requireNonNull(role, "role");
+        requireNonNull(text, "text");
+        requireNonNull(element, "element");
+    }
+
+    /** The text is never logged. */
+    @Override
+    public String toString() {
+        return "Block[" + role + ", " + text.length() + " characters in " + element.tagName() + "]";
+    }
+}

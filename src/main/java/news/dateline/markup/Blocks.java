@@ -1,0 +1,181 @@
+package news.dateline.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a tree as blocks, in order: the one model for pages and for the bodies of wire formats. No text outside of
+ * skipped elements is lost, however deep it is nested. Stateless; thread safe.
+ */
+public final class Blocks {
+    private Blocks() {}
+
+    /** The blocks of an HTML fragment. */
+    public static List<Block> ofHtml(String html) {
+        return of(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** The blocks below an element, HTML's or XML's. */
+    public static List<Block> of(Element root) {
+        Walk walk = new Walk(root);
+        NodeTraversor.traverse(walk, root);
+        walk.flush();
+        return walk.blocks;
+    }
+
+    /** A table shows data if no cell holds blocks of its own; any other is there for the layout. */
+    static boolean isTabular(Element table) {
+        return table.selectFirst("p, div, table table, h1, h2, h3, ul, ol, blockquote") == null
+                && table.selectFirst("td + td, th + td, th + th, td + th") != null;
+    }
+
+    private static final class Walk implements NodeVisitor {
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final Element root;
+        private Element skipped;
+        private Element whole;
+        private Element owner;
+        private int breaks;
+
+        Walk(Element root) {
+            this.root = root;
+            this.owner = root;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (skipped != null) {
+                return;
+            }
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        private void open(Element element) {
+            ElementRole role = ElementRole.of(element);
+            if (role == ElementRole.SKIP && element != root) {
+                skipped = element;
+            } else if (whole != null) {
+                openWithin(element, role);
+            } else if (role == ElementRole.BREAK) {
+                lineBreak();
+            } else if (role != ElementRole.INLINE) {
+                flush();
+                owner = element;
+                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && isTabular(element)
+                        ? element
+                        : null;
+            }
+        }
+
+        /** Within tables and preformatted text, structure is white space. */
+        private void openWithin(Element element, ElementRole role) {
+            if (role == ElementRole.ROW
+                    || role == ElementRole.BREAK && whole.normalName().equals("pre")) {
+                text.append('\n');
+            } else if (role == ElementRole.CELL) {
+                text.append('\t');
+            } else if (role == ElementRole.CAPTION) {
+                text.append('\n');
+            } else if (role != ElementRole.INLINE) {
+                text.append(' ');
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node == skipped) {
+                skipped = null;
+            } else if (skipped == null && node instanceof Element element) {
+                close(element);
+            }
+        }
+
+        private void close(Element element) {
+            ElementRole role = ElementRole.of(element);
+            if (element == whole) {
+                flush();
+                whole = null;
+                owner = parentOf(element);
+            } else if (whole == null && role != ElementRole.INLINE && role != ElementRole.BREAK) {
+                flush();
+                owner = parentOf(element);
+            }
+        }
+
+        private Element parentOf(Element element) {
+            return element == root || element.parent() == null ? root : element.parent();
+        }
+
+        private void append(String words) {
+            if (whole != null && !isTable()) {
+                text.append(words);
+                return;
+            }
+            for (int i = 0; i < words.length(); i++) {
+                char unit = words.charAt(i);
+                boolean blank = unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+                if (!blank) {
+                    breaks = 0;
+                    text.append(unit);
+                } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+                    text.append(' ');
+                }
+            }
+        }
+
+        private boolean isTable() {
+            return whole.normalName().equals("table");
+        }
+
+        /** One break wraps a line; two in a row end a paragraph. */
+        private void lineBreak() {
+            breaks++;
+            if (breaks >= 2) {
+                flush();
+            } else {
+                append(" ");
+            }
+        }
+
+        private void flush() {
+            breaks = 0;
+            if (!text.isEmpty()) {
+                String block = whole == null ? text.toString().strip() : Tabular.tidied(text.toString());
+                text.setLength(0);
+                if (!block.isBlank()) {
+                    blocks.add(new Block(role(), block, owner));
+                }
+            }
+        }
+
+        /** What the text is: that of the element around it, or of a heading, quote, item or caption around that. */
+        private ElementRole role() {
+            if (whole != null) {
+                return isTable() ? ElementRole.TABLE : ElementRole.PREFORMATTED;
+            }
+            for (Element element = owner; element != null; element = element == root ? null : element.parent()) {
+                ElementRole role = ElementRole.of(element);
+                switch (role) {
+                    case HEADING, ITEM, QUOTE, CAPTION -> {
+                        return role;
+                    }
+                    default -> {
+                        // an outer element may say more
+                    }
+                }
+            }
+            return ElementRole.BLOCK;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Readers of running text: the teletype formats with their control characters, plain wire text, the text of a page. */
+package news.dateline.teletype;
