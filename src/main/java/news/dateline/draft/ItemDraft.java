@@ -65,6 +65,7 @@ public final class ItemDraft {
 
     public ItemDraft(Payload payload) {
         this.payload = requireNonNull(payload, "payload");
+        repairs.addAll(payload.repairs());
     }
 
     /** The provider's id, without its revision. */
@@ -149,6 +150,11 @@ public final class ItemDraft {
 
     public ItemDraft title(String value, String from) {
         return one("title", value, from);
+    }
+
+    /** The title that is set so far. */
+    public Optional<String> title() {
+        return get("title");
     }
 
     /** A headline beside the main one. */

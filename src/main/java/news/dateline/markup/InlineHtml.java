@@ -13,7 +13,8 @@ import org.jsoup.parser.Tag;
  */
 public final class InlineHtml {
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,15})(?=[\\s/>])");
-    private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
     private InlineHtml() {}
 
