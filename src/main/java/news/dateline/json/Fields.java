@@ -109,11 +109,16 @@ final class Fields {
                         + " where a string is wanted");
     }
 
-    /** What makes a field unfit to be a list. */
-    Optional<String> unlikeArray(String name) {
+    /** What makes a field unfit to be a list of objects or texts. */
+    Optional<String> unlikeList(String name) {
         return Optional.ofNullable(byName.get(name))
-                .filter(node -> !node.isArray() || !node.isEmpty())
-                .map(node -> name + " holds no object where objects are wanted");
+                .filter(node -> node.isValueNode() && !node.isTextual()
+                        || node.isArray()
+                                && !node.isEmpty()
+                                && objects(name).isEmpty()
+                                && texts(name).isEmpty())
+                .map(node -> name + " is a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT)
+                        + " without an object or a string");
     }
 
     private static String scalar(JsonNode node) {

@@ -65,13 +65,8 @@ record NinjsBody(String name, Kind kind, String value) {
     /** Reads the best rendition that holds any text into the draft. */
     static void read(Fields item, ItemDraft draft) {
         List<NinjsBody> bodies = of(item);
-        boolean read = bodies.stream().anyMatch(body -> body.readInto(draft));
-        if (!read
-                && item.has("bodies")
-                && item.objects("bodies").isEmpty()
-                && item.texts("bodies").isEmpty()) {
-            item.unlikeArray("bodies").ifPresent(draft::fault);
-        }
+        bodies.stream().filter(body -> body.readInto(draft)).findFirst();
+        item.unlikeList("bodies").ifPresent(draft::fault);
     }
 
     private boolean readInto(ItemDraft draft) {

@@ -16,7 +16,7 @@ final class NinjsPictures {
     static void read(Fields item, ItemDraft draft) {
         for (Fields association : item.objects("associations")) {
             if (PICTURES.contains(association.text("type"))) {
-                picture(association).ifPresent(draft::picture);
+                picture(association).ifPresent(draft::pictureOnce);
             }
         }
     }
