@@ -19,7 +19,8 @@ import news.dateline.text.Decoder;
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new HtmlPage(), new NewsMl12(), new PlainText());
+    private static final List<Format> IN_ORDER =
+            List.of(new JsonEnvelope(), new HtmlPage(), new NewsMl12(), new PlainText());
 
     private Formats() {}
 

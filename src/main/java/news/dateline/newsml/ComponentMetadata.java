@@ -45,8 +45,7 @@ final class ComponentMetadata {
         for (Element genre : Trees.children(metadata, "Genre")) {
             FormalName.of(genre).ifPresent(name -> {
                 draft.genre(name);
-                ItemSignal.of("genre", name)
-                        .ifPresent(signal -> draft.signal(signal, NewsMl12.FROM + "Genre"));
+                ItemSignal.of("genre", name).ifPresent(signal -> draft.signal(signal, NewsMl12.FROM + "Genre"));
             });
         }
         for (Element code : Trees.children(metadata, "SubjectCode")) {

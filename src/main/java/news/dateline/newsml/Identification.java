@@ -20,8 +20,9 @@ final class Identification {
                 .flatMap(names -> Trees.text(names, "NewsItemId"))
                 .map(name -> withoutVersion(name, revision));
         Optional<String> date = identifier.flatMap(names -> Trees.text(names, "DateId"));
-        Optional<String> publicId =
-                identifier.flatMap(names -> Trees.text(names, "PublicIdentifier")).filter(name -> id.isPresent());
+        Optional<String> publicId = identifier
+                .flatMap(names -> Trees.text(names, "PublicIdentifier"))
+                .filter(name -> id.isPresent());
         provider.ifPresent(draft::source);
         revision.ifPresent(version -> draft.version(version, NewsMl12.FROM + "RevisionId"));
         publicId.map(name -> withoutRevision(name, id, revision))
@@ -61,7 +62,8 @@ final class Identification {
                 ? last
                 : last.substring(0, last.length() - 1);
         boolean isRevision = revision.filter(number::equals).isPresent() || isNumber(number);
-        boolean isId = id.filter(last::equals).isPresent() && !name.substring(0, Math.max(0, colon)).endsWith(":" + last);
+        boolean isId = id.filter(last::equals).isPresent()
+                && !name.substring(0, Math.max(0, colon)).endsWith(":" + last);
         return colon > 0 && isRevision && !isId ? name.substring(0, colon) : name;
     }
 

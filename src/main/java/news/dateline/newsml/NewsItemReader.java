@@ -62,15 +62,12 @@ final class NewsItemReader {
             List<Component> components, Renditions texts, Optional<String> title, ItemDraft draft) {
         texts.main().forEach(text -> NitfHead.read(text.item(), draft));
         texts.main().forEach(text -> ContentText.readBody(text.item(), title, draft));
-        texts(components, ComponentRole.SUMMARY)
-                .forEach(item -> ContentText.paragraphs(item)
-                        .forEach(text -> draft.summary(text, NewsMl12.FROM + "DataContent")));
-        texts(components, ComponentRole.FURNITURE)
-                .forEach(item -> ContentText.paragraphs(item)
-                        .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
-        texts.others()
-                .forEach(other -> ContentText.paragraphs(other.item())
-                        .forEach(text -> draft.removed(Removed.Kind.REPETITION, text)));
+        texts(components, ComponentRole.SUMMARY).forEach(item -> ContentText.paragraphs(item)
+                .forEach(text -> draft.summary(text, NewsMl12.FROM + "DataContent")));
+        texts(components, ComponentRole.FURNITURE).forEach(item -> ContentText.paragraphs(item)
+                .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
+        texts.others().forEach(other -> ContentText.paragraphs(other.item())
+                .forEach(text -> draft.removed(Removed.Kind.REPETITION, text)));
     }
 
     private static List<ContentItem> texts(List<Component> components, ComponentRole role) {

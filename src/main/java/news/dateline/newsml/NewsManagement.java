@@ -25,8 +25,7 @@ final class NewsManagement {
                 .ifPresent(time -> draft.firstCreated(time, NewsMl12.FROM + "FirstCreated"));
         Trees.text(management, "ThisRevisionCreated")
                 .ifPresent(time -> draft.versionCreated(time, NewsMl12.FROM + "ThisRevisionCreated"));
-        FormalName.of(management, "Urgency")
-                .ifPresent(urgency -> draft.urgency(urgency, NewsMl12.FROM + "Urgency"));
+        FormalName.of(management, "Urgency").ifPresent(urgency -> draft.urgency(urgency, NewsMl12.FROM + "Urgency"));
         FormalName.of(management, "Instruction").ifPresent(instruction -> readInstruction(instruction, draft));
         FormalName.of(management, "NewsItemType")
                 .flatMap(type -> ItemSignal.of("type", type))

@@ -35,8 +35,8 @@ final class NitfHead {
 
     /** A dateline that is but a time for machines is none. */
     private static Optional<String> dateline(Element dateline) {
-        Optional<String> date =
-                Trees.text(dateline, "story.date").filter(text -> StatedTimes.parse(text).isEmpty());
+        Optional<String> date = Trees.text(dateline, "story.date")
+                .filter(text -> StatedTimes.parse(text).isEmpty());
         Optional<String> place = Trees.text(dateline, "location");
         if (place.isPresent()) {
             return Optional.of(place.get() + date.map(day -> ", " + day).orElse(""));

@@ -29,10 +29,9 @@ record Renditions(List<Text> main, List<Text> others) {
         Map<Component, List<Text>> groups = new LinkedHashMap<>();
         for (Component component : components) {
             if (component.role() == ComponentRole.TEXT) {
-                component.contents().stream()
-                        .filter(ContentItem::isText)
-                        .forEach(item -> groups.computeIfAbsent(group(component), key -> new ArrayList<>())
-                                .add(new Text(component, item)));
+                component.contents().stream().filter(ContentItem::isText).forEach(item -> groups.computeIfAbsent(
+                                group(component), key -> new ArrayList<>())
+                        .add(new Text(component, item)));
             }
         }
         List<Text> main = new ArrayList<>();
