@@ -16,6 +16,7 @@ import news.dateline.json.JsonEnvelope;
 import news.dateline.json.Ninjs;
 import news.dateline.json.PaJson;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMl12;
 import news.dateline.newsml.RbNews;
 import news.dateline.teletype.PlainText;
 import news.dateline.text.Decoded;
@@ -29,9 +30,10 @@ public final class Formats {
             new PaJson(),
             new Ninjs(),
             new JsonEnvelope(),
+            new NewsMl12(),
+            new RbNews(),
             new Rss(),
             new Atom(),
-            new RbNews(),
             new HtmlPage(),
             new PlainText());
 
