@@ -64,7 +64,9 @@ record Advisory(int end, Optional<Signal> signal) {
     /** The note that opens the paragraph. */
     static Optional<Advisory> of(String paragraph) {
         int bracket = paragraph.isEmpty() ? -1 : OPENING_BRACKETS.indexOf(paragraph.charAt(0));
-        return bracket < 0 ? line(paragraph, 0, paragraph.length()) : bracketed(paragraph, CLOSING_BRACKETS.charAt(bracket));
+        return bracket < 0
+                ? line(paragraph, 0, paragraph.length())
+                : bracketed(paragraph, CLOSING_BRACKETS.charAt(bracket));
     }
 
     private static Optional<Advisory> line(String paragraph, int start, int end) {
@@ -95,7 +97,9 @@ record Advisory(int end, Optional<Signal> signal) {
         }
         String rest = content.substring(item);
         int verb = TABLE.get(Shape.BRACKET).in(rest);
-        return verb < 0 ? Optional.empty() : TABLE.get(Shape.BRACKET).at(rest, verb).map(Phrases.Found::value);
+        return verb < 0
+                ? Optional.empty()
+                : TABLE.get(Shape.BRACKET).at(rest, verb).map(Phrases.Found::value);
     }
 
     /** Where the bracket that opens the paragraph closes, those inside it aside; -1 if it is too long for a note. */

@@ -25,7 +25,8 @@ final class Bylines implements Step {
     public Article apply(Article article) {
         Article rest = article;
         boolean found = false;
-        for (int line = 0; line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size() - 1); ) {
+        for (int line = 0;
+                line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size() - 1); ) {
             Optional<Article> without = withoutLine(rest, line, found);
             if (without.isPresent()) {
                 rest = without.get();

@@ -172,7 +172,11 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         while (start > 0 && end - start <= LONGEST_NAME && !isSentenceEnd(paragraph.charAt(start - 1))) {
             start--;
         }
-        if (start == 0 || paragraph.charAt(start - 1) == ')' || end - start > LONGEST_NAME || start == end || " =-–—/|".indexOf(paragraph.charAt(start)) < 0) {
+        if (start == 0
+                || paragraph.charAt(start - 1) == ')'
+                || end - start > LONGEST_NAME
+                || start == end
+                || " =-–—/|".indexOf(paragraph.charAt(start)) < 0) {
             return Optional.empty();
         }
         int from = start;
@@ -207,9 +211,18 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
             if (behind < 0) {
                 return Optional.empty();
             }
-            list = CreditList.of(bare.substring(0, behind), Slot.PROSE, language);
+            list = behind(bare.substring(0, behind), language);
         }
         return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+    }
+
+    /** The Associated Press; AP writers A in Rome and B in Lima: an initialism counts as the first word. */
+    private static CreditList behind(String names, Optional<String> language) {
+        CreditList list = CreditList.of(names, Slot.PROSE, language);
+        int word = names.indexOf(' ');
+        return list.credits().isEmpty() && word > 1 && PlaceName.isInCapitals(names.substring(0, word))
+                ? CreditList.of(names.substring(0, word), Slot.BRACKETS, language)
+                : list;
     }
 
     private static boolean isAgenciesOnly(CreditList list) {

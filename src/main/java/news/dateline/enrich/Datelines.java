@@ -7,7 +7,6 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Removed;
-import news.dateline.item.Stated;
 
 /**
  * Takes the dateline off the body and joins it with the one that the source states beside the text. Where both agree the
@@ -29,10 +28,9 @@ final class Datelines implements Step {
     @Override
     public Article apply(Article article) {
         Context context = Context.of(article);
-        Optional<Reading> stated = article.stated()
-                .dateline()
-                .flatMap(found -> StatedDateline.read(found.text(), context)
-                        .map(opening -> new Reading(opening, found.text(), found.source())));
+        Optional<Reading> stated = article.stated().dateline().flatMap(found -> StatedDateline.read(
+                        found.text(), context)
+                .map(opening -> new Reading(opening, found.text(), found.source())));
         List<String> paragraphs = article.content().paragraphs();
         int line = line(paragraphs, stated, context);
         if (line < 0) {

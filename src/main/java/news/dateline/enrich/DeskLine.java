@@ -13,17 +13,15 @@ final class DeskLine {
     private static final int LONGEST = 50;
     private static final int MOST_CODES = 7;
     private static final Pattern BLANK = Pattern.compile(" ");
-    private static final Pattern CODE = Pattern.compile("(?:\\p{Ll}|\\p{N}){1,4}(?:[/-](?:\\p{Ll}|\\p{N}){1,4}){0,3}|\\p{Lu}{2,4}");
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\p{Ll}|\\p{N}){1,4}(?:[/-](?:\\p{Ll}|\\p{N}){1,4}){0,3}|\\p{Lu}{2,4}");
 
     private DeskLine() {}
 
     static Optional<Closing> of(String line, Optional<String> language) {
-        if (line.length() > LONGEST || line.indexOf(' ') < 0) {
-            return Optional.empty();
-        }
-        String[] words = BLANK.split(line);
-        boolean small = Character.isLowerCase(words[words.length - 1].charAt(0));
-        if (!small || words.length - 1 > MOST_CODES) {
+        String[] words = line.length() > LONGEST ? new String[0] : BLANK.split(line.strip());
+        boolean some = words.length > 1 && words.length - 1 <= MOST_CODES;
+        if (!some || !Character.isLowerCase(words[words.length - 1].charAt(0))) {
             return Optional.empty();
         }
         List<String> initials = new ArrayList<>();
@@ -31,7 +29,9 @@ final class DeskLine {
             if (!CODE.matcher(words[word]).matches()) {
                 return Optional.empty();
             }
-            List.of(words[word].split("[/-]")).stream().filter(DeskLine::isInitials).forEach(initials::add);
+            List.of(words[word].split("[/-]")).stream()
+                    .filter(DeskLine::isInitials)
+                    .forEach(initials::add);
         }
         return CreditList.ofAgencies(words[0], Slot.BRACKETS, language)
                 .map(credit -> new Closing(0, Closing.Kind.SIGN_OFF, initials, credit.credits()));

@@ -17,7 +17,8 @@ final class Excision {
 
     /** The article without one of its paragraphs. */
     static Article ofParagraph(Article article, int index, Removed.Kind kind) {
-        return ofOpening(article, index, article.content().paragraphs().get(index).length(), kind);
+        return ofOpening(
+                article, index, article.content().paragraphs().get(index).length(), kind);
     }
 
     /** The article without what stands from {@code start} on in one of its paragraphs. */

@@ -39,9 +39,7 @@ record Opening(int end, String rule, Setting setting, List<AgencyCredit> credits
                 && (setting.date().isEmpty()
                         || other.setting().date().isEmpty()
                         || setting.date().equals(other.setting().date()))
-                && (credits.isEmpty()
-                        || other.credits().isEmpty()
-                        || ids().equals(other.ids()));
+                && (credits.isEmpty() || other.credits().isEmpty() || ids().equals(other.ids()));
     }
 
     private static Set<String> keys(List<String> places) {

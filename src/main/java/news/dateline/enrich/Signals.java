@@ -62,11 +62,9 @@ final class Signals implements Step {
     }
 
     private static Optional<Signal> ofHeadline(Article article) {
-        return article.content()
-                .title()
-                .flatMap(title -> prefix(title, Where.DASH)
-                        .or(() -> prefix(title, Where.COLON))
-                        .or(() -> prefix(title, Where.BRACKET)));
+        return article.content().title().flatMap(title -> prefix(title, Where.DASH)
+                .or(() -> prefix(title, Where.COLON))
+                .or(() -> prefix(title, Where.BRACKET)));
     }
 
     /** UPDATE 2-Rates rise; Correction: Rates story; (2nd LD) Rates rise */
@@ -113,6 +111,9 @@ final class Signals implements Step {
     }
 
     private static Optional<Signal> ofNote(Article article) {
-        return article.editorial().edNote().flatMap(note -> TABLE.get(Where.NOTE).at(note, 0)).map(Phrases.Found::value);
+        return article.editorial()
+                .edNote()
+                .flatMap(note -> TABLE.get(Where.NOTE).at(note, 0))
+                .map(Phrases.Found::value);
     }
 }

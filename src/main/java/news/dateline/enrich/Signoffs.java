@@ -52,8 +52,7 @@ final class Signoffs implements Step {
     private static Optional<Article> withoutClosing(Article article) {
         List<String> paragraphs = article.content().paragraphs();
         int last = paragraphs.size() - 1;
-        Optional<Closing> closing =
-                last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), article.language());
+        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), article.language());
         return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(article, last, found));
     }
 

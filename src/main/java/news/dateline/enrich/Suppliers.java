@@ -21,8 +21,8 @@ final class Suppliers implements Step {
     private static final Pattern SCHEME = Pattern.compile("^[\\p{Alnum}_-]{2,20}:(?=\\S)");
 
     /** Legal forms and other words of company names, which no alias has. */
-    private static final Pattern COMPANY =
-            Pattern.compile("(?i)[ ,]+(?:GmbH|AG|Inc\\.?|Ltd\\.?|Limited|LLC|S\\.?A\\.?|Oy|AB|AS|A/S|e\\.?V\\.?|Corp\\.?|plc)(?=$|[ ,])");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?i)[ ,]+(?:GmbH|AG|Inc\\.?|Ltd\\.?|Limited|LLC|S\\.?A\\.?|Oy|AB|AS|A/S|e\\.?V\\.?|Corp\\.?|plc)(?=$|[ ,])");
 
     @Override
     public Article apply(Article article) {
@@ -37,24 +37,32 @@ final class Suppliers implements Step {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        String bare = COMPANY.matcher(SCHEME.matcher(text.strip()).replaceFirst("")).replaceAll("").strip();
+        String bare = COMPANY.matcher(SCHEME.matcher(text.strip()).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         if (DOMAIN.matcher(bare).matches()) {
             Optional<Agency> owner = AgencyTable.shipped().byDomain(bare.toLowerCase(Locale.ROOT));
             if (owner.isPresent()) {
-                return owner.filter(Suppliers::supplies).map(agency -> agency.credit(text)).stream().toList();
+                return owner.filter(Suppliers::supplies).map(agency -> agency.credit(text)).stream()
+                        .toList();
             }
         }
         CreditList list = CreditList.ofAgencies(bare, Slot.BRACKETS, language)
                 .orElseGet(() -> CreditList.of(bare, Slot.PROSE, language));
         List<AgencyCredit> credits = new ArrayList<>();
         for (AgencyCredit credit : list.credits()) {
-            AgencyTable.shipped().byId(credit.id()).filter(Suppliers::supplies).ifPresent(agency -> credits.add(credit));
+            AgencyTable.shipped()
+                    .byId(credit.id())
+                    .filter(Suppliers::supplies)
+                    .ifPresent(agency -> credits.add(credit));
         }
         return credits;
     }
 
     /** A paper, a broadcaster or a publisher that provides its own text is no agency. */
     private static boolean supplies(Agency agency) {
-        return agency.kind().equals("agency") || agency.kind().equals("photo-agency") || agency.kind().equals("press-release-wire");
+        return agency.kind().equals("agency")
+                || agency.kind().equals("photo-agency")
+                || agency.kind().equals("press-release-wire");
     }
 }

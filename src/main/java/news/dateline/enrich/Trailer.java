@@ -34,8 +34,8 @@ record Trailer(int first, Removed.Kind kind) {
     private static final int MOST_LINES_BEHIND_SEPARATOR = 8;
 
     /** Copyright 2024 The Agency; (c) 2024; © Agency: a notice, not a sentence about copyright. */
-    private static final Pattern RIGHTS =
-            Pattern.compile("^\\W{0,3}(?:©|\\(c\\)|copyright\\W{1,4}(?:\\d{4}|©|\\(c\\)|by\\b|the\\b)).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RIGHTS = Pattern.compile(
+            "^\\W{0,3}(?:©|\\(c\\)|copyright\\W{1,4}(?:\\d{4}|©|\\(c\\)|by\\b|the\\b)).*", Pattern.CASE_INSENSITIVE);
 
     private static final Map<Shape, Phrases<Removed.Kind>> TABLE = new HashMap<>();
     private static final Set<String> SEPARATORS = new HashSet<>();
@@ -93,7 +93,10 @@ record Trailer(int first, Removed.Kind kind) {
             end--;
         }
         String bare = line.substring(start, end);
-        return TABLE.get(Shape.WHOLE).at(bare, 0).filter(found -> found.end() == bare.length()).map(Phrases.Found::value);
+        return TABLE.get(Shape.WHOLE)
+                .at(bare, 0)
+                .filter(found -> found.end() == bare.length())
+                .map(Phrases.Found::value);
     }
 
     private static Optional<Removed.Kind> holding(String line, Shape shape) {
