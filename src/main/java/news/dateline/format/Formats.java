@@ -11,6 +11,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.json.JsonEnvelope;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMl12;
 import news.dateline.teletype.PlainText;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
@@ -18,7 +19,8 @@ import news.dateline.text.Decoder;
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new PlainText());
+    private static final List<Format> IN_ORDER =
+            List.of(new JsonEnvelope(), new HtmlPage(), new NewsMl12(), new PlainText());
 
     private Formats() {}
 
