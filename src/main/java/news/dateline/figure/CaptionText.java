@@ -23,7 +23,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
             String text = part.text();
             int label = CreditLabel.endIn(text);
             boolean bare = label > 0 && label == text.length();
-            boolean credit = part.kind() != Words.Kind.CAPTION || label > 0 || expecting;
+            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text);
+            boolean credit = named || label > 0 || expecting;
             if (credit || !captions.isEmpty() && isBracketed(text) || isAfterCaption(text, captions, parts)) {
                 add(credits, CreditTail.bare(text));
             } else {
@@ -39,12 +40,22 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
         Optional<CreditTail> tail = CreditTail.of(caption);
         tail.ifPresent(found -> add(credits, found.credit()));
         return new CaptionText(
-                tail.map(CreditTail::caption).or(() -> Optional.of(caption)).filter(text -> !text.isBlank()),
+                tail.map(CreditTail::caption).or(() -> Optional.of(caption)).filter(CaptionText::isCaption),
                 credits.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", credits)));
     }
 
+    /** A single word, such as that for a video, is none; scripts without capitals may write without blanks. */
+    private static boolean isCaption(String text) {
+        return text.indexOf(' ') > 0
+                || text.chars()
+                        .anyMatch(unit -> Character.isLetter(unit)
+                                && !Character.isUpperCase(unit)
+                                && !Character.isLowerCase(unit));
+    }
+
     private static void add(List<String> texts, String text) {
-        boolean known = text.chars().noneMatch(Character::isLetter) || texts.stream().anyMatch(one -> one.contains(text));
+        boolean known =
+                text.chars().noneMatch(Character::isLetter) || texts.stream().anyMatch(one -> one.contains(text));
         if (!known) {
             texts.add(text);
         }

@@ -62,7 +62,8 @@ enum ClassRole {
                 }
             }
             for (Row row : PREFIXES) {
-                if (best.compareTo(row.role()) > 0 && word.startsWith(row.words().iterator().next())) {
+                if (best.compareTo(row.role()) > 0
+                        && word.startsWith(row.words().iterator().next())) {
                     best = row.role();
                 }
             }
@@ -72,7 +73,8 @@ enum ClassRole {
 
     /** Of several names: an author's caption is a credit, a picture among related ones is related. */
     private static ClassRole across(ClassRole one, ClassRole other) {
-        if (one == SOURCE && other == CAPTION || one == CAPTION && other == SOURCE) {
+        boolean sourced = one == SOURCE && other == CAPTION || one == CAPTION && other == SOURCE;
+        if (sourced || one == CREDIT || other == CREDIT) {
             return CREDIT;
         }
         if (one == FOREIGN && other == PICTURE || one == PICTURE && other == FOREIGN) {

@@ -20,10 +20,12 @@ final class CreditLabel {
             String label = row.get(2);
             String key = Folding.key(label);
             switch (row.get(0)) {
-                case "sign" -> SIGNS.computeIfAbsent(label.charAt(0), first -> new HashSet<>())
-                        .add(label);
-                case "word" -> WORDS.computeIfAbsent(key.charAt(0), first -> new HashSet<>())
-                        .add(key);
+                case "sign" ->
+                    SIGNS.computeIfAbsent(label.charAt(0), first -> new HashSet<>())
+                            .add(label);
+                case "word" ->
+                    WORDS.computeIfAbsent(key.charAt(0), first -> new HashSet<>())
+                            .add(key);
                 case "colon" -> COLON.add(key);
                 default -> throw new IllegalStateException("credit-labels.tsv: " + row);
             }
@@ -50,6 +52,9 @@ final class CreditLabel {
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start; i < limit; i++) {
             char unit = text.charAt(i);
+            if (unit == '©' && COLON.contains(Folding.key(text.substring(start, i)))) {
+                return i + 1;
+            }
             if (unit == ':' || unit == '：') {
                 return COLON.contains(Folding.key(text.substring(start, i))) ? i + 1 : wordEnd(text, start);
             }

@@ -12,8 +12,8 @@ record CreditTail(String caption, String credit) {
     private static final String CHAINS = "/|";
 
     static Optional<CreditTail> of(String text) {
-        return labelled(text)
-                .or(() -> bracketed(text))
+        return bracketed(text)
+                .or(() -> labelled(text))
                 .or(() -> opened(text))
                 .or(() -> barred(text))
                 .or(() -> chained(text));
@@ -21,8 +21,7 @@ record CreditTail(String caption, String credit) {
 
     private static Optional<CreditTail> labelled(String text) {
         return PhotoCredit.in(text)
-                .map(found -> new CreditTail(found.caption(), bare(found.credit())))
-                .filter(found -> !found.credit().isEmpty());
+                .flatMap(found -> at(found.caption(), found.caption().length(), bare(found.credit())));
     }
 
     private static Optional<CreditTail> bracketed(String text) {
@@ -50,7 +49,9 @@ record CreditTail(String caption, String credit) {
 
     private static Optional<CreditTail> barred(String text) {
         int bar = text.lastIndexOf(" | ");
-        return bar > 0 && isShort(text.substring(bar + 3)) ? at(text, bar, bare(text.substring(bar + 3))) : Optional.empty();
+        return bar > 0 && isShort(text.substring(bar + 3))
+                ? at(text, bar, bare(text.substring(bar + 3)))
+                : Optional.empty();
     }
 
     private static Optional<CreditTail> chained(String text) {
@@ -80,13 +81,21 @@ record CreditTail(String caption, String credit) {
         line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
         int label = CreditLabel.endIn(line);
         line = line.substring(label).strip();
-        return line.endsWith(")") && line.indexOf('(') < 0 ? line.substring(0, line.length() - 1).strip() : line;
+        return line.endsWith(")") && line.indexOf('(') < 0
+                ? line.substring(0, line.length() - 1).strip()
+                : line;
     }
 
     /** Names joined by a slash or a bar, each with a capital or of a script without; no sentence. */
     static boolean isNames(String text, int mostWords) {
         boolean chained = text.chars().anyMatch(unit -> CHAINS.indexOf(unit) >= 0);
         return chained && text.length() <= LONGEST && !text.endsWith(".") && text.split(" ").length <= mostWords;
+    }
+
+    /** More than names: an element that is called a credit may hold the caption as well. */
+    static boolean isSentence(String text) {
+        int words = text.split(" ").length;
+        return words > 12 || words > 5 && text.endsWith(".");
     }
 
     private static boolean isAcronym(String text) {

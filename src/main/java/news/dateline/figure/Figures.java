@@ -20,6 +20,7 @@ public final class Figures {
     /** The article's pictures; other articles' thumbnails, logos and advertising are none. */
     public static PageFigures of(Document page) {
         Scan scan = new Scan(page.body());
+        scan.readHead(page.head());
         NodeTraversor.traverse(scan, page.body());
         ArticleSpan span = scan.paragraphs().span();
         List<Shot> shots = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class Figures {
                 shots.add(shot);
             }
         }
-        return new PageFigures(pictures(shots), texts(shots));
+        return new PageFigures(pictures(shots, scan.linked()), texts(shots));
     }
 
     private static Map<Element, Removed.Kind> texts(List<Shot> shots) {
@@ -46,10 +47,10 @@ public final class Figures {
     }
 
     /** Each picture once: the same address or the same caption is the same picture. */
-    private static List<Picture> pictures(List<Shot> shots) {
+    private static List<Picture> pictures(List<Shot> shots, LinkedImages linked) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         for (Shot shot : shots) {
-            Picture picture = picture(shot);
+            Picture picture = picture(shot, linked);
             String key = picture.url().map(PictureAddress::key).orElse("");
             Optional<String> caption = picture.caption();
             Optional<String> known = pictures.entrySet().stream()
@@ -62,19 +63,21 @@ public final class Figures {
         return List.copyOf(pictures.values());
     }
 
-    private static Picture picture(Shot shot) {
+    private static Picture picture(Shot shot, LinkedImages linked) {
         ImageTag tag = shot.tag();
         CaptionText text = CaptionText.of(shot.parts());
+        LinkedImages.Said said = tag.url().map(linked::of).orElse(LinkedImages.Said.NOTHING);
         Optional<CreditTail> alt = tag.alt().flatMap(CreditTail::of);
         Optional<CreditTail> title = tag.title().flatMap(CreditTail::of);
         return new Picture(
                 tag.url(),
                 tag.alt(),
-                text.caption().or(tag::caption),
+                text.caption().or(tag::caption).or(said::caption),
                 Optional.empty(),
                 List.of(),
                 text.credit()
                         .or(() -> tag.credit().map(CreditTail::bare))
+                        .or(() -> said.credit().map(CreditTail::bare))
                         .or(() -> alt.map(CreditTail::credit))
                         .or(() -> title.map(CreditTail::credit)));
     }

@@ -46,11 +46,17 @@ record ImageTag(
                 }
             }
         }
-        Optional<String> given = lazy.or(() -> address(element.attr("src")))
+        Optional<String> given = lazy.or(() -> address(element.attr("src")).filter(url -> !isDrawn(url)))
                 .or(() -> address(firstOf(element.attr("srcset"))))
-                .or(() -> address(element.attr("poster")));
+                .or(() -> address(element.attr("poster")))
+                .or(() -> address(element.attr("src")));
         return new ImageTag(
-                given, text(element.attr("alt")), text(element.attr("title")), caption, credit, isSmall(element, given));
+                given,
+                text(element.attr("alt")),
+                text(element.attr("title")),
+                caption,
+                credit,
+                isSmall(element, given));
     }
 
     private static Optional<String> address(String value) {
@@ -81,16 +87,16 @@ record ImageTag(
     }
 
     private static boolean isSmall(Element element, Optional<String> url) {
-        String path = url.map(ImageTag::path).orElse("");
         return measure(element.attr("width")) < SMALLEST
                 || measure(element.attr("height")) < SMALLEST
-                || path.endsWith(".svg")
-                || path.endsWith(".gif");
+                || url.filter(ImageTag::isDrawn).isPresent();
     }
 
-    private static String path(String url) {
+    /** Signs, and what stands in for a picture until it is loaded. */
+    private static boolean isDrawn(String url) {
         int query = url.indexOf('?');
-        return (query < 0 ? url : url.substring(0, query)).toLowerCase(Locale.ROOT);
+        String path = (query < 0 ? url : url.substring(0, query)).toLowerCase(Locale.ROOT);
+        return path.endsWith(".svg") || path.endsWith(".gif");
     }
 
     /** In pixels; a large number where none is given. */
@@ -100,7 +106,7 @@ record ImageTag(
         while (digits < value.length() && digits < 6 && Character.digit(value.charAt(digits), 10) >= 0) {
             number = number * 10 + Character.digit(value.charAt(digits++), 10);
         }
-        boolean pixels = number > 1 && value.indexOf('%') < 0;
+        boolean pixels = number > 0 && value.indexOf('%') < 0;
         return pixels ? number : Integer.MAX_VALUE;
     }
 

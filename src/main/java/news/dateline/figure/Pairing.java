@@ -75,7 +75,7 @@ final class Pairing {
                     continue;
                 }
                 left.add(words);
-                if (words.kind() != Words.Kind.LOOSE) {
+                if (words.kind() == Words.Kind.CAPTION || words.kind() == Words.Kind.CREDIT) {
                     waiting.add(words);
                 } else if (!close && (words.isHeading() || words.length() > BARRIER && !words.isLinked())
                         || ++between > MOST_BETWEEN) {
@@ -90,7 +90,9 @@ final class Pairing {
 
     private static boolean isTaken(Words words, List<Item> left) {
         return words.kind() != Words.Kind.LOOSE
-                && left.stream().anyMatch(item -> item instanceof Shot shot && shot.parts().contains(words));
+                && left.stream()
+                        .anyMatch(item ->
+                                item instanceof Shot shot && shot.parts().contains(words));
     }
 
     /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */
@@ -146,7 +148,8 @@ final class Pairing {
                 && !only.has(Words.Kind.CAPTION)
                 && loose.size() <= MOST_LOOSE
                 && length <= LONGEST_CAPTION
-                && loose.stream().noneMatch(words -> words.isLinked() || words.text().isEmpty());
+                && loose.stream()
+                        .noneMatch(words -> words.isLinked() || words.text().isEmpty());
         if (!fits) {
             return left;
         }

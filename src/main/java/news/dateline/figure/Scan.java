@@ -35,6 +35,7 @@ final class Scan implements NodeVisitor {
     private final Deque<Box> boxes = new ArrayDeque<>();
     private final Map<String, ClassRole> roles = new HashMap<>();
     private final Paragraphs paragraphs = new Paragraphs();
+    private final LinkedImages linked = new LinkedImages();
     private final StringBuilder text = new StringBuilder();
     private Element skipped;
     private Element fallback;
@@ -74,13 +75,17 @@ final class Scan implements NodeVisitor {
         String name = element.normalName();
         if (IMAGES.contains(name) || isCustomImage(element, name)) {
             flush();
-            items.add(shot(element));
+            ImageTag tag = ImageTag.of(element);
+            if (!tag.small()) {
+                items.add(shot(tag));
+            }
             skipped = name.equals("video") ? element : null;
             return;
         }
         ElementRole role = ElementRole.of(element);
         if (role == ElementRole.SKIP) {
             skipped = element;
+            linkedData(element, name);
             return;
         }
         if (name.equals("a")) {
@@ -98,6 +103,23 @@ final class Scan implements NodeVisitor {
         enclose(element, name, role);
     }
 
+    private void linkedData(Element element, String name) {
+        if (name.equals("script") && element.attr("type").equalsIgnoreCase("application/ld+json")) {
+            linked.read(element.data());
+        }
+    }
+
+    /** What scripts say of pictures is read from the head as well. */
+    void readHead(Element head) {
+        for (Element element : head.children()) {
+            linkedData(element, element.normalName());
+        }
+    }
+
+    LinkedImages linked() {
+        return linked;
+    }
+
     /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */
     private static boolean isCustomImage(Element element, String name) {
         return name.indexOf('-') > 0
@@ -105,8 +127,8 @@ final class Scan implements NodeVisitor {
                 && (element.hasAttr("src") || element.hasAttr("data-src"));
     }
 
-    private Shot shot(Element element) {
-        Shot shot = new Shot(at, ImageTag.of(element), scope, leadsAway());
+    private Shot shot(ImageTag tag) {
+        Shot shot = new Shot(at, tag, scope, leadsAway());
         boolean again = fallback != null && !items.isEmpty() && items.get(items.size() - 1) instanceof Shot;
         if (again) {
             Shot before = (Shot) items.remove(items.size() - 1);
@@ -117,7 +139,8 @@ final class Scan implements NodeVisitor {
     }
 
     private void enclose(Element element, String name, ElementRole role) {
-        ClassRole said = WHOLE.contains(name) ? ClassRole.NONE : roles.computeIfAbsent(element.className(), ClassRole::of);
+        ClassRole said =
+                WHOLE.contains(name) ? ClassRole.NONE : roles.computeIfAbsent(element.className(), ClassRole::of);
         if (APART.contains(name) || said == ClassRole.FOREIGN) {
             scope = new Scope(element, scope);
         }
