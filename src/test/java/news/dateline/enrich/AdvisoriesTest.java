@@ -96,7 +96,9 @@ class AdvisoriesTest {
         Article article = step.apply(draft);
 
         // Then
-        assertEquals(List.of("* Mayor resigns", "By Jane Roe", STORY), article.content().paragraphs());
+        assertEquals(
+                List.of("* Mayor resigns", "By Jane Roe", STORY),
+                article.content().paragraphs());
     }
 
     @Test

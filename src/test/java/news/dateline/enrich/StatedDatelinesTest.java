@@ -50,7 +50,11 @@ class StatedDatelinesTest {
         assertEquals(element, dateline.text());
         assertEquals(
                 places,
-                String.join("+", dateline.places().stream().map(Dateline.FilingPlace::literal).toList()));
+                String.join(
+                        "+",
+                        dateline.places().stream()
+                                .map(Dateline.FilingPlace::literal)
+                                .toList()));
         assertEquals(Optional.ofNullable(date), dateline.date());
         assertEquals(Optional.ofNullable(agencies).stream().toList(), dateline.agencies());
         assertEquals("test:dateline", article.wire().provenance().get("wire.dateline"));
@@ -136,7 +140,9 @@ class StatedDatelinesTest {
 
         // Then
         List<String> paragraphs = article.content().paragraphs();
-        assertEquals("LIMA, Jan 2 (Reuters) -", article.wire().dateline().orElseThrow().text());
+        assertEquals(
+                "LIMA, Jan 2 (Reuters) -",
+                article.wire().dateline().orElseThrow().text());
         assertEquals(STORY, paragraphs.get(paragraphs.size() - 1));
     }
 

@@ -130,7 +130,8 @@ class TrailersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" EFE", " EFE.", " AFP", " (ANSA).", " - PTI", " Reporting by Jane Roe; Editing by A. Person."})
+    @ValueSource(
+            strings = {" EFE", " EFE.", " AFP", " (ANSA).", " - PTI", " Reporting by Jane Roe; Editing by A. Person."})
     void theAgencysNameBehindTheLastSentenceIsASignOff(String signOff) {
         // Given
         Article draft = Drafts.of(FIRST, LAST + signOff);
