@@ -22,6 +22,11 @@ public record Block(ElementRole role, String text, Element element, int linked, 
         requireNonNull(element, "element");
     }
 
+    /** A text without links, in one type. */
+    public Block(ElementRole role, String text, Element element) {
+        this(role, text, element, 0, 0);
+    }
+
     /** The text is never logged. */
     @Override
     public String toString() {

@@ -29,7 +29,8 @@ final class Box {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         String own = element.normalName() + "." + element.className();
-        this.pattern = parent == null ? own : parent.element.normalName() + "." + parent.element.className() + ">" + own;
+        this.pattern =
+                parent == null ? own : parent.element.normalName() + "." + parent.element.className() + ">" + own;
         this.words = names.in(element.className() + " " + element.id());
         this.landmarks = Landmark.of(element);
     }

@@ -17,7 +17,14 @@ final class ContainerFeatures implements FeatureGroup {
             }
         }
         names.addAll(List.of(
-                "kin-blocks", "kin-mean", "kin-linked", "kin-stops", "kin-share", "kin-spread", "up-to-best", "best-share"));
+                "kin-blocks",
+                "kin-mean",
+                "kin-linked",
+                "kin-stops",
+                "kin-share",
+                "kin-spread",
+                "up-to-best",
+                "best-share"));
         return names;
     }
 

@@ -77,7 +77,14 @@ final class ContextFeatures {
             names.add("mass-box-" + up);
         }
         names.addAll(List.of(
-                "chance-kin", "mass-kin", "mass-before", "from-first", "to-last", "mass", "own-share", "chance-heading"));
+                "chance-kin",
+                "mass-kin",
+                "mass-before",
+                "from-first",
+                "to-last",
+                "mass",
+                "own-share",
+                "chance-heading"));
         return List.copyOf(names);
     }
 

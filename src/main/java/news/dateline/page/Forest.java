@@ -37,7 +37,8 @@ final class Forest {
     /** A row: the feature's name, or {@code root} or {@code leaf}; the value; how many nodes on the other branch is. */
     static Forest of(List<List<String>> rows, List<String> names) {
         List<Integer> roots = new ArrayList<>();
-        int nodes = (int) rows.stream().filter(row -> !row.get(0).equals("root")).count();
+        int nodes =
+                (int) rows.stream().filter(row -> !row.get(0).equals("root")).count();
         int[] features = new int[nodes];
         float[] values = new float[nodes];
         int[] others = new int[nodes];

@@ -7,6 +7,7 @@ import news.dateline.item.Content;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
+import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Document;
 
 /**
@@ -60,11 +61,37 @@ public final class MainContent {
 
     static boolean[] chosen(Outline page, float[] chances) {
         boolean[] likely = above(chances, LIKELY);
-        int length = 0;
-        for (int i = 0; i < likely.length; i++) {
-            length += likely[i] ? page.text(i).length() : 0;
+        if (length(page, likely) >= LITTLE) {
+            return likely;
         }
-        return length < LITTLE ? above(chances, POSSIBLE) : likely;
+        boolean[] possible = above(chances, POSSIBLE);
+        return length(page, possible) > 0 ? possible : best(page, chances);
+    }
+
+    private static int length(Outline page, boolean[] chosen) {
+        int length = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            length += chosen[i] ? page.text(i).length() : 0;
+        }
+        return length;
+    }
+
+    /** Of a page that looks like none with an article: the likeliest of what is neither link nor heading. */
+    private static boolean[] best(Outline page, float[] chances) {
+        float most = 0;
+        for (int i = 0; i < chances.length; i++) {
+            most = mayBeText(page, i) ? Math.max(most, chances[i]) : most;
+        }
+        boolean[] best = above(chances, most / 2);
+        for (int i = 0; i < best.length; i++) {
+            best[i] &= mayBeText(page, i);
+        }
+        return best;
+    }
+
+    private static boolean mayBeText(Outline page, int block) {
+        boolean linked = page.block(block).linked() * 2 > page.text(block).length();
+        return !linked && page.block(block).role() != ElementRole.HEADING;
     }
 
     private static boolean[] above(float[] chances, float least) {

@@ -54,7 +54,8 @@ final class NameWords {
         int hump = 0;
         for (int i = 0; i <= end; i++) {
             boolean letter = i < end && Character.isLetter(name.charAt(i));
-            if (!letter || i > hump && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+            if (!letter
+                    || i > hump && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
                 topics |= WHOLE.getOrDefault(lower.substring(hump, i), 0L);
                 hump = letter ? i : i + 1;
             }

@@ -13,7 +13,8 @@ final class NeighbourFeatures implements FeatureGroup {
         List<String> names = new ArrayList<>();
         for (int step = -NEAR; step <= NEAR; step++) {
             if (step != 0) {
-                for (String what : List.of("characters", "linked", "ends-sentence", "same-box", "same-pattern", "role")) {
+                for (String what :
+                        List.of("characters", "linked", "ends-sentence", "same-box", "same-pattern", "role")) {
                     names.add("at" + (step > 0 ? "+" : "") + step + "-" + what);
                 }
             }

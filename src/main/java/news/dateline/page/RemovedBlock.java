@@ -38,7 +38,8 @@ final class RemovedBlock {
         if (page.block(block).role() == ElementRole.CAPTION) {
             return Removed.Kind.CAPTION;
         }
-        if (page.stated().title().contains(page.bare(block)) && page.block(block).role() == ElementRole.HEADING) {
+        if (page.stated().title().contains(page.bare(block))
+                && page.block(block).role() == ElementRole.HEADING) {
             return Removed.Kind.REPETITION;
         }
         return Byline.isOne(text) ? Removed.Kind.BYLINE : byBoxes(page.box(block));

@@ -22,12 +22,15 @@ record StatedText(String body, String description, String title) {
     static StatedText of(Document page) {
         return new StatedText(
                 bare(articleBody(page)),
-                bare(content(page, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
+                bare(content(
+                        page, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
                 bare(content(page, "meta[property=og:title]") + " " + page.title()));
     }
 
     private static String content(Document page, String selector) {
-        return page.head().select(selector).stream().map(meta -> meta.attr("content")).collect(Collectors.joining(" "));
+        return page.head().select(selector).stream()
+                .map(meta -> meta.attr("content"))
+                .collect(Collectors.joining(" "));
     }
 
     /** The longest, since a page may list other articles. */

@@ -38,7 +38,8 @@ final class Waymarks {
         boolean first = page.block(heading).element().normalName().equals("h1");
         firstHeading = firstHeading < 0 && first ? heading : firstHeading;
         String bare = page.bare(heading);
-        boolean entitled = bare.length() >= SHORTEST_TITLE && page.stated().title().contains(bare);
+        boolean entitled =
+                bare.length() >= SHORTEST_TITLE && page.stated().title().contains(bare);
         title = title < 0 && entitled ? heading : title;
     }
 

@@ -78,6 +78,7 @@ final class Boosting {
         double curvature;
         /** For each feature chosen, the sums of gradients, curvatures and weights in each bin. */
         double[][] sums;
+
         Node low;
         Node high;
     }
@@ -86,14 +87,19 @@ final class Boosting {
         Node root = node(IntStream.range(0, labels.length).toArray(), chosen, null, null);
         List<Node> open = new ArrayList<>(List.of(root));
         for (int count = 1; count < leaves; count++) {
-            Node best = open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
+            Node best =
+                    open.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
             if (best.gain <= 0) {
                 break;
             }
             open.remove(best);
             byte[] column = binned[best.feature];
-            int[] low = Arrays.stream(best.samples).filter(i -> (column[i] & 0xff) <= best.bin).toArray();
-            int[] high = Arrays.stream(best.samples).filter(i -> (column[i] & 0xff) > best.bin).toArray();
+            int[] low = Arrays.stream(best.samples)
+                    .filter(i -> (column[i] & 0xff) <= best.bin)
+                    .toArray();
+            int[] high = Arrays.stream(best.samples)
+                    .filter(i -> (column[i] & 0xff) > best.bin)
+                    .toArray();
             if (low.length < high.length) {
                 best.low = node(low, chosen, null, null);
                 best.high = node(high, chosen, best, best.low);

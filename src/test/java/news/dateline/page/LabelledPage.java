@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 final class LabelledPage {
     /** Pages of one domain are never in two folds. */
     final int fold;
+
     final JsonNode gold;
     final String id;
     final Outline outline;
@@ -25,6 +26,7 @@ final class LabelledPage {
     final float[] labels;
     /** How sure and how heavy the label is; 0 where nothing is known. */
     final float[] weights;
+
     float[] first;
     float[] second;
 
@@ -33,7 +35,8 @@ final class LabelledPage {
         this.id = gold.path("id").asText();
         this.fold = Math.floorMod(domain(gold.path("url").asText()).hashCode() * 31, folds);
         byte[] bytes = Files.readAllBytes(folder.resolve("files").resolve(id + ".html"));
-        Decoded.Text text = (Decoded.Text) Decoder.decode(bytes, Optional.of("text/html").flatMap(type -> Optional.empty()));
+        Decoded.Text text =
+                (Decoded.Text) Decoder.decode(bytes, Optional.of("text/html").flatMap(type -> Optional.empty()));
         Document document = Html.parse(text.value());
         this.outline = new Outline(Blocks.of(document.body()), StatedText.of(document));
         int size = outline.size();

@@ -30,8 +30,14 @@ final class Training {
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             golds.add(JSON.readTree(line));
         }
-        List<LabelledPage> pages = golds.parallelStream().map(gold -> page(gold, folder)).toList();
-        System.out.printf("%d pages, %d blocks, %d features, %.1f s%n", pages.size(), pages.stream().mapToInt(p -> p.labels.length).sum(), Features.names().size(), (System.nanoTime() - start) / 1e9);
+        List<LabelledPage> pages =
+                golds.parallelStream().map(gold -> page(gold, folder)).toList();
+        System.out.printf(
+                "%d pages, %d blocks, %d features, %.1f s%n",
+                pages.size(),
+                pages.stream().mapToInt(p -> p.labels.length).sum(),
+                Features.names().size(),
+                (System.nanoTime() - start) / 1e9);
         new Training(pages).run(output);
         System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     }
@@ -52,7 +58,8 @@ final class Training {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int held = fold;
                 Forest forest = first(page -> page.fold != held, pseudo);
-                pages.stream().filter(page -> page.fold == held).toList().parallelStream().forEach(page -> page.first = chances(forest, page.features));
+                pages.stream().filter(page -> page.fold == held).toList().parallelStream()
+                        .forEach(page -> page.first = chances(forest, page.features));
             }
             float unsure = pseudo;
             float[][] fresh = new float[pages.size()][];
@@ -94,17 +101,30 @@ final class Training {
         List<float[]> samples = new ArrayList<>();
         List<float[]> labels = new ArrayList<>();
         pages.stream().filter(some).forEach(page -> collect(page, page.features, pseudo, samples, labels));
-        return forest(Features.names(), Integer.getInteger("trees1", 80), Integer.getInteger("leaves1", 16), 0.12, samples, labels);
+        return forest(
+                Features.names(),
+                Integer.getInteger("trees1", 80),
+                Integer.getInteger("leaves1", 16),
+                0.12,
+                samples,
+                labels);
     }
 
     private List<List<String>> secondRows(Predicate<LabelledPage> some, float pseudo) {
         List<float[]> samples = new ArrayList<>();
         List<float[]> labels = new ArrayList<>();
         pages.stream().filter(some).forEach(page -> collect(page, context(page), pseudo, samples, labels));
-        return forest(ContextFeatures.allNames(), Integer.getInteger("trees2", 120), Integer.getInteger("leaves2", 16), 0.08, samples, labels);
+        return forest(
+                ContextFeatures.allNames(),
+                Integer.getInteger("trees2", 120),
+                Integer.getInteger("leaves2", 16),
+                0.08,
+                samples,
+                labels);
     }
 
-    private static void collect(LabelledPage page, float[][] features, float pseudo, List<float[]> samples, List<float[]> labels) {
+    private static void collect(
+            LabelledPage page, float[][] features, float pseudo, List<float[]> samples, List<float[]> labels) {
         for (int i = 0; i < features.length; i++) {
             if (page.weights[i] > 0) {
                 samples.add(features[i]);
@@ -116,7 +136,8 @@ final class Training {
         }
     }
 
-    private static List<List<String>> forest(List<String> names, int trees, int leaves, double rate, List<float[]> samples, List<float[]> labels) {
+    private static List<List<String>> forest(
+            List<String> names, int trees, int leaves, double rate, List<float[]> samples, List<float[]> labels) {
         float[] y = new float[labels.size()];
         float[] w = new float[labels.size()];
         for (int i = 0; i < y.length; i++) {
@@ -153,7 +174,11 @@ final class Training {
                 }
             }
             ObjectNode line = JSON.createObjectNode().put("id", page.id).put("outcome", "cleaned");
-            line.putArray("articles").addObject().putArray("bodies").addObject().put("value", String.join("\n\n", kept));
+            line.putArray("articles")
+                    .addObject()
+                    .putArray("bodies")
+                    .addObject()
+                    .put("value", String.join("\n\n", kept));
             lines.add(JSON.writeValueAsString(line));
         }
         Files.write(file, lines);
