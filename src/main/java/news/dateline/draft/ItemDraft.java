@@ -3,9 +3,11 @@ package news.dateline.draft;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.dateline.item.Article;
@@ -42,16 +44,16 @@ public final class ItemDraft {
     private final Map<String, String> provenance = new TreeMap<>();
     private final List<Removed> removed = new ArrayList<>();
     private final List<Removed> dropped = new ArrayList<>();
-    private final List<AltId> altIds = new ArrayList<>();
+    private final Set<AltId> altIds = new LinkedHashSet<>();
     private final List<String> urls = new ArrayList<>();
     private final List<Content.Headline> headlines = new ArrayList<>();
     private final List<String> summaries = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    private final List<String> authors = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
-    private final List<String> genres = new ArrayList<>();
-    private final List<Subject> subjects = new ArrayList<>();
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> genres = new LinkedHashSet<>();
+    private final Set<Subject> subjects = new LinkedHashSet<>();
     private final Map<String, String> lines = new TreeMap<>();
     private final TreeSet<String> repairs = new TreeSet<>();
     private Optional<Integer> urgency = Optional.empty();
@@ -82,10 +84,7 @@ public final class ItemDraft {
     }
 
     public ItemDraft altId(String role, String value) {
-        line(value)
-                .map(id -> new AltId(role, id))
-                .filter(id -> !altIds.contains(id))
-                .ifPresent(altIds::add);
+        line(value).map(id -> new AltId(role, id)).ifPresent(altIds::add);
         return this;
     }
 
@@ -174,7 +173,7 @@ public final class ItemDraft {
 
     /** Whom the byline names, where the source names them apart. */
     public ItemDraft author(String value) {
-        line(value).filter(name -> !authors.contains(name)).ifPresent(authors::add);
+        line(value).ifPresent(authors::add);
         return this;
     }
 
@@ -184,7 +183,7 @@ public final class ItemDraft {
 
     /** A note to editors; several are one, in order. */
     public ItemDraft edNote(String value, String from) {
-        line(value).filter(note -> !notes.contains(note)).ifPresent(note -> {
+        line(value).ifPresent(note -> {
             notes.add(note);
             provenance.putIfAbsent("edNote", from);
         });
@@ -202,15 +201,12 @@ public final class ItemDraft {
     }
 
     public ItemDraft genre(String value) {
-        line(value).filter(genre -> !genres.contains(genre)).ifPresent(genres::add);
+        line(value).ifPresent(genres::add);
         return this;
     }
 
     public ItemDraft subject(String name, Optional<String> uri) {
-        line(name)
-                .map(text -> new Subject(text, uri.flatMap(this::line)))
-                .filter(subject -> !subjects.contains(subject))
-                .ifPresent(subjects::add);
+        line(name).map(text -> new Subject(text, uri.flatMap(this::line))).ifPresent(subjects::add);
         return this;
     }
 
@@ -279,6 +275,14 @@ public final class ItemDraft {
         return this;
     }
 
+    /** The place that the source's metadata files the item under; the dateline's place goes before it. */
+    public ItemDraft located(String value, String from) {
+        if (stated.located().isEmpty()) {
+            line(value).ifPresent(text -> stated = stated.withLocated(new Stated.Found(text, from)));
+        }
+        return this;
+    }
+
     /** What had to be put right before the item could be read. */
     public ItemDraft repaired(Iterable<String> what) {
         what.forEach(repairs::add);
@@ -300,8 +304,8 @@ public final class ItemDraft {
         Content content = new Content(get("title"), headlines, summaries, paragraphs, pictures);
         Identities.Named named = Identities.name(
                 new Identities.Stated(get("id"), urls, get("version"), get("source")), payload.hints(), content);
-        List<AltId> ids = new ArrayList<>(named.identity().altIds());
-        altIds.stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+        Set<AltId> ids = new LinkedHashSet<>(named.identity().altIds());
+        ids.addAll(altIds);
         provenance.put("uri", named.evidence());
         provenance.put(
                 "charset",
@@ -311,12 +315,19 @@ public final class ItemDraft {
         }
         removed.addAll(dropped);
         return new Article(
-                new Identity(named.identity().uri(), get("version"), ids),
+                new Identity(named.identity().uri(), get("version"), List.copyOf(ids)),
                 status,
                 get("language"),
                 times,
                 content,
-                new Editorial(get("by"), authors, get("slugline"), note(), urgency, genres, subjects),
+                new Editorial(
+                        get("by"),
+                        List.copyOf(authors),
+                        get("slugline"),
+                        note(),
+                        urgency,
+                        List.copyOf(genres),
+                        List.copyOf(subjects)),
                 new Rights(get("copyrightHolder"), get("copyrightNotice"), get("usageTerms")),
                 new Wire(
                         Optional.empty(),

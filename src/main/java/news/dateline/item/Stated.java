@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a source states beside the text about its making, as printed, for the steps of enrichment to read. No part of the
- * published article.
+ * What a source states beside the text about its making, as printed, for the steps of enrichment to read. Not published
+ * as it stands.
  *
  * @param dateline the dateline
  * @param credits who supplied the text: credit lines, providers, sources, in the order in which they stand
+ * @param located where the item is filed in the source's own metadata: no dateline, but published as {@code located}
+ *     where there is none
  */
-public record Stated(Optional<Found> dateline, List<Found> credits) {
-    public static final Stated NOTHING = new Stated(Optional.empty(), List.of());
+public record Stated(Optional<Found> dateline, List<Found> credits, Optional<Found> located) {
+    public static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty());
 
     /**
      * A text and where it stood.
@@ -32,15 +34,20 @@ public record Stated(Optional<Found> dateline, List<Found> credits) {
     public Stated {
         requireNonNull(dateline, "dateline");
         credits = List.copyOf(credits);
+        requireNonNull(located, "located");
     }
 
     public Stated withDateline(Found dateline) {
-        return new Stated(Optional.of(dateline), credits);
+        return new Stated(Optional.of(dateline), credits, located);
     }
 
     public Stated plusCredit(Found credit) {
         List<Found> all = new ArrayList<>(credits);
         all.add(credit);
-        return new Stated(dateline, all);
+        return new Stated(dateline, all, located);
+    }
+
+    public Stated withLocated(Found located) {
+        return new Stated(dateline, credits, Optional.of(located));
     }
 }

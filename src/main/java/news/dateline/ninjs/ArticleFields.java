@@ -12,6 +12,7 @@ import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Editorial;
 import news.dateline.item.Publisher;
 import news.dateline.item.Rights;
+import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 
@@ -37,7 +38,11 @@ final class ArticleFields {
             out.text("value", id.value());
         });
         texts(json, article.content());
-        places(json, article.wire().dateline().map(d -> d.places()).orElse(List.of()));
+        List<FilingPlace> places =
+                article.wire().dateline().map(d -> d.places()).orElse(List.of());
+        json.text(
+                "located", places.stream().findFirst().map(ArticleFields::name).or(() -> filed(article)));
+        places(json, places);
         json.objects("infoSources", infoSources(article), InfoSource::write);
         json.objects("associations", PictureItem.of(article), PictureItem::write);
     }
@@ -98,13 +103,17 @@ final class ArticleFields {
     }
 
     private static void places(JsonFields json, List<FilingPlace> places) throws IOException {
-        json.text("located", places.stream().findFirst().map(ArticleFields::name));
         json.objects("places", places, (out, place) -> {
             out.text("name", name(place));
             out.text("rel", "dateline");
             out.text("uri", place.resolved().map(found -> "https://sws.geonames.org/" + found.geonamesId() + "/"));
             out.text("literal", place.literal());
         });
+    }
+
+    /** The text's own dateline knows best: the source's metadata often name the desk. */
+    private static Optional<String> filed(Article article) {
+        return article.stated().located().map(Stated.Found::text);
     }
 
     private static String name(FilingPlace place) {

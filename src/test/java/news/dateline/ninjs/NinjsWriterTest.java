@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import news.dateline.item.Article;
 import news.dateline.item.Identity;
+import news.dateline.item.Stated;
 import org.junit.jupiter.api.Test;
 
 class NinjsWriterTest {
@@ -53,6 +54,17 @@ class NinjsWriterTest {
         JsonNode written = json.readTree(NinjsWriter.write(counted));
 
         assertEquals("2", written.path("version").textValue());
+    }
+
+    @Test
+    void writesThePlaceOfTheMetadataWhereTheTextHasNoDateline() throws IOException {
+        Article filed =
+                SampleArticles.bare().with(Stated.NOTHING.withLocated(new Stated.Found("Lund", "newsmlg2:located")));
+
+        JsonNode written = json.readTree(NinjsWriter.write(filed));
+
+        assertEquals("Lund", written.path("located").textValue());
+        assertEquals("newsmlg2:located", written.at("/wire/provenance/located").textValue());
     }
 
     @Test

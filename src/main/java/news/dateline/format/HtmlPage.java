@@ -1,0 +1,79 @@
+package news.dateline.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import news.dateline.draft.ContentTypes;
+import news.dateline.draft.Format;
+import news.dateline.draft.ItemDraft;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+import news.dateline.markup.Html;
+import news.dateline.page.MainContent;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
+
+/** A page of HTML or XHTML, with everything that stands around its article. */
+final class HtmlPage implements Format {
+    private static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
+
+    private static final int PROLOG = 20_000;
+
+    /** Where a page begins, if something else stands before it: a server's warning, a long comment, a stray tag. */
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s{1,20}html|html|head|body)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
+
+    /** By its document type or root element; text that has neither must be announced as HTML, or begin with its elements. */
+    @Override
+    public boolean accepts(Payload payload) {
+        if (payload.json().isPresent() || payload.isFramed()) {
+            return false;
+        }
+        if (payload.hasRoot("html")) {
+            return true;
+        }
+        boolean xml = payload.opening(5).equals("<?xml");
+        return !xml && (payload.root().isPresent() ? hasHtmlRoot(payload) : begins(payload));
+    }
+
+    private static boolean hasHtmlRoot(Payload payload) {
+        return payload.root()
+                        .filter(name -> Tag.isKnownTag(name.toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                || isAnnounced(payload) && begins(payload);
+    }
+
+    private static boolean begins(Payload payload) {
+        String text = payload.text();
+        return (payload.isMarkup() || isAnnounced(payload))
+                && PAGE.matcher(text).region(0, Math.min(text.length(), PROLOG)).find();
+    }
+
+    private static boolean isAnnounced(Payload payload) {
+        return payload.hints()
+                .contentType()
+                .map(ContentTypes::essence)
+                .filter(MEDIA_TYPES::contains)
+                .isPresent();
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        Document page = Html.parse(payload.text());
+        ItemDraft draft = new ItemDraft(payload).body(MainContent.read(page), "html:main-content");
+        page.select("link[rel=canonical]").forEach(link -> draft.url(link.attr("href")));
+        headline(page).ifPresent(heading -> draft.title(heading.text(), "html:h1"));
+        draft.title(page.title(), "html:title");
+        return List.of(draft.outcome());
+    }
+
+    /** The only heading of the first rank. */
+    private static Optional<Element> headline(Document page) {
+        List<Element> headings =
+                page.select("h1").stream().filter(Element::hasText).toList();
+        return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+    }
+}
