@@ -109,7 +109,13 @@ final class Authors {
     }
 
     private String where(Mark.Place place) {
-        String near = heading < 0 ? "no-h1" : place.offset() < heading - 400 ? "far-before" : place.offset() <= heading ? "before" : place.offset() < heading + 600 ? "behind" : "far-behind";
+        String near = heading < 0
+                ? "no-h1"
+                : place.offset() < heading - 400
+                        ? "far-before"
+                        : place.offset() <= heading
+                                ? "before"
+                                : place.offset() < heading + 600 ? "behind" : "far-behind";
         return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
     }
 
@@ -141,7 +147,12 @@ final class Authors {
         }
         boolean lower = name.equals(name.toLowerCase(java.util.Locale.ROOT));
         boolean upper = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        features.add(lower && upper ? "no-case" : lower ? "lower-case" : upper ? "upper-case" : isCapitalised(name) ? "capitalised" : "mixed-case");
+        features.add(
+                lower && upper
+                        ? "no-case"
+                        : lower
+                                ? "lower-case"
+                                : upper ? "upper-case" : isCapitalised(name) ? "capitalised" : "mixed-case");
         if (Names.isHouse(name)) {
             features.add("house");
         }

@@ -20,9 +20,28 @@ final class LinkedData {
 
     /** Properties whose nodes are other works than the page's. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "itemListElement", "hasPart", "mentions", "isPartOf", "relatedLink", "citation", "comment", "review",
-            "isBasedOn", "workExample", "subjectOf", "suggestedAnswer", "acceptedAnswer", "liveBlogUpdate", "blogPost",
-            "associatedMedia", "image", "video", "publisher", "author", "creator", "about");
+            "itemListElement",
+            "hasPart",
+            "mentions",
+            "isPartOf",
+            "relatedLink",
+            "citation",
+            "comment",
+            "review",
+            "isBasedOn",
+            "workExample",
+            "subjectOf",
+            "suggestedAnswer",
+            "acceptedAnswer",
+            "liveBlogUpdate",
+            "blogPost",
+            "associatedMedia",
+            "image",
+            "video",
+            "publisher",
+            "author",
+            "creator",
+            "about");
 
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> works = new ArrayList<>();
@@ -123,7 +142,9 @@ final class LinkedData {
         if (value.isArray()) {
             value.forEach(one -> addNames(one, names, depth + 1));
         } else if (value.isObject()) {
-            JsonNode full = value.has("name") ? value : byId.getOrDefault(value.path("@id").asText(""), value);
+            JsonNode full = value.has("name")
+                    ? value
+                    : byId.getOrDefault(value.path("@id").asText(""), value);
             addNames(full.path("name"), names, depth + 1);
         } else if (value.isTextual() && !value.asText().isBlank()) {
             names.add(value.asText());

@@ -54,7 +54,9 @@ final class LinkedDataText {
                 }
                 at++;
             } else {
-                if (depth > 0 && !Character.isWhitespace(unit) && !(unit == ',' && (last() == ',' || last() == '{' || last() == '['))) {
+                if (depth > 0
+                        && !Character.isWhitespace(unit)
+                        && !(unit == ',' && (last() == ',' || last() == '{' || last() == '['))) {
                     out.append(unit);
                 }
                 at++;
@@ -69,7 +71,9 @@ final class LinkedDataText {
         if (text.startsWith("<![CDATA[", Math.max(0, array - 8)) || array < 0) {
             return Math.max(0, object);
         }
-        return object < 0 || array < object && text.substring(array, object).isBlank() ? array : Math.min(object, Math.max(object, array));
+        return object < 0 || array < object && text.substring(array, object).isBlank()
+                ? array
+                : Math.min(object, Math.max(object, array));
     }
 
     private char last() {
@@ -83,7 +87,11 @@ final class LinkedDataText {
     }
 
     private boolean opensComment() {
-        return text.startsWith("/*", at) || text.startsWith("//", at) || text.startsWith("<!", at) || text.startsWith("-->", at) || text.startsWith("]]>", at);
+        return text.startsWith("/*", at)
+                || text.startsWith("//", at)
+                || text.startsWith("<!", at)
+                || text.startsWith("-->", at)
+                || text.startsWith("]]>", at);
     }
 
     private void skipComment() {
@@ -150,6 +158,7 @@ final class LinkedDataText {
             return behind >= text.length() || "\"{[}]-0123456789tfn/".indexOf(text.charAt(behind)) >= 0;
         }
         boolean newLine = unit == '"' && text.substring(at + 1, next).indexOf('\n') >= 0;
-        return unit == ':' || unit == '}' || unit == ']' || newLine;
+        boolean comment = text.startsWith("/*", next) || text.startsWith("//", next);
+        return comment || unit == ':' || unit == '}' || unit == ']' || newLine;
     }
 }

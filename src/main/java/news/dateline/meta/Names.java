@@ -100,7 +100,10 @@ final class Names {
     }
 
     private static boolean isNamePart(char unit) {
-        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) || Character.getType(unit) == Character.NON_SPACING_MARK || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(unit)
+                || Character.isSurrogate(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK
+                || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Up to the word that is no part of a name: a job, a verb. */

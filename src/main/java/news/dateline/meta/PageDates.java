@@ -19,8 +19,8 @@ import news.dateline.text.FoundDate;
 
 /** The dates that a page may have been published on, and what speaks for each. For one page. */
 final class PageDates {
-    private static final Pattern IN_URL = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
+    private static final Pattern IN_URL =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
 
     private static final int MOST_TEXTS = 80;
 
@@ -89,7 +89,11 @@ final class PageDates {
                 String place = element ? where(mark.place()) : "";
                 int nth = counts.merge(family + role + place, 1, Integer::sum);
                 if (nth <= 12) {
-                    stated(mark.value(), family, role + place + (element ? nth == 1 ? ":first" : ":later" : ""), mark.from());
+                    stated(
+                            mark.value(),
+                            family,
+                            role + place + (element ? nth == 1 ? ":first" : ":later" : ""),
+                            mark.from());
                 }
             }
         }
@@ -97,13 +101,27 @@ final class PageDates {
 
     private static String family(Mark mark) {
         return switch (mark.from()) {
-            case "meta:article:published_time", "meta:article:modified_time", "meta:og:updated_time", "meta:date", "meta:last-modified", "class", "id", "time" -> mark.from();
-            default -> mark.from().startsWith("meta:dc") ? "meta:dc" : mark.from().startsWith("meta:") ? "meta" : "itemprop";
+            case "meta:article:published_time",
+                    "meta:article:modified_time",
+                    "meta:og:updated_time",
+                    "meta:date",
+                    "meta:last-modified",
+                    "class",
+                    "id",
+                    "time" -> mark.from();
+            default ->
+                mark.from().startsWith("meta:dc") ? "meta:dc" : mark.from().startsWith("meta:") ? "meta" : "itemprop";
         };
     }
 
     private String where(Mark.Place place) {
-        String near = heading < 0 ? "no-h1" : place.offset() < heading - 400 ? "far-before" : place.offset() <= heading ? "before" : place.offset() < heading + 600 ? "behind" : "far-behind";
+        String near = heading < 0
+                ? "no-h1"
+                : place.offset() < heading - 400
+                        ? "far-before"
+                        : place.offset() <= heading
+                                ? "before"
+                                : place.offset() < heading + 600 ? "behind" : "far-behind";
         return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
     }
 
@@ -111,7 +129,10 @@ final class PageDates {
         Matcher matcher = IN_URL.matcher(url);
         if (matcher.find()) {
             try {
-                LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)));
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(4)));
                 add(StatedTime.of(date), "url", "url", "url");
             } catch (DateTimeException noDate) {
                 // 2019/02/31 is the number of something
@@ -157,7 +178,8 @@ final class PageDates {
 
     private void describe() {
         List<LocalDate> strong = byDate.keySet().stream()
-                .filter(date -> families.get(date).stream().anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
+                .filter(date -> families.get(date).stream()
+                        .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
         byDate.forEach((date, candidate) -> {
             Set<String> features = candidate.features();
@@ -167,10 +189,22 @@ final class PageDates {
             if (!strong.isEmpty()) {
                 LocalDate first = strong.get(0);
                 LocalDate last = strong.get(strong.size() - 1);
-                features.add((isStrong ? "s-" : "t-") + (date.isBefore(first) ? "before-stated" : date.equals(first) ? "first-stated" : date.equals(last) ? "last-stated" : date.isAfter(last) ? "after-stated" : "amid-stated"));
+                features.add((isStrong ? "s-" : "t-")
+                        + (date.isBefore(first)
+                                ? "before-stated"
+                                : date.equals(first)
+                                        ? "first-stated"
+                                        : date.equals(last)
+                                                ? "last-stated"
+                                                : date.isAfter(last) ? "after-stated" : "amid-stated"));
             } else {
                 features.add("nothing-stated");
-                features.add(byDate.size() == 1 ? "only-one" : date.equals(byDate.firstKey()) ? "earliest" : date.equals(byDate.lastKey()) ? "latest" : "between");
+                features.add(
+                        byDate.size() == 1
+                                ? "only-one"
+                                : date.equals(byDate.firstKey())
+                                        ? "earliest"
+                                        : date.equals(byDate.lastKey()) ? "latest" : "between");
             }
             if (date.getDayOfMonth() == 1 && date.getMonthValue() == 1) {
                 features.add("new-year");

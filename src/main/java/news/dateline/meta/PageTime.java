@@ -23,15 +23,16 @@ final class PageTime {
 
     private static final int LAST_YEAR = 2100;
 
-    private static final Pattern ISO = Pattern.compile("\\s{0,9}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
-            + "(?:(?:T|\\s{1,4}|\\+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})?)?.{0,60}",
+    private static final Pattern ISO = Pattern.compile(
+            "\\s{0,9}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
+                    + "(?:(?:T|\\s{1,4}|\\+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2})?)?.{0,60}",
             Pattern.DOTALL);
 
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T?\\d{4,6}Z?)?");
 
     /** Mon Oct 11 14:57:21 CEST 2021. */
-    private static final Pattern YEAR_LAST = Pattern.compile(
-            "\\p{L}{3,4},? (\\p{L}{3,4} \\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) (\\S{1,9}) (\\d{4})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("\\p{L}{3,4},? (\\p{L}{3,4} \\d{1,2}) (\\d{2}:\\d{2}:\\d{2}) (\\S{1,9}) (\\d{4})");
 
     private PageTime() {}
 
@@ -39,7 +40,8 @@ final class PageTime {
     static Optional<StatedTime> read(String text) {
         String bare = text.strip();
         String head = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
-        return iso(head).or(() -> number(head))
+        return iso(head)
+                .or(() -> number(head))
                 .or(() -> Dates.wholeLine(yearFirst(head)))
                 .or(() -> found(head))
                 .filter(PageTime::isPlausible);
@@ -59,7 +61,8 @@ final class PageTime {
             if (matcher.group(4) == null || matcher.group(7) == null) {
                 return Optional.of(StatedTime.of(date));
             }
-            LocalDateTime time = date.atTime(number(matcher, 4), number(matcher, 5), matcher.group(6) == null ? 0 : number(matcher, 6));
+            LocalDateTime time = date.atTime(
+                    number(matcher, 4), number(matcher, 5), matcher.group(6) == null ? 0 : number(matcher, 6));
             return Optional.of(StatedTime.of(time.atOffset(offset(matcher.group(7)))));
         } catch (DateTimeException noTime) {
             return Optional.empty();
@@ -79,18 +82,22 @@ final class PageTime {
 
     /** Seconds or milliseconds since 1970, or the date's digits. */
     private static Optional<StatedTime> number(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= 16 && text.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit == 'T' || unit == 'Z');
+        boolean digits = !text.isEmpty()
+                && text.length() <= 16
+                && text.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit == 'T' || unit == 'Z');
         if (!digits) {
             return Optional.empty();
         }
         Matcher compact = COMPACT.matcher(text);
         try {
             if (compact.matches()) {
-                return Optional.of(StatedTime.of(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))));
+                return Optional.of(
+                        StatedTime.of(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))));
             }
             if (text.length() == 10 || text.length() == 13) {
                 long seconds = Long.parseLong(text.substring(0, 10));
-                return Optional.of(StatedTime.of(OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC)));
+                return Optional.of(
+                        StatedTime.of(OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC)));
             }
         } catch (DateTimeException | NumberFormatException noTime) {
             return Optional.empty();
@@ -100,11 +107,17 @@ final class PageTime {
 
     private static String yearFirst(String text) {
         Matcher matcher = YEAR_LAST.matcher(text);
-        return matcher.matches() ? matcher.group(1) + " " + matcher.group(4) + " " + matcher.group(2) + " " + matcher.group(3) : text;
+        return matcher.matches()
+                ? matcher.group(1) + " " + matcher.group(4) + " " + matcher.group(2) + " " + matcher.group(3)
+                : text;
     }
 
     private static Optional<StatedTime> found(String text) {
         List<FoundDate> dates = Dates.find(text);
-        return dates.stream().map(FoundDate::date).flatMap(Optional::stream).findFirst().map(StatedTime::of);
+        return dates.stream()
+                .map(FoundDate::date)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(StatedTime::of);
     }
 }

@@ -44,7 +44,10 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
                 labels.add(label.replace("-", ""));
             }
         }
-        labels.add(host.startsWith("www.") ? host.substring(4).replace("-", "").replace(".", "") : host.replace("-", "").replace(".", ""));
+        labels.add(
+                host.startsWith("www.")
+                        ? host.substring(4).replace("-", "").replace(".", "")
+                        : host.replace("-", "").replace(".", ""));
         labels.remove("");
         return labels;
     }

@@ -153,7 +153,8 @@ final class Survey {
                             .ifPresent(row -> add(
                                     row.field(),
                                     content,
-                                    (key.equals("itemprop") ? "itemprop:" : "meta:") + name.strip().toLowerCase(Locale.ROOT),
+                                    (key.equals("itemprop") ? "itemprop:" : "meta:")
+                                            + name.strip().toLowerCase(Locale.ROOT),
                                     place()));
                 }
             }
@@ -194,7 +195,11 @@ final class Survey {
             if (frame && article == null) {
                 article = element;
             }
-            boolean outside = fields.contains(Field.ASIDE) || ids.contains(Field.ASIDE) || name.equals("aside") || name.equals("nav") || name.equals("footer");
+            boolean outside = fields.contains(Field.ASIDE)
+                    || ids.contains(Field.ASIDE)
+                    || name.equals("aside")
+                    || name.equals("nav")
+                    || name.equals("footer");
             if (outside && !frame && aside == null) {
                 aside = element;
             }
@@ -226,7 +231,9 @@ final class Survey {
             if (field == Field.ASIDE || marks(field).size() >= MOST_MARKS) {
                 return;
             }
-            String stated = field == Field.DATED || field == Field.PUBLISHED || field == Field.MODIFIED ? stated(element) : element.attr("content");
+            String stated = field == Field.DATED || field == Field.PUBLISHED || field == Field.MODIFIED
+                    ? stated(element)
+                    : element.attr("content");
             add(field, stated.isBlank() ? ElementText.of(element, LONGEST) : stated, from, place());
         }
 

@@ -53,8 +53,11 @@ final class Titles {
         for (Mark mark : survey.marks(Field.TITLE)) {
             boolean marked = mark.from().equals("class") || mark.from().equals("id");
             if (seen.size() < 40 && mark.value().length() <= LONGEST) {
-                String nth = marked || mark.from().startsWith("itemprop") || mark.from().startsWith("property")
-                        ? (seen.add(mark.from()) ? "first" : "later") + (mark.place().aside() ? "-aside" : "")
+                String nth = marked
+                                || mark.from().startsWith("itemprop")
+                                || mark.from().startsWith("property")
+                        ? (seen.add(mark.from()) ? "first" : "later")
+                                + (mark.place().aside() ? "-aside" : "")
                         : "";
                 stated(mark.value().replace('\n', ' '), family(mark.from()), nth, mark.from());
             }
@@ -89,7 +92,11 @@ final class Titles {
             if (lines.size() > 1) {
                 add(lines.get(0), "h" + level, "html:h" + level, "first-line:" + "h" + level);
                 add(lines.get(lines.size() - 1), "h" + level, "html:h" + level, "last-line:" + "h" + level);
-                add(String.join(" ", lines.subList(1, lines.size())), "h" + level, "html:h" + level, "after-first-line:h" + level);
+                add(
+                        String.join(" ", lines.subList(1, lines.size())),
+                        "h" + level,
+                        "html:h" + level,
+                        "after-first-line:h" + level);
             }
             if (level == 1) {
                 parts(text, "h1", "html:h1");
@@ -105,13 +112,16 @@ final class Titles {
             for (String property : List.of("headline", "name", "alternativeHeadline")) {
                 data.names(work, property).stream()
                         .findFirst()
-                        .ifPresent(value -> stated(plain(value), "ld" + rank + nth + ":" + property, "", "json-ld:" + property));
+                        .ifPresent(value ->
+                                stated(plain(value), "ld" + rank + nth + ":" + property, "", "json-ld:" + property));
             }
         }
     }
 
     private static String plain(String value) {
-        return value.indexOf('&') < 0 && value.indexOf('<') < 0 ? value : org.jsoup.Jsoup.parseBodyFragment(value).text();
+        return value.indexOf('&') < 0 && value.indexOf('<') < 0
+                ? value
+                : org.jsoup.Jsoup.parseBodyFragment(value).text();
     }
 
     private void stated(String value, String family, String nth, String from) {
@@ -146,8 +156,10 @@ final class Titles {
     private void describe(String key, Candidate<String> candidate) {
         Set<String> features = candidate.features();
         int words = Words.count(key);
-        features.add("words:" + (words < 4 ? "" + words : words < 6 ? "4-5" : words < 16 ? "6-15" : words < 26 ? "16-25" : "26"));
-        features.add("length:" + (candidate.value().length() < 15 ? "short" : candidate.value().length() < 120 ? "plain" : "long"));
+        features.add("words:"
+                + (words < 4 ? "" + words : words < 6 ? "4-5" : words < 16 ? "6-15" : words < 26 ? "16-25" : "26"));
+        features.add("length:"
+                + (candidate.value().length() < 15 ? "short" : candidate.value().length() < 120 ? "plain" : "long"));
         int agreed = families.getOrDefault(key, Set.of()).size();
         features.add("agreed:" + Math.min(agreed, 5));
         if (site.is(key)) {

@@ -30,7 +30,9 @@ final class Words {
 
     /** How many words a key has. */
     static int count(String key) {
-        return key.isEmpty() ? 0 : 1 + (int) key.chars().filter(unit -> unit == ' ').count();
+        return key.isEmpty()
+                ? 0
+                : 1 + (int) key.chars().filter(unit -> unit == ' ').count();
     }
 
     /** Whether one key's words stand in another's, in a row. */
