@@ -47,7 +47,7 @@ public final class ItemDraft {
     private final Set<AltId> altIds = new LinkedHashSet<>();
     private final List<String> urls = new ArrayList<>();
     private final List<Content.Headline> headlines = new ArrayList<>();
-    private final List<String> summaries = new ArrayList<>();
+    private final Set<String> summaries = new LinkedHashSet<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
@@ -151,13 +151,18 @@ public final class ItemDraft {
         return one("title", value, from);
     }
 
+    /** The headline as set so far. */
+    public Optional<String> title() {
+        return get("title");
+    }
+
     /** A headline beside the main one. */
     public ItemDraft headline(String role, String value) {
         line(value).map(text -> new Content.Headline(role, text)).ifPresent(headlines::add);
         return this;
     }
 
-    /** A paragraph of the standfirst. */
+    /** A paragraph of the standfirst; the same one twice is one. */
     public ItemDraft summary(String value, String from) {
         line(value).ifPresent(text -> {
             summaries.add(text);
@@ -301,7 +306,7 @@ public final class ItemDraft {
     }
 
     private Article article() {
-        Content content = new Content(get("title"), headlines, summaries, paragraphs, pictures);
+        Content content = new Content(get("title"), headlines, List.copyOf(summaries), paragraphs, pictures);
         Identities.Named named = Identities.name(
                 new Identities.Stated(get("id"), urls, get("version"), get("source")), payload.hints(), content);
         Set<AltId> ids = new LinkedHashSet<>(named.identity().altIds());

@@ -11,6 +11,8 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.json.JsonEnvelope;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMlG2;
+import news.dateline.newsml.Nitf;
 import news.dateline.teletype.PlainText;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
@@ -18,7 +20,7 @@ import news.dateline.text.Decoder;
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new HtmlPage(), new PlainText());
+    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new NewsMlG2(), new Nitf(), new HtmlPage(), new PlainText());
 
     private Formats() {}
 
