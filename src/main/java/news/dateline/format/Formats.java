@@ -20,7 +20,8 @@ import news.dateline.text.Decoder;
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new NewsMlG2(), new Nitf(), new HtmlPage(), new PlainText());
+    private static final List<Format> IN_ORDER =
+            List.of(new JsonEnvelope(), new NewsMlG2(), new Nitf(), new HtmlPage(), new PlainText());
 
     private Formats() {}
 

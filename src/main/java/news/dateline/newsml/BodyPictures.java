@@ -47,12 +47,11 @@ final class BodyPictures {
         return pictures;
     }
 
-    private static void add(
-            List<Picture> pictures, Element media, Optional<String> url, Optional<String> caption) {
+    private static void add(List<Picture> pictures, Element media, Optional<String> url, Optional<String> caption) {
         Optional<String> producer = Trees.text(media, "media-producer");
         if (url.isPresent() || caption.isPresent()) {
-            Optional<String> alt =
-                    Trees.child(media, "media-reference").flatMap(reference -> Trees.attribute(reference, "alternate-text"));
+            Optional<String> alt = Trees.child(media, "media-reference")
+                    .flatMap(reference -> Trees.attribute(reference, "alternate-text"));
             pictures.add(new Picture(url, alt, caption, Optional.empty(), List.of(), producer));
         }
     }

@@ -34,9 +34,7 @@ final class G2ContentMeta {
         Trees.text(meta, "by").ifPresent(by -> draft.by(by, "newsmlg2:by"));
         Trees.text(meta, "slugline").ifPresent(slug -> draft.slugline(slug, "newsmlg2:slugline"));
         Trees.text(meta, "dateline").ifPresent(line -> draft.dateline(line, "newsmlg2:dateline"));
-        Trees.child(meta, "located")
-                .flatMap(QCode::name)
-                .ifPresent(place -> draft.located(place, "newsmlg2:located"));
+        Trees.child(meta, "located").flatMap(QCode::name).ifPresent(place -> draft.located(place, "newsmlg2:located"));
         Trees.child(meta, "language")
                 .flatMap(language -> Trees.attribute(language, "tag"))
                 .ifPresent(tag -> draft.language(tag, "newsmlg2:language"));
@@ -47,15 +45,17 @@ final class G2ContentMeta {
     }
 
     private void altId(Element altId) {
-        String type = Trees.attribute(altId, "type").map(QCode::of).map(QCode::code).orElse("");
+        String type =
+                Trees.attribute(altId, "type").map(QCode::of).map(QCode::code).orElse("");
         Trees.text(altId).ifPresent(id -> draft.altId(type.isEmpty() ? "altId" : type, id));
     }
 
     /** The main headline has rank 1 or none, and no role but that of a headline; where none is so, the first is. */
     private void headlines(List<Element> headlines) {
-        Optional<Element> main =
-                headlines.stream().filter(G2ContentMeta::isMain).findFirst().or(() -> headlines.stream()
-                        .findFirst());
+        Optional<Element> main = headlines.stream()
+                .filter(G2ContentMeta::isMain)
+                .findFirst()
+                .or(() -> headlines.stream().findFirst());
         main.flatMap(Trees::text).ifPresent(title -> draft.title(title, "newsmlg2:headline"));
         for (Element headline : headlines) {
             if (headline != main.get()) {
@@ -91,10 +91,8 @@ final class G2ContentMeta {
         for (Element genre : Trees.children(meta, "genre")) {
             QCode.name(genre).ifPresent(draft::genre);
         }
-        Trees.children(meta, "subject").stream()
-                .limit(MOST_SUBJECTS)
-                .forEach(subject ->
-                        QCode.name(subject).ifPresent(name -> draft.subject(name, Subjects.uri(subject))));
+        Trees.children(meta, "subject").stream().limit(MOST_SUBJECTS).forEach(subject -> QCode.name(subject)
+                .ifPresent(name -> draft.subject(name, Subjects.uri(subject))));
     }
 
     /** What is said of the text in short, unless it is the text's own beginning once more. */

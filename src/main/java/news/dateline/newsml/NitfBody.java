@@ -26,8 +26,8 @@ final class NitfBody {
         Trees.children(body, "body.content").forEach(content -> read(content, draft));
         Trees.child(body, "body.head").ifPresent(head -> new NitfHead(head, draft).read());
         for (Element end : Trees.children(body, "body.end")) {
-            Trees.children(end, "tagline")
-                    .forEach(tagline -> Trees.text(tagline).ifPresent(text -> draft.removed(Removed.Kind.CREDIT, text)));
+            Trees.children(end, "tagline").forEach(tagline -> Trees.text(tagline)
+                    .ifPresent(text -> draft.removed(Removed.Kind.CREDIT, text)));
         }
     }
 

@@ -81,9 +81,9 @@ final class NitfDocData {
 
     private void subjects() {
         for (Element object : Trees.children(head, "tobject")) {
-            Trees.children(object, "tobject.property").forEach(property -> Trees.attribute(
-                            property, "tobject.property.type")
-                    .ifPresent(draft::genre));
+            Trees.children(object, "tobject.property")
+                    .forEach(property ->
+                            Trees.attribute(property, "tobject.property.type").ifPresent(draft::genre));
             Trees.children(object, "tobject.subject").stream()
                     .limit(MOST_SUBJECTS)
                     .forEach(this::subject);

@@ -48,7 +48,8 @@ final class NitfHead {
         List<Element> parts = paragraphs.isEmpty() ? List.of(summary) : paragraphs;
         for (Element part : parts) {
             Optional<String> text = Trees.text(part);
-            text.filter(words -> !Repetition.isIn(draft, words)).ifPresent(words -> draft.summary(words, "nitf:abstract"));
+            text.filter(words -> !Repetition.isIn(draft, words))
+                    .ifPresent(words -> draft.summary(words, "nitf:abstract"));
         }
     }
 
@@ -60,7 +61,8 @@ final class NitfHead {
                 .flatMap(date -> Trees.attribute(date, "norm"))
                 .ifPresent(time -> draft.contentCreated(time, "nitf:story.date"));
         Optional<Element> location = Trees.child(printed, "location");
-        boolean structured = location.filter(place -> place.childrenSize() > 0 && place.ownText().isBlank())
+        boolean structured = location.filter(
+                        place -> place.childrenSize() > 0 && place.ownText().isBlank())
                 .isPresent();
         if (structured && printed.ownText().isBlank()) {
             place(location.get()).ifPresent(place -> draft.dateline(place, "nitf:dateline"));

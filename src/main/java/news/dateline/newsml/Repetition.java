@@ -12,12 +12,11 @@ final class Repetition {
     /** Whether the text is the headline, or stands in the body's beginning, perhaps cut off there ("…"). */
     static boolean isIn(ItemDraft draft, String text) {
         String bare = bare(text);
-        if (bare.isEmpty() || draft.title().map(Repetition::bare).filter(bare::equals).isPresent()) {
+        if (bare.isEmpty()
+                || draft.title().map(Repetition::bare).filter(bare::equals).isPresent()) {
             return true;
         }
-        return draft.paragraphs().stream()
-                .limit(FIRST_PARAGRAPHS)
-                .anyMatch(paragraph -> paragraph.contains(bare));
+        return draft.paragraphs().stream().limit(FIRST_PARAGRAPHS).anyMatch(paragraph -> paragraph.contains(bare));
     }
 
     /** Whether the text is the headline once more. */

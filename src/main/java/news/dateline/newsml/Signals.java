@@ -31,7 +31,8 @@ final class Signals {
     private static Map<QCode, Signal> signals() {
         Map<QCode, Signal> signals = new HashMap<>();
         for (List<String> row : FactTable.rows(Signals.class, "signals.tsv", 3)) {
-            signals.put(new QCode(row.get(0), row.get(1)), Signal.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            signals.put(
+                    new QCode(row.get(0), row.get(1)), Signal.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
         }
         return Map.copyOf(signals);
     }

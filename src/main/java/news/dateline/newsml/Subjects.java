@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** The addresses of subjects in vocabularies that are known to all ({@code vocabularies.tsv}). */
 final class Subjects {
-    private static final Map<String, String> VOCABULARIES = FactTable.rows(Subjects.class, "vocabularies.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private static final Map<String, String> VOCABULARIES =
+            FactTable.rows(Subjects.class, "vocabularies.tsv", 2).stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     private Subjects() {}
 

@@ -39,7 +39,8 @@ final class TtNitf {
             case "dat" -> dateline(part);
             case "byline" -> byline(part);
             case "bild" -> picture(part);
-            default -> draft.body(BodyText.of(part), "ttnitf:" + Trees.local(part).toLowerCase(Locale.ROOT));
+            default ->
+                draft.body(BodyText.of(part), "ttnitf:" + Trees.local(part).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -123,7 +123,8 @@ final class XhtmlBody {
         Map<String, Part> parts = new HashMap<>();
         FactTable.rows(XhtmlBody.class, "xhtml-parts.tsv", 2)
                 .forEach(row -> parts.put(
-                        row.get(0), Part.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'))));
+                        row.get(0),
+                        Part.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'))));
         return Map.copyOf(parts);
     }
 }

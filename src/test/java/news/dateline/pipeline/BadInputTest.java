@@ -76,7 +76,11 @@ class BadInputTest {
                         "missing-field"),
                 arguments("an empty body and no headline", bytes("{\"body\": \" \"}"), "no-text"),
                 arguments("furniture alone", bytes("Skip to content\n\nRead more\n"), "no-text"),
-                arguments("XML of a wire", bytes("<?xml version=\"1.0\"?><nitf><body/></nitf>"), "unknown-format"),
+                arguments("XML of a wire", bytes("<?xml version=\"1.0\"?><sports-content/>"), "unknown-format"),
+                arguments(
+                        "an NITF document without a text",
+                        bytes("<?xml version=\"1.0\"?><nitf><body/></nitf>"),
+                        "no-text"),
                 arguments("an HTML page", bytes("<!DOCTYPE html><html><p>The bridge.</p></html>"), CLEANED),
                 arguments("a framed wire item", bytes("\u0001svc123 4 pol\r\n\u0002text\u0003"), "unknown-format"),
                 arguments("plain UTF-8", bytes(ARABIC), CLEANED),
