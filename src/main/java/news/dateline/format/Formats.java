@@ -11,6 +11,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.json.JsonEnvelope;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMl12;
 import news.dateline.newsml.NewsMlG2;
 import news.dateline.newsml.Nitf;
 import news.dateline.teletype.PlainText;
@@ -21,7 +22,13 @@ import news.dateline.text.Decoder;
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
     private static final List<Format> IN_ORDER =
-            List.of(new JsonEnvelope(), new NewsMlG2(), new Nitf(), new HtmlPage(), new PlainText());
+            List.of(
+                    new JsonEnvelope(),
+                    new NewsMl12(),
+                    new NewsMlG2(),
+                    new Nitf(),
+                    new HtmlPage(),
+                    new PlainText());
 
     private Formats() {}
 

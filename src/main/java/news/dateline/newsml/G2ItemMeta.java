@@ -40,20 +40,19 @@ final class G2ItemMeta {
     }
 
     private void status(Element status) {
-        Optional<String> code = QCode.of(status).map(QCode::code);
-        Optional<PubStatus> known = code.flatMap(Signals::status);
-        known.ifPresent(value -> draft.status(value, "newsmlg2:pubStatus"));
-        if (known.filter(PubStatus.CANCELED::equals).isPresent()) {
-            draft.signal(Signal.KILL, "newsmlg2:pubStatus");
-        }
-        if (code.isPresent() && known.isEmpty()) {
-            draft.fault("a pubStatus that the standard does not know");
-        }
+        QCode.of(status).ifPresent(code -> {
+            boolean release = Trees.text(meta, "embargoed").isPresent();
+            PubStatus stated = NewsStatus.of(code.code()).published(release);
+            draft.status(stated, "newsmlg2:pubStatus");
+            if (stated == PubStatus.CANCELED) {
+                draft.signal(Signal.KILL, "newsmlg2:pubStatus");
+            }
+        });
     }
 
     /** A text that is to be deleted is killed, whatever its status says. */
     private void signal(Element signal) {
-        Optional<Signal> known = QCode.of(signal).flatMap(Signals::of);
+        Optional<Signal> known = QCode.of(signal).flatMap(G2Signal::of);
         known.ifPresent(value -> draft.signal(value, "newsmlg2:signal"));
         if (known.filter(Signal.KILL::equals).isPresent()) {
             draft.status(PubStatus.CANCELED, "newsmlg2:signal");

@@ -24,7 +24,7 @@ final class NitfBody {
     /** Reads {@code body}: its head, its content, its end. */
     static void readBody(Element body, ItemDraft draft) {
         Trees.children(body, "body.content").forEach(content -> read(content, draft));
-        Trees.child(body, "body.head").ifPresent(head -> new NitfHead(head, draft).read());
+        Trees.child(body, "body.head").ifPresent(head -> new NitfBodyHead(head, draft).read());
         for (Element end : Trees.children(body, "body.end")) {
             Trees.children(end, "tagline").forEach(tagline -> Trees.text(tagline)
                     .ifPresent(text -> draft.removed(Removed.Kind.CREDIT, text)));

@@ -2,10 +2,8 @@ package news.dateline.newsml;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.dateline.draft.ItemDraft;
-import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.markup.Trees;
@@ -28,9 +26,13 @@ final class NitfDocData {
 
     void read() {
         identity();
-        String status = Trees.attribute(data, "management-status").orElse("");
-        status(status);
-        times(status.toLowerCase(Locale.ROOT));
+        boolean embargoed = times();
+        Trees.attribute(data, "management-status").map(NewsStatus::of).ifPresent(status -> {
+            draft.status(status.published(embargoed), "nitf:management-status");
+            if (status == NewsStatus.CANCELED) {
+                draft.signal(Signal.KILL, "nitf:management-status");
+            }
+        });
         value("urgency", "ed-urg").ifPresent(urgency -> draft.urgency(urgency, "nitf:urgency"));
         value("ed-msg", "info").ifPresent(note -> draft.edNote(note, "nitf:ed-msg"));
         value("doc.copyright", "holder").ifPresent(holder -> {
@@ -47,30 +49,18 @@ final class NitfDocData {
         value("du-key", "key").ifPresent(key -> draft.slugline(key, "nitf:du-key"));
     }
 
-    private void status(String status) {
-        if (status.isEmpty()) {
-            return;
-        }
-        Optional<PubStatus> known = Signals.status(status);
-        known.ifPresent(value -> draft.status(value, "nitf:management-status"));
-        if (known.isEmpty()) {
-            draft.fault("a management-status that the standard does not know");
-        } else if (known.get() == PubStatus.CANCELED) {
-            draft.signal(Signal.KILL, "nitf:management-status");
-        }
-    }
-
-    /** A release date is an embargo where the status says so, or where it is later than the date of issue. */
-    private void times(String status) {
+    /** The times; whether the item is under embargo: it was issued before the time at which it may be released. */
+    private boolean times() {
         Optional<String> issue = value("date.issue", "norm");
         issue.ifPresent(time -> draft.versionCreated(time, "nitf:date.issue"));
         value("date.expire", "norm").ifPresent(time -> draft.expires(time, "nitf:date.expire"));
         Optional<String> release = value("date.release", "norm");
-        if (status.equals("embargoed")) {
-            draft.embargoedUntil(release.orElse("not stated"), "nitf:date.release");
-        } else if (isLater(release, issue)) {
+        boolean stated = NewsStatus.of(Trees.attribute(data, "management-status").orElse("")) == NewsStatus.EMBARGOED;
+        boolean embargoed = release.flatMap(StatedTimes::parse).isPresent() && (stated || isLater(release, issue));
+        if (embargoed) {
             draft.embargoedUntil(release.get(), "nitf:date.release");
         }
+        return embargoed;
     }
 
     private static boolean isLater(Optional<String> time, Optional<String> than) {

@@ -1,83 +1,46 @@
 package news.dateline.newsml;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import news.dateline.draft.ItemDraft;
 import news.dateline.markup.Trees;
+import news.dateline.text.StatedTimes;
 import org.jsoup.nodes.Element;
 
-/**
- * Reads {@code body.head} of NITF: what is printed above the text. To be read after the text, which an abstract often
- * repeats. For one thread.
- *
- * <p>What has no field and is dropped knowingly: {@code rights} in prose, {@code series}.
- */
+/** What NITF within NewsML 1.2 says above the text, for what NewsML itself leaves out. */
 final class NitfHead {
-    private final Element head;
-    private final ItemDraft draft;
+    private static final String FROM = "nitf:";
 
-    NitfHead(Element head, ItemDraft draft) {
-        this.head = head;
-        this.draft = draft;
+    private NitfHead() {}
+
+    static void read(ContentItem item, ItemDraft draft) {
+        item.nitf().flatMap(nitf -> Trees.descend(nitf, "body", "body.head")).ifPresent(head -> read(head, draft));
     }
 
-    void read() {
-        headlines();
-        Trees.children(head, "byline").forEach(byline -> NitfByline.read(byline, draft));
-        Trees.child(head, "dateline").ifPresent(this::dateline);
-        Trees.text(head, "distributor").ifPresent(name -> draft.credit(name, "nitf:distributor"));
-        Trees.children(head, "note")
-                .forEach(note -> Trees.text(note).ifPresent(text -> draft.edNote(text, "nitf:note")));
-        Trees.children(head, "abstract").forEach(this::summary);
-        BodyPictures.ofMedia(head).forEach(draft::picture);
+    private static void read(Element head, ItemDraft draft) {
+        Trees.child(head, "hedline")
+                .flatMap(hedline -> Trees.text(hedline, "hl1"))
+                .ifPresent(title -> draft.title(title, FROM + "hl1"));
+        Trees.text(head, "byline")
+                .filter(byline -> !isInitials(byline))
+                .ifPresent(byline -> draft.by(byline, FROM + "byline"));
+        Trees.child(head, "dateline")
+                .flatMap(NitfHead::dateline)
+                .ifPresent(dateline -> draft.dateline(dateline, FROM + "dateline"));
     }
 
-    private void headlines() {
-        for (Element lines : Trees.children(head, "hedline")) {
-            Trees.text(lines, "hl1").ifPresent(title -> draft.title(title, "nitf:hl1"));
-            Trees.children(lines, "hl2")
-                    .forEach(line -> Trees.text(line).ifPresent(text -> draft.headline("subtitle", text)));
+    /** {@code gr/bp}: who wrote and edited it, but no byline. */
+    private static boolean isInitials(String byline) {
+        return byline.indexOf('/') > 0 && byline.chars().noneMatch(unit -> unit == ' ' || Character.isUpperCase(unit));
+    }
+
+    /** A dateline that is but a time for machines is none. */
+    private static Optional<String> dateline(Element dateline) {
+        Optional<String> date = Trees.text(dateline, "story.date")
+                .filter(text -> StatedTimes.parse(text).isEmpty());
+        Optional<String> place = Trees.text(dateline, "location");
+        if (place.isPresent()) {
+            return Optional.of(place.get() + date.map(day -> ", " + day).orElse(""));
         }
-    }
-
-    /** An abstract in paragraphs is one summary a paragraph. */
-    private void summary(Element summary) {
-        List<Element> paragraphs = Trees.children(summary, "p");
-        List<Element> parts = paragraphs.isEmpty() ? List.of(summary) : paragraphs;
-        for (Element part : parts) {
-            Optional<String> text = Trees.text(part);
-            text.filter(words -> !Repetition.isIn(draft, words))
-                    .ifPresent(words -> draft.summary(words, "nitf:abstract"));
-        }
-    }
-
-    /** The dateline is a text, or places in elements, or no more than the time of writing, which is none. */
-    private void dateline(Element dateline) {
-        Element printed = dateline.clone();
-        Trees.all(printed, "story.date").forEach(Element::remove);
-        Trees.child(dateline, "story.date")
-                .flatMap(date -> Trees.attribute(date, "norm"))
-                .ifPresent(time -> draft.contentCreated(time, "nitf:story.date"));
-        Optional<Element> location = Trees.child(printed, "location");
-        boolean structured = location.filter(
-                        place -> place.childrenSize() > 0 && place.ownText().isBlank())
-                .isPresent();
-        if (structured && printed.ownText().isBlank()) {
-            place(location.get()).ifPresent(place -> draft.dateline(place, "nitf:dateline"));
-        } else {
-            Trees.text(printed).ifPresent(text -> draft.dateline(text, "nitf:dateline"));
-        }
-        location.flatMap(place -> Trees.text(place, "city")).ifPresent(city -> draft.located(city, "nitf:location"));
-    }
-
-    /** City, state, country, as they stand. */
-    private static Optional<String> place(Element location) {
-        List<String> parts = new ArrayList<>();
-        location.children().forEach(part -> Trees.text(part).ifPresent(parts::add));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.stream().distinct().collect(Collectors.joining(", ")));
+        return Trees.text(dateline).filter(text -> StatedTimes.parse(text).isEmpty());
     }
 }

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Kept text and removed text together are all text that came in, white space aside and up to NFC. What of a payload in
- * markup is text, the tests of its reader know.
- */
+/** Kept text and removed text together are all text that came in, white space aside and up to NFC. */
 class AccountTest {
     private static final int PAGES = 3_000;
 
@@ -60,7 +57,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed", "datelines-dev/files", "wire-dev/files/plainwire", "versions-dev/files"})
+    @ValueSource(strings = {"seed", "datelines-dev/files", "wire-dev/files", "versions-dev/files"})
     void balancesForRealInput(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(Shared.data(folder))) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
@@ -77,18 +74,26 @@ class AccountTest {
             return;
         }
         Decoded.Text text = (Decoded.Text) Decoder.decode(payload, Optional.empty());
-        assertBalanced(articleText(text.value()), outcomes, file.toString());
+        articleText(text.value().strip()).ifPresent(article -> assertBalanced(article, outcomes, file.toString()));
     }
 
-    /** Of an envelope, headline and body are the article's text. */
-    private static String articleText(String payload) {
+    /**
+     * Of an envelope, headline and body are the article's text. Of markup and of other JSON only the readers know which
+     * values are text: their own tests balance those.
+     */
+    private static Optional<String> articleText(String payload) {
+        if (payload.startsWith("<")) {
+            return Optional.empty();
+        }
         if (!payload.startsWith("{")) {
-            return payload;
+            return Optional.of(payload);
         }
         try {
             JsonNode envelope = JSON.readTree(payload);
-            return envelope.path("headline").asText("") + "\n"
-                    + envelope.path("body").asText("");
+            return Optional.of(envelope)
+                    .filter(root -> root.has("body"))
+                    .map(root -> root.path("headline").asText("") + "\n"
+                            + root.path("body").asText(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
