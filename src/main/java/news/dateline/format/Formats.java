@@ -11,14 +11,25 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.json.JsonEnvelope;
 import news.dateline.markup.Json;
+import news.dateline.teletype.Anpa1312;
+import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
+import news.dateline.teletype.PressWire;
+import news.dateline.teletype.ZczcWire;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new HtmlPage(), new PlainText());
+    private static final List<Format> IN_ORDER = List.of(
+            new JsonEnvelope(),
+            new HtmlPage(),
+            new Anpa1312(),
+            new Iptc7901(),
+            new ZczcWire(),
+            new PressWire(),
+            new PlainText());
 
     private Formats() {}
 
