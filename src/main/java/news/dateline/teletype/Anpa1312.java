@@ -32,7 +32,8 @@ public final class Anpa1312 implements Format {
         }
         String text = payload.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        return Frame.opens(text) && (isAnpaHeader(head) || CARET_LINE.matcher(head).find())
+        return Frame.opens(text)
+                        && (isAnpaHeader(head) || CARET_LINE.matcher(head).find())
                 || CARET_LINE.matcher(head).results().limit(2).count() == 2;
     }
 
@@ -69,10 +70,10 @@ public final class Anpa1312 implements Format {
             draft.removed(Removed.Kind.ROUTING, line);
         }
         identify(draft, header, sent);
-        boolean tabular = frame.controls().indexOf(TABULAR_ON) >= 0 || frame.controls().indexOf(TABULAR_FORMAT) >= 0;
+        boolean tabular =
+                frame.controls().indexOf(TABULAR_ON) >= 0 || frame.controls().indexOf(TABULAR_FORMAT) >= 0;
         draft.body(
-                RunningText.read(
-                        body.lines(), tabular ? RunningText.Style.TABULAR : RunningText.Style.INDENTED),
+                RunningText.read(body.lines(), tabular ? RunningText.Style.TABULAR : RunningText.Style.INDENTED),
                 "anpa1312:text");
         draft.removed(Removed.Kind.CONTROL, frame.controls());
         return draft.outcome();

@@ -49,8 +49,10 @@ final class AnpaTail {
     }
 
     private static boolean isTail(List<String> lines) {
-        List<String> texts =
-                lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> texts = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return texts.isEmpty()
                 || texts.size() <= LONGEST
                         && texts.stream().allMatch(text -> text.length() <= LONGEST_PARAGRAPH)
@@ -59,8 +61,7 @@ final class AnpaTail {
 
     private static boolean says(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(lower::startsWith)
-                || PHRASES.stream().anyMatch(lower::contains);
+        return OPENINGS.stream().anyMatch(lower::startsWith) || PHRASES.stream().anyMatch(lower::contains);
     }
 
     private static List<String> phrases(String where) {

@@ -36,7 +36,8 @@ record Desk(String name, boolean isGenre, Optional<String> topic) {
         Map<String, Desk> desks = new HashMap<>();
         for (List<String> row : FactTable.rows(Desk.class, "desks.tsv", 5)) {
             Optional<String> topic = Optional.of(row.get(4)).filter(code -> !code.equals("-"));
-            desks.put(key(row.get(0), row.get(1)), new Desk(row.get(3), row.get(2).equals("genre"), topic));
+            desks.put(
+                    key(row.get(0), row.get(1)), new Desk(row.get(3), row.get(2).equals("genre"), topic));
         }
         return Map.copyOf(desks);
     }

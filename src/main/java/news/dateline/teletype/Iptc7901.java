@@ -50,10 +50,9 @@ public final class Iptc7901 implements Format {
         Optional<Iptc7901Header> header = readHeader(draft, lines);
         readSlugline(draft, lines, !frame.header().isEmpty());
         LineCursor text = frame.header().isEmpty() ? lines : new LineCursor(frame.text());
-        Optional<Transmission> sent =
-                readTrailer(draft, frame.trailer()).or(() -> closing(draft, text));
+        Optional<Transmission> sent = readTrailer(draft, frame.trailer()).or(() -> closing(draft, text));
         identify(draft, header, sent);
-        Iptc7901Opening.read(draft, text);
+        WireOpening.read(draft, text, "iptc7901");
         Notepad.cut(draft, text);
         draft.body(RunningText.read(text.rest(), RunningText.Style.BLOCK), "iptc7901:text");
         draft.removed(Removed.Kind.CONTROL, frame.controls());

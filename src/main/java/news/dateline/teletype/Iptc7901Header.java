@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param category the desk's letters
  * @param agency who sends it, where the rest of the line says so
  */
-record Iptc7901Header(
-        String service, String number, String priority, String category, Optional<String> agency) {
+record Iptc7901Header(String service, String number, String priority, String category, Optional<String> agency) {
     private static final Pattern LINE = Pattern.compile(
             "([A-Za-z]{1,8})[ -]?(\\d{2,6}) +(\\d)\\b(?: +([A-Za-z]{1,5})\\b)?(?: +(\\d{1,5})\\b)?(.{0,200})");
 

@@ -21,7 +21,8 @@ final class Notepad {
     private static final Pattern HASHES = Pattern.compile("^#+ ?");
 
     /** {@code dpa wsz jln npr}, {@code dpa/lni abc yyzz n1 def}: small letters, none of them a word of the notes. */
-    private static final Pattern CLOSING = Pattern.compile("\\p{Ll}{2,8}(?:[-/]\\p{L}{2,6})?(?: [\\p{Ll}\\d/]{1,6}){1,8}");
+    private static final Pattern CLOSING =
+            Pattern.compile("\\p{Ll}{2,8}(?:[-/]\\p{L}{2,6})?(?: [\\p{Ll}\\d/]{1,6}){1,8}");
 
     private static final FoldedWords<String> HEADINGS = headings();
 
@@ -34,7 +35,8 @@ final class Notepad {
         if (start == lines.size()) {
             return;
         }
-        Optional<String> closing = text.last().filter(line -> CLOSING.matcher(line).matches());
+        Optional<String> closing =
+                text.last().filter(line -> CLOSING.matcher(line).matches());
         closing.ifPresent(line -> text.dropLast());
         List<String> notes = text.rest().subList(start, text.rest().size());
         text.keepFirst(start);

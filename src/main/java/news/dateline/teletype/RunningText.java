@@ -38,11 +38,13 @@ final class RunningText {
 
     private final Style style;
     private final int width;
+    private final boolean isWrapped;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
 
     private RunningText(List<String> lines, Style style) {
         this.width = width(lines);
+        this.isWrapped = isWrapped(lines);
         this.style = style == Style.BLOCK && isIndentMeant(lines) ? Style.INDENTED : style;
     }
 
@@ -61,8 +63,7 @@ final class RunningText {
         if (!block.isEmpty()) {
             text.add(block);
         }
-        Content content =
-                new Content(Optional.empty(), List.of(), List.of(), List.copyOf(text.paragraphs), List.of());
+        Content content = new Content(Optional.empty(), List.of(), List.of(), List.copyOf(text.paragraphs), List.of());
         return new Reading(content, text.removed, Optional.empty(), Optional.empty());
     }
 
@@ -73,6 +74,14 @@ final class RunningText {
             width = length <= WIDEST ? Math.max(width, length) : width;
         }
         return width;
+    }
+
+    /** Where most lines are longer than any wire wraps them, a line is a paragraph. */
+    private static boolean isWrapped(List<String> lines) {
+        long texts = lines.stream().filter(line -> !line.isBlank()).count();
+        long wide =
+                lines.stream().filter(line -> line.strip().length() > WIDEST).count();
+        return wide * 2 <= texts;
     }
 
     /** Where every line is indented alike, the indent says nothing. */
@@ -124,11 +133,17 @@ final class RunningText {
             return true;
         }
         String bare = line.strip();
-        if (before.length() > WIDEST) {
+        boolean ended = Wrapping.endsSentence(before);
+        if (!isWrapped || ended && (before.length() > WIDEST || isParenthesis(bare))) {
             return true;
         }
-        boolean goesOn = Character.isLowerCase(bare.charAt(0)) && !Wrapping.endsSentence(before);
+        boolean goesOn = Character.isLowerCase(bare.charAt(0)) && !ended;
         return !goesOn && before.length() + 1 + firstWord(bare) < width * 4 / 5;
+    }
+
+    /** A sign-off, a credit, a note. */
+    private static boolean isParenthesis(String line) {
+        return line.startsWith("(") && line.endsWith(")");
     }
 
     private static int firstWord(String text) {

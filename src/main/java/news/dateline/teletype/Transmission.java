@@ -14,9 +14,9 @@ import news.dateline.text.Dates;
  * @param agency the letters of who sent it; empty where the line has none
  */
 record Transmission(StatedTime time, String agency) {
-    /** IPTC 7901: {@code DDHHMM [zone] month [year]}. */
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{2})(\\d{2})(\\d{2}) *+(?:([A-Z]{1,4})? +)?(\\p{L}{3,12})\\.? +(\\d{4}|\\d{2})");
+    /** IPTC 7901: {@code [agency] DDHHMM [zone] month year}. */
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:\\p{Lu}{2,8} )?(\\d{2})(\\d{2})(\\d{2}) *+(?:([A-Z]{1,4})? +)?(\\p{L}{3,12})\\.? +(\\d{4}|\\d{2})");
 
     /** ANPA 1312: {@code AP-WF-MM-DD-YY HHMM[zone]<}. */
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -26,6 +26,10 @@ record Transmission(StatedTime time, String agency) {
     private static final Pattern TIME_FIRST =
             Pattern.compile("([A-Z]{2,4})-(\\d{2}):(\\d{2})-(\\d{2})-(\\d{2})-(\\d{2})<?");
 
+    /** ANSA: {@code DD-MON-YY HH:MM}, the local time, with no zone. */
+    private static final Pattern DASHED =
+            Pattern.compile("(\\d{1,2})-(\\p{L}{3,4})-(\\d{4}|\\d{2})(?: +\\d{2}[:.]\\d{2})?");
+
     private static final int LONGEST = 60;
     private static final int PIVOT = 70;
 
@@ -33,7 +37,10 @@ record Transmission(StatedTime time, String agency) {
         String bare = line.strip();
         return bare.length() > LONGEST
                 ? Optional.empty()
-                : dayFirst(bare).or(() -> monthFirst(bare)).or(() -> timeFirst(bare));
+                : dayFirst(bare)
+                        .or(() -> monthFirst(bare))
+                        .or(() -> timeFirst(bare))
+                        .or(() -> dashed(bare));
     }
 
     private static Optional<Transmission> dayFirst(String line) {
@@ -62,6 +69,17 @@ record Transmission(StatedTime time, String agency) {
         Matcher found = TIME_FIRST.matcher(line);
         return found.matches()
                 ? time(found.group(1), iso(found.group(6), found.group(5), found.group(4)), "", null)
+                : Optional.empty();
+    }
+
+    private static Optional<Transmission> dashed(String line) {
+        Matcher found = DASHED.matcher(line);
+        return found.matches()
+                ? time(
+                        "",
+                        found.group(1) + " " + found.group(2).toLowerCase(Locale.ROOT) + " " + year(found.group(3)),
+                        "",
+                        null)
                 : Optional.empty();
     }
 

@@ -11,16 +11,14 @@ import news.dateline.draft.Payload;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
-import news.dateline.page.Reading;
-import news.dateline.page.TextReader;
 
 /**
  * Messages between ZCZC and NNNN, the marks of telex networks (ITU-T F.31). AAP writes fields below ZCZC, each behind a
  * sign: {@code #} slug, {@code $} headline, {@code :} place, {@code &} author, {@code *} subject, {@code @} state.
  */
 public final class ZczcWire implements Format {
-    private static final Pattern OPENING = Pattern.compile("\\s*+ZCZC\\b");
-    private static final Pattern START = Pattern.compile("(?m)^[ \\t]*+ZCZC\\b(.{0,200})$");
+    private static final Pattern OPENING = Pattern.compile("\\s*+ZCZC(?![a-z])");
+    private static final Pattern START = Pattern.compile("(?m)^[ \\t]*+ZCZC(?![a-z])(.{0,200})$");
     private static final Pattern END = Pattern.compile("(?m)^(.{0,80}?)[ \\t]*+NNNN[ \\t]*+$");
     private static final String SIGNS = "%#$:&*@";
 
@@ -59,6 +57,7 @@ public final class ZczcWire implements Format {
         if (end.find()) {
             text = message.substring(0, end.start());
             draft.removed(Removed.Kind.ROUTING, message.substring(end.start()));
+            Transmission.of(end.group(1)).ifPresent(sent -> identify(draft, first, sent));
         }
         LineCursor lines = new LineCursor(text);
         boolean fields = readFields(draft, lines);
@@ -66,7 +65,7 @@ public final class ZczcWire implements Format {
             draft.credit(first, "zczc:opening");
             draft.body(RunningText.read(lines.rest(), RunningText.Style.BLOCK), "zczc:text");
         } else {
-            readUnmarked(draft, lines, first);
+            readUnmarked(draft, lines);
         }
         return draft.outcome();
     }
@@ -102,15 +101,21 @@ public final class ZczcWire implements Format {
         }
     }
 
-    /** Without fields the text is read as any text is, below its routing lines. */
-    private static void readUnmarked(ItemDraft draft, LineCursor lines, String first) {
+    /** Without fields: routing lines, then a headline, as in IPTC 7901. */
+    private static void readUnmarked(ItemDraft draft, LineCursor lines) {
         while (lines.hasText() && ROUTING.matcher(lines.peek()).matches()) {
             draft.removed(Removed.Kind.ROUTING, lines.next());
         }
-        Reading reading = TextReader.read(String.join("\n", lines.rest()), Optional.empty());
-        reading.content().title().ifPresent(title -> draft.title(title, "text:headline"));
-        reading.content().headlines().forEach(one -> draft.headline(one.role(), one.value()));
-        reading.content().summaries().forEach(summary -> draft.summary(summary, "text:standfirst"));
-        draft.body(reading, "text:paragraphs");
+        WireOpening.read(draft, lines, "zczc");
+        Notepad.cut(draft, lines);
+        draft.body(RunningText.read(lines.rest(), RunningText.Style.BLOCK), "zczc:text");
+    }
+
+    /** The message's number comes again each day, or each week. */
+    private static void identify(ItemDraft draft, String first, Transmission sent) {
+        draft.versionCreated(sent.time().toString(), "zczc:closing").source("zczc");
+        if (!first.isEmpty()) {
+            draft.altId("transmission", first).id(first + "-" + sent.time().date());
+        }
     }
 }

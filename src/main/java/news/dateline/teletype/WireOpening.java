@@ -9,10 +9,10 @@ import news.dateline.page.Wrapping;
 import news.dateline.text.Byline;
 
 /**
- * What stands over the text of an IPTC 7901 message: take lines, a headline of one or more lines, a byline. By the
- * standard an equals sign ends it, behind the headline or behind the byline.
+ * What stands over the text of a wire's message: take lines, a headline of one or more lines, a byline. By IPTC 7901 an
+ * equals sign ends it, behind the headline or behind the byline.
  */
-final class Iptc7901Opening {
+final class WireOpening {
     private static final int MOST_LINES = 10;
     private static final int LONGEST_HEADLINE = 220;
 
@@ -20,21 +20,22 @@ final class Iptc7901Opening {
     private static final Pattern STORY =
             Pattern.compile("[^()]{0,60}\\([\\p{L}][\\p{L}/ .,-]{1,30}\\)(?:\\s?[-–—_:.]|\\s+\\p{Lu}|\\s*$).*+");
 
-    private Iptc7901Opening() {}
+    private WireOpening() {}
 
-    static void read(ItemDraft draft, LineCursor text) {
-        takes(draft, text);
+    /** Reads it into a draft; {@code format} is the format's name, as provenance has it. */
+    static void read(ItemDraft draft, LineCursor text, String format) {
+        takes(draft, text, format + ":take");
         List<String> lines = upToEquals(draft, text);
         if (lines.isEmpty()) {
             lines = upToStory(text);
         }
         List<String> headline = new ArrayList<>(lines);
-        byline(draft, headline);
-        draft.title(String.join(" ", headline), "iptc7901:headline");
+        byline(draft, headline, format + ":byline");
+        draft.title(String.join(" ", headline), format + ":headline");
     }
 
-    private static void takes(ItemDraft draft, LineCursor text) {
-        while (text.hasText() && Notes.take(draft, text.peek(), "iptc7901:take")) {
+    private static void takes(ItemDraft draft, LineCursor text, String from) {
+        while (text.hasText() && Notes.take(draft, text.peek(), from)) {
             text.next();
         }
     }
@@ -84,11 +85,11 @@ final class Iptc7901Opening {
         return STORY.matcher(line).matches();
     }
 
-    private static void byline(ItemDraft draft, List<String> headline) {
+    private static void byline(ItemDraft draft, List<String> headline, String from) {
         int last = headline.size() - 1;
         if (last > 0 && isByline(headline.get(last))) {
             String by = headline.remove(last);
-            draft.by(by, "iptc7901:byline").removed(Removed.Kind.BYLINE, by);
+            draft.by(by, from).removed(Removed.Kind.BYLINE, by);
         }
     }
 
