@@ -65,6 +65,7 @@ public final class ItemDraft {
 
     public ItemDraft(Payload payload) {
         this.payload = requireNonNull(payload, "payload");
+        repairs.addAll(payload.repairs());
     }
 
     /** The provider's id, without its revision. */
@@ -151,6 +152,11 @@ public final class ItemDraft {
         return one("title", value, from);
     }
 
+    /** The title that is set so far. */
+    public Optional<String> title() {
+        return get("title");
+    }
+
     /** A headline beside the main one. */
     public ItemDraft headline(String role, String value) {
         line(value).map(text -> new Content.Headline(role, text)).ifPresent(headlines::add);
@@ -225,6 +231,33 @@ public final class ItemDraft {
     public ItemDraft picture(Picture picture) {
         pictures.add(picture);
         return this;
+    }
+
+    /** A picture that the body may show already, in another size maybe: known by its address or its caption. */
+    public ItemDraft pictureOnce(Picture picture) {
+        for (int i = 0; i < pictures.size(); i++) {
+            if (isSame(pictures.get(i), picture)) {
+                pictures.set(i, merged(pictures.get(i), picture));
+                return this;
+            }
+        }
+        return picture(picture);
+    }
+
+    private static boolean isSame(Picture one, Picture other) {
+        return one.url().isPresent() && one.url().equals(other.url())
+                || one.caption().isPresent()
+                        && SameWords.are(one.caption().get(), other.caption().orElse(""));
+    }
+
+    private static Picture merged(Picture one, Picture other) {
+        return new Picture(
+                one.url().or(other::url),
+                one.alt().or(other::alt),
+                one.caption().or(other::caption),
+                one.photographer().or(other::photographer),
+                one.agencies(),
+                one.creditLine().or(other::creditLine));
     }
 
     /** The body, block by block. Several calls add up. */

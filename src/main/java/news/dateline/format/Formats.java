@@ -6,11 +6,18 @@ import java.util.Optional;
 import news.dateline.draft.ContentTypes;
 import news.dateline.draft.Format;
 import news.dateline.draft.Payload;
+import news.dateline.feed.Atom;
+import news.dateline.feed.Rss;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.json.ApJson;
 import news.dateline.json.JsonEnvelope;
+import news.dateline.json.Ninjs;
+import news.dateline.json.PaJson;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMl12;
+import news.dateline.newsml.RbNews;
 import news.dateline.teletype.Anpa1312;
 import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
@@ -23,7 +30,14 @@ import news.dateline.text.Decoder;
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
     private static final List<Format> IN_ORDER = List.of(
+            new ApJson(),
+            new PaJson(),
+            new Ninjs(),
             new JsonEnvelope(),
+            new NewsMl12(),
+            new RbNews(),
+            new Rss(),
+            new Atom(),
             new HtmlPage(),
             new Anpa1312(),
             new Iptc7901(),
@@ -65,9 +79,11 @@ public final class Formats {
         if (parsed instanceof Json.Parsed.Failed failed) {
             return List.of(failed.rejected());
         }
-        JsonNode root = ((Json.Parsed.Tree) parsed).root();
+        Json.Parsed.Tree tree = (Json.Parsed.Tree) parsed;
+        JsonNode root = tree.root();
         Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
-        return wrapped.map(inner -> read(inner, false)).orElseGet(() -> read(Payload.ofJson(text, root, item.hints())));
+        return wrapped.map(inner -> read(inner, false))
+                .orElseGet(() -> read(Payload.ofJson(text, root, item.hints(), tree.repairs())));
     }
 
     private static List<Outcome> read(Payload payload) {

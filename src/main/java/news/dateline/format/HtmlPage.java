@@ -9,6 +9,8 @@ import news.dateline.draft.ContentTypes;
 import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Payload;
+import news.dateline.figure.Figures;
+import news.dateline.figure.PageFigures;
 import news.dateline.item.Outcome;
 import news.dateline.markup.Html;
 import news.dateline.page.MainContent;
@@ -63,7 +65,14 @@ final class HtmlPage implements Format {
     @Override
     public List<Outcome> read(Payload payload) {
         Document page = Html.parse(payload.text());
-        ItemDraft draft = new ItemDraft(payload).body(MainContent.read(page), "html:main-content");
+        ItemDraft draft = new ItemDraft(payload);
+        PageFigures figures = Figures.of(page);
+        figures.pictures().forEach(draft::picture);
+        figures.texts().forEach((element, kind) -> {
+            draft.removed(kind, element.text());
+            element.remove();
+        });
+        draft.body(MainContent.read(page), "html:main-content");
         page.select("link[rel=canonical]").forEach(link -> draft.url(link.attr("href")));
         headline(page).ifPresent(heading -> draft.title(heading.text(), "html:h1"));
         draft.title(page.title(), "html:title");

@@ -75,18 +75,26 @@ class AccountTest {
             return;
         }
         Decoded.Text text = (Decoded.Text) Decoder.decode(payload, Optional.empty());
-        assertBalanced(articleText(text.value()), outcomes, file.toString());
+        articleText(text.value().strip()).ifPresent(article -> assertBalanced(article, outcomes, file.toString()));
     }
 
-    /** Of an envelope, headline and body are the article's text. */
-    private static String articleText(String payload) {
+    /**
+     * Of an envelope, headline and body are the article's text. Of markup and of other JSON only the readers know which
+     * values are text: their own tests balance those.
+     */
+    private static Optional<String> articleText(String payload) {
+        if (payload.startsWith("<")) {
+            return Optional.empty();
+        }
         if (!payload.startsWith("{")) {
-            return payload.indexOf(STX) < 0 ? payload : withPlainQuotes(payload);
+            return Optional.of(payload.indexOf(STX) < 0 ? payload : withPlainQuotes(payload));
         }
         try {
             JsonNode envelope = JSON.readTree(payload);
-            return envelope.path("headline").asText("") + "\n"
-                    + envelope.path("body").asText("");
+            return Optional.of(envelope)
+                    .filter(root -> root.has("body"))
+                    .map(root -> root.path("headline").asText("") + "\n"
+                            + root.path("body").asText(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
