@@ -20,7 +20,11 @@ import news.dateline.newsml.NewsMl12;
 import news.dateline.newsml.NewsMlG2;
 import news.dateline.newsml.Nitf;
 import news.dateline.newsml.RbNews;
+import news.dateline.teletype.Anpa1312;
+import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
+import news.dateline.teletype.PressWire;
+import news.dateline.teletype.ZczcWire;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 
@@ -39,6 +43,10 @@ public final class Formats {
             new Rss(),
             new Atom(),
             new HtmlPage(),
+            new Anpa1312(),
+            new Iptc7901(),
+            new ZczcWire(),
+            new PressWire(),
             new PlainText());
 
     private Formats() {}
