@@ -55,7 +55,8 @@ final class NitfDocData {
         issue.ifPresent(time -> draft.versionCreated(time, "nitf:date.issue"));
         value("date.expire", "norm").ifPresent(time -> draft.expires(time, "nitf:date.expire"));
         Optional<String> release = value("date.release", "norm");
-        boolean stated = NewsStatus.of(Trees.attribute(data, "management-status").orElse("")) == NewsStatus.EMBARGOED;
+        boolean stated =
+                NewsStatus.of(Trees.attribute(data, "management-status").orElse("")) == NewsStatus.EMBARGOED;
         boolean embargoed = release.flatMap(StatedTimes::parse).isPresent() && (stated || isLater(release, issue));
         if (embargoed) {
             draft.embargoedUntil(release.get(), "nitf:date.release");
