@@ -8,6 +8,8 @@ import news.dateline.draft.ContentTypes;
 import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Payload;
+import news.dateline.figure.Figures;
+import news.dateline.figure.PageFigures;
 import news.dateline.item.Outcome;
 import news.dateline.markup.Html;
 import news.dateline.meta.PageMetadata;
@@ -62,8 +64,16 @@ final class HtmlPage implements Format {
     @Override
     public List<Outcome> read(Payload payload) {
         Document page = Html.parse(payload.text());
-        ItemDraft draft = new ItemDraft(payload).body(MainContent.read(page), "html:main-content");
-        PageFields.into(draft, PageMetadata.of(page, payload.hints().url()));
+        PageMetadata metadata = PageMetadata.of(page, payload.hints().url());
+        ItemDraft draft = new ItemDraft(payload);
+        PageFigures figures = Figures.of(page);
+        figures.pictures().forEach(draft::picture);
+        figures.texts().forEach((element, kind) -> {
+            draft.removed(kind, element.text());
+            element.remove();
+        });
+        draft.body(MainContent.read(page), "html:main-content");
+        PageFields.into(draft, metadata);
         return List.of(draft.outcome());
     }
 }

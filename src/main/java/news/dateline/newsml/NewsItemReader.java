@@ -1,0 +1,80 @@
+package news.dateline.newsml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.draft.ItemDraft;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+import news.dateline.item.Removed;
+import news.dateline.markup.Trees;
+import org.jsoup.nodes.Element;
+
+/** Reads the NewsItems of one NewsML 1.2 document. Stateless; thread safe. */
+final class NewsItemReader {
+    private final Payload payload;
+    private final Optional<Element> envelope;
+    private final Set<String> repairs;
+
+    NewsItemReader(Payload payload, Optional<Element> envelope, Set<String> repairs) {
+        this.payload = payload;
+        this.envelope = envelope;
+        this.repairs = repairs;
+    }
+
+    Outcome read(Element item) {
+        List<Component> components = Component.allOf(item);
+        if (components.isEmpty() && Trees.child(item, "NewsManagement").isEmpty()) {
+            return NewsMl12.rejected("a NewsItem without a NewsComponent");
+        }
+        ItemDraft draft = new ItemDraft(payload).repaired(repairs);
+        Identification.read(item, draft);
+        NewsManagement.read(item, envelope, draft);
+        Renditions texts = Renditions.of(components);
+        List<Component> chain = chain(components, texts);
+        NewsLines lines = new NewsLines(chain);
+        lines.read(draft);
+        ComponentMetadata.read(chain, item, envelope, lines, draft);
+        readTexts(components, texts, lines.title().or(() -> headline(components, draft)), draft);
+        Photo.allOf(components).forEach(draft::picture);
+        return draft.outcome();
+    }
+
+    /** The components that speak of the text: the one that holds it, and those around it. */
+    private static List<Component> chain(List<Component> components, Renditions texts) {
+        if (!texts.main().isEmpty()) {
+            return texts.main().get(0).component().chain();
+        }
+        return components.isEmpty() ? List.of() : components.get(0).chain();
+    }
+
+    /** A headline in a component of its own, where the news lines have none. */
+    private static Optional<String> headline(List<Component> components, ItemDraft draft) {
+        Optional<String> headline = texts(components, ComponentRole.HEADLINE).stream()
+                .map(item -> String.join(" ", ContentText.paragraphs(item)))
+                .filter(text -> !text.isBlank())
+                .findFirst();
+        headline.ifPresent(text -> draft.title(text, NewsMl12.FROM + "DataContent"));
+        return headline;
+    }
+
+    private static void readTexts(
+            List<Component> components, Renditions texts, Optional<String> title, ItemDraft draft) {
+        texts.main().forEach(text -> NitfHead.read(text.item(), draft));
+        texts.main().forEach(text -> ContentText.readBody(text.item(), title, draft));
+        texts(components, ComponentRole.SUMMARY).forEach(item -> ContentText.paragraphs(item)
+                .forEach(text -> draft.summary(text, NewsMl12.FROM + "DataContent")));
+        texts(components, ComponentRole.FURNITURE).forEach(item -> ContentText.paragraphs(item)
+                .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
+        texts.others().forEach(other -> ContentText.paragraphs(other.item())
+                .forEach(text -> draft.removed(Removed.Kind.REPETITION, text)));
+    }
+
+    private static List<ContentItem> texts(List<Component> components, ComponentRole role) {
+        return components.stream()
+                .filter(component -> component.role() == role)
+                .flatMap(component -> component.contents().stream())
+                .filter(ContentItem::isText)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package news.dateline.newsml;
+
+import java.util.Optional;
+import news.dateline.draft.ItemDraft;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
+import news.dateline.markup.Trees;
+import org.jsoup.nodes.Element;
+
+/** When an item of NewsML 1.2 was made, whether it may be used, and how urgent it is. */
+final class NewsManagement {
+    private static final String STATUS = NewsMl12.FROM + "Status";
+
+    private NewsManagement() {}
+
+    static void read(Element item, Optional<Element> envelope, ItemDraft draft) {
+        Trees.child(item, "NewsManagement").ifPresent(management -> read(management, draft));
+        envelope.flatMap(around -> FormalName.of(around, "Priority"))
+                .ifPresent(priority -> draft.urgency(priority, NewsMl12.FROM + "Priority"));
+    }
+
+    private static void read(Element management, ItemDraft draft) {
+        FormalName.of(management, "Status").ifPresent(status -> readStatus(status, management, draft));
+        Trees.text(management, "FirstCreated")
+                .ifPresent(time -> draft.firstCreated(time, NewsMl12.FROM + "FirstCreated"));
+        Trees.text(management, "ThisRevisionCreated")
+                .ifPresent(time -> draft.versionCreated(time, NewsMl12.FROM + "ThisRevisionCreated"));
+        FormalName.of(management, "Urgency").ifPresent(urgency -> draft.urgency(urgency, NewsMl12.FROM + "Urgency"));
+        FormalName.of(management, "Instruction").ifPresent(instruction -> readInstruction(instruction, draft));
+        FormalName.of(management, "NewsItemType")
+                .flatMap(type -> ItemSignal.of("type", type))
+                .ifPresent(signal -> draft.signal(signal, NewsMl12.FROM + "NewsItemType"));
+    }
+
+    /** An item that is not usable yet, and says when it will be, is under embargo; without a time it is held back. */
+    private static void readStatus(String name, Element management, ItemDraft draft) {
+        NewsStatus status = NewsStatus.of(name);
+        Optional<Element> change = Trees.child(management, "StatusWillChange");
+        NewsStatus future = change.flatMap(later -> FormalName.of(later, "FutureStatus"))
+                .map(NewsStatus::of)
+                .orElse(NewsStatus.UNKNOWN);
+        Optional<String> when = change.flatMap(later -> Trees.text(later, "DateAndTime"));
+        boolean willBeUsable = future == NewsStatus.USABLE && when.isPresent();
+        switch (status) {
+            case USABLE -> {
+                draft.status(PubStatus.USABLE, STATUS);
+                when.filter(time -> future == NewsStatus.WITHHELD || future == NewsStatus.CANCELED)
+                        .ifPresent(time -> draft.expires(time, NewsMl12.FROM + "StatusWillChange"));
+            }
+            case EMBARGOED -> draft.status(willBeUsable ? PubStatus.USABLE : PubStatus.WITHHELD, STATUS);
+            case WITHHELD, UNKNOWN -> draft.status(PubStatus.WITHHELD, STATUS);
+            case CANCELED -> draft.status(PubStatus.CANCELED, STATUS).signal(Signal.KILL, STATUS);
+        }
+        if (willBeUsable && (status == NewsStatus.EMBARGOED || status == NewsStatus.WITHHELD)) {
+            draft.embargoedUntil(when.get(), NewsMl12.FROM + "StatusWillChange");
+        }
+    }
+
+    private static void readInstruction(String instruction, ItemDraft draft) {
+        ItemSignal.of("instruction", instruction).ifPresent(signal -> {
+            draft.signal(signal, NewsMl12.FROM + "Instruction");
+            if (signal == Signal.KILL) {
+                draft.status(PubStatus.CANCELED, NewsMl12.FROM + "Instruction");
+            }
+        });
+    }
+}
