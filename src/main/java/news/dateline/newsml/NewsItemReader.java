@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Payload;
+import news.dateline.draft.Summary;
 import news.dateline.item.Outcome;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
@@ -35,7 +36,10 @@ final class NewsItemReader {
         NewsLines lines = new NewsLines(chain);
         lines.read(draft);
         ComponentMetadata.read(chain, item, envelope, lines, draft);
-        readTexts(components, texts, lines.title().or(() -> headline(components, draft)), draft);
+        if (lines.title().isEmpty()) {
+            readHeadline(components, draft);
+        }
+        readTexts(components, texts, draft);
         Photo.allOf(components).forEach(draft::picture);
         return draft.outcome();
     }
@@ -49,21 +53,16 @@ final class NewsItemReader {
     }
 
     /** A headline in a component of its own, where the news lines have none. */
-    private static Optional<String> headline(List<Component> components, ItemDraft draft) {
-        Optional<String> headline = texts(components, ComponentRole.HEADLINE).stream()
+    private static void readHeadline(List<Component> components, ItemDraft draft) {
+        texts(components, ComponentRole.HEADLINE).stream()
                 .map(item -> String.join(" ", ContentText.paragraphs(item)))
-                .filter(text -> !text.isBlank())
-                .findFirst();
-        headline.ifPresent(text -> draft.title(text, NewsMl12.FROM + "DataContent"));
-        return headline;
+                .forEach(text -> draft.title(text, NewsMl12.FROM + "DataContent"));
     }
 
-    private static void readTexts(
-            List<Component> components, Renditions texts, Optional<String> title, ItemDraft draft) {
-        texts.main().forEach(text -> NitfHead.read(text.item(), draft));
-        texts.main().forEach(text -> ContentText.readBody(text.item(), title, draft));
+    private static void readTexts(List<Component> components, Renditions texts, ItemDraft draft) {
+        texts.main().forEach(text -> ContentText.readBody(text.item(), draft));
         texts(components, ComponentRole.SUMMARY).forEach(item -> ContentText.paragraphs(item)
-                .forEach(text -> draft.summary(text, NewsMl12.FROM + "DataContent")));
+                .forEach(text -> Summary.read(text, draft, NewsMl12.FROM + "DataContent")));
         texts(components, ComponentRole.FURNITURE).forEach(item -> ContentText.paragraphs(item)
                 .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
         texts.others().forEach(other -> ContentText.paragraphs(other.item())
