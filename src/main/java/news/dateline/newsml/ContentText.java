@@ -4,7 +4,6 @@ import java.util.List;
 import news.dateline.draft.ItemDraft;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
-import news.dateline.markup.Trees;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -28,7 +27,9 @@ final class ContentText {
         List<Block> blocks =
                 switch (item.kind()) {
                     case PLAIN -> BodyText.ofPlain(data.wholeText());
-                    case MARKUP -> Blocks.of(Jsoup.parse(EscapedMarkup.only(data.wholeText())).body());
+                    case MARKUP ->
+                        Blocks.of(Jsoup.parse(EscapedMarkup.only(data.wholeText()))
+                                .body());
                     default -> Blocks.of(data);
                 };
         return blocks.stream().map(Block::text).toList();

@@ -23,8 +23,12 @@ final class NewsItemReader {
         this.repairs = repairs;
     }
 
-    Outcome read(Element item) {
-        List<Component> components = Component.allOf(item);
+    /**
+     * Reads one item.
+     *
+     * @param components all of its components, in order
+     */
+    Outcome read(Element item, List<Component> components) {
         if (components.isEmpty() && Trees.child(item, "NewsManagement").isEmpty()) {
             return NewsMl12.rejected("a NewsItem without a NewsComponent");
         }
@@ -36,11 +40,9 @@ final class NewsItemReader {
         NewsLines lines = new NewsLines(chain);
         lines.read(draft);
         ComponentMetadata.read(chain, item, envelope, lines, draft);
-        if (lines.title().isEmpty()) {
-            readHeadline(components, draft);
-        }
+        readHeadlines(components, draft);
         readTexts(components, texts, draft);
-        Photo.allOf(components).forEach(draft::picture);
+        Photos.read(components, draft);
         return draft.outcome();
     }
 
@@ -52,11 +54,18 @@ final class NewsItemReader {
         return components.isEmpty() ? List.of() : components.get(0).chain();
     }
 
-    /** A headline in a component of its own, where the news lines have none. */
-    private static void readHeadline(List<Component> components, ItemDraft draft) {
+    /** Headlines in components of their own: the title where the news lines have none, else the same in other words. */
+    private static void readHeadlines(List<Component> components, ItemDraft draft) {
         texts(components, ComponentRole.HEADLINE).stream()
                 .map(item -> String.join(" ", ContentText.paragraphs(item)))
-                .forEach(text -> draft.title(text, NewsMl12.FROM + "DataContent"));
+                .filter(text -> !draft.title().equals(Optional.of(text)))
+                .forEach(text -> {
+                    if (draft.title().isEmpty()) {
+                        draft.title(text, NewsMl12.FROM + "DataContent");
+                    } else {
+                        draft.removed(Removed.Kind.REPETITION, text);
+                    }
+                });
     }
 
     private static void readTexts(List<Component> components, Renditions texts, ItemDraft draft) {
