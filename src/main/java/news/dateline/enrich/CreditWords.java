@@ -21,7 +21,9 @@ enum CreditWords {
     SLASHED_PLACE,
     REPORTER,
     SELF,
-    PHOTO_MARKER;
+    PHOTO_MARKER,
+    PHOTO_OPENING,
+    PHOTO_HOUSE;
 
     static {
         FactTable.rows(CreditWords.class, "credit-words.tsv", 3)

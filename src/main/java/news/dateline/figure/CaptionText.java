@@ -23,12 +23,13 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
         List<String> captions = new ArrayList<>();
         List<String> credits = new ArrayList<>();
         boolean expecting = false;
+        boolean labelled = parts.stream().anyMatch(part -> CreditLabel.endIn(part.text()) > 0);
         for (Words part : parts) {
             String text = part.text();
             int label = CreditLabel.endIn(text);
             boolean bare = label > 0 && label == text.length();
-            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text);
-            boolean credit = named || label > 0 && !CreditTail.isSentence(text.substring(label)) || expecting;
+            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text, labelled);
+            boolean credit = named || label > 0 && !CreditTail.isSentence(text.substring(label), false) || expecting;
             if (credit || !captions.isEmpty() && isBracketed(text) || isAfterCaption(text, captions, parts)) {
                 add(credits, CreditTail.bare(text));
             } else {
@@ -41,7 +42,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
     /** A credit of its own, and the one that ends the caption. */
     private static CaptionText split(String caption, List<String> credits) {
-        Optional<CreditTail> tail = CreditTail.of(caption).or(() -> credits.isEmpty() ? CreditTail.unmarked(caption) : Optional.empty());
+        Optional<CreditTail> tail =
+                CreditTail.of(caption).or(() -> credits.isEmpty() ? CreditTail.unmarked(caption) : Optional.empty());
         tail.ifPresent(found -> add(credits, found.credit()));
         return new CaptionText(
                 tail.map(CreditTail::caption).or(() -> Optional.of(caption)).filter(CaptionText::isCaption),
@@ -74,7 +76,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     private static boolean isAfterCaption(String text, List<String> captions, List<Words> parts) {
         return !captions.isEmpty()
                 && parts.get(parts.size() - 1).text().equals(text)
-                && CreditTail.isNames(text, MOST_WORDS);
+                && (CreditTail.isNames(text, MOST_WORDS)
+                        || CreditTail.isCapitalised(text) && !CreditLabel.isMarker(text));
     }
 
     /** One line, single spaces. */

@@ -11,6 +11,7 @@ import news.dateline.text.PhotoCredit;
 /** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
 final class CreditLabel {
     private static final int LONGEST = 24;
+    private static final String COLONS = ":：=＝・";
     private static final Set<String> COLON = new HashSet<>();
     private static final Set<String> MARKERS = new HashSet<>();
     private static final Map<Character, Set<String>> WORDS = new HashMap<>();
@@ -62,7 +63,7 @@ final class CreditLabel {
             if (unit == '©' && COLON.contains(Folding.key(text.substring(start, i)))) {
                 return i + 1;
             }
-            if (unit == ':' || unit == '：') {
+            if (COLONS.indexOf(unit) >= 0) {
                 return COLON.contains(Folding.key(text.substring(start, i))) ? i + 1 : wordEnd(text, start);
             }
         }

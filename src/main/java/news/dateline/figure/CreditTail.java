@@ -14,10 +14,7 @@ record CreditTail(String caption, String credit) {
     private static final String STOPS = ".!?。";
 
     static Optional<CreditTail> of(String text) {
-        return bracketed(text)
-                .or(() -> labelled(text))
-                .or(() -> opened(text))
-                .or(() -> barred(text));
+        return bracketed(text).or(() -> labelled(text)).or(() -> opened(text)).or(() -> barred(text));
     }
 
     /** The credit that nothing but its place and its names tell. */
@@ -92,12 +89,13 @@ record CreditTail(String caption, String credit) {
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
-        boolean cased = start < stop && (Character.isUpperCase(text.charAt(start)) || Character.isLowerCase(text.charAt(start)));
+        boolean cased = start < stop
+                && (Character.isUpperCase(text.charAt(start)) || Character.isLowerCase(text.charAt(start)));
         return cased && stop - start <= 3;
     }
 
     /** At most five words, each with a capital or of a script without, no full stop. */
-    private static boolean isCapitalised(String text) {
+    static boolean isCapitalised(String text) {
         String[] words = text.split(" ");
         boolean plain = words.length <= 5 && text.length() > 1 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
         for (String word : words) {
@@ -132,10 +130,14 @@ record CreditTail(String caption, String credit) {
         return chained && text.length() <= LONGEST && !text.endsWith(".") && text.split(" ").length <= mostWords;
     }
 
-    /** More than names: an element that is called a credit may hold the caption as well. */
-    static boolean isSentence(String text) {
+    /**
+     * More than names: an element that is called a credit may hold the caption as well.
+     *
+     * @param beside whether a credit with a label stands beside it
+     */
+    static boolean isSentence(String text, boolean beside) {
         int words = text.split(" ").length;
-        return words > 14 || words > 7 && text.endsWith(".");
+        return words > 14 || text.endsWith(".") && words > (beside ? 4 : 7);
     }
 
     private static boolean isAcronym(String text) {
