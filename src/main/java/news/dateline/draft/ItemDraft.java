@@ -47,7 +47,7 @@ public final class ItemDraft {
     private final Set<AltId> altIds = new LinkedHashSet<>();
     private final List<String> urls = new ArrayList<>();
     private final List<Content.Headline> headlines = new ArrayList<>();
-    private final List<String> summaries = new ArrayList<>();
+    private final Set<String> summaries = new LinkedHashSet<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
@@ -163,7 +163,7 @@ public final class ItemDraft {
         return this;
     }
 
-    /** A paragraph of the standfirst. */
+    /** A paragraph of the standfirst; the same one twice is one. */
     public ItemDraft summary(String value, String from) {
         line(value).ifPresent(text -> {
             summaries.add(text);
@@ -316,6 +316,14 @@ public final class ItemDraft {
         return this;
     }
 
+    /** The name of the publication, for items whose address names it by its domain alone. */
+    public ItemDraft publisher(String value, String from) {
+        if (stated.publisher().isEmpty()) {
+            line(value).ifPresent(text -> stated = stated.withPublisher(new Stated.Found(text, from)));
+        }
+        return this;
+    }
+
     /** What had to be put right before the item could be read. */
     public ItemDraft repaired(Iterable<String> what) {
         what.forEach(repairs::add);
@@ -334,7 +342,7 @@ public final class ItemDraft {
     }
 
     private Article article() {
-        Content content = new Content(get("title"), headlines, summaries, paragraphs, pictures);
+        Content content = new Content(get("title"), headlines, List.copyOf(summaries), paragraphs, pictures);
         Identities.Named named = Identities.name(
                 new Identities.Stated(get("id"), urls, get("version"), get("source")), payload.hints(), content);
         Set<AltId> ids = new LinkedHashSet<>(named.identity().altIds());

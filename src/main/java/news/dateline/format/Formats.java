@@ -17,8 +17,14 @@ import news.dateline.json.Ninjs;
 import news.dateline.json.PaJson;
 import news.dateline.markup.Json;
 import news.dateline.newsml.NewsMl12;
+import news.dateline.newsml.NewsMlG2;
+import news.dateline.newsml.Nitf;
 import news.dateline.newsml.RbNews;
+import news.dateline.teletype.Anpa1312;
+import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
+import news.dateline.teletype.PressWire;
+import news.dateline.teletype.ZczcWire;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 
@@ -31,10 +37,16 @@ public final class Formats {
             new Ninjs(),
             new JsonEnvelope(),
             new NewsMl12(),
+            new NewsMlG2(),
+            new Nitf(),
             new RbNews(),
             new Rss(),
             new Atom(),
             new HtmlPage(),
+            new Anpa1312(),
+            new Iptc7901(),
+            new ZczcWire(),
+            new PressWire(),
             new PlainText());
 
     private Formats() {}

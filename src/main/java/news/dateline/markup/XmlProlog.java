@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /** What stands before a document's root element. */
 final class XmlProlog {
     private static final Pattern TYPE = Pattern.compile("<!DOCTYPE[^<>\\[]*+(\\[)?");
-    private static final Pattern ENTITY = Pattern.compile("<!ENTITY[\\s%]");
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s++(?!%)");
 
     private XmlProlog() {}
 
-    /** Whether the document type declares entities, and so means to have them expanded: nobody's article needs that. */
+    /**
+     * Whether the document type declares entities, and so means to have them expanded: nobody's article needs that.
+     * Parameter entities, by which agencies name NITF's document type, are for document types only, and none is loaded.
+     */
     static boolean declaresEntities(String text) {
         int at = skipInstructions(text);
         Matcher type = TYPE.matcher(text).region(at, text.length());

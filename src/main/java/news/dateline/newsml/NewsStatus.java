@@ -3,6 +3,7 @@ package news.dateline.newsml;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import news.dateline.item.PubStatus;
 import news.dateline.text.FactTable;
 
 /** The status of an item, as wires name it ({@code news-statuses.tsv}). */
@@ -18,6 +19,20 @@ enum NewsStatus {
     /** By name, in any case. */
     static NewsStatus of(String name) {
         return STATUSES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), UNKNOWN);
+    }
+
+    /**
+     * The status to publish with.
+     *
+     * @param release whether the item says when an embargo on it ends; one that never ends holds the item back
+     */
+    PubStatus published(boolean release) {
+        return switch (this) {
+            case USABLE -> PubStatus.USABLE;
+            case EMBARGOED -> release ? PubStatus.USABLE : PubStatus.WITHHELD;
+            case WITHHELD, UNKNOWN -> PubStatus.WITHHELD;
+            case CANCELED -> PubStatus.CANCELED;
+        };
     }
 
     private static Map<String, NewsStatus> statuses() {
