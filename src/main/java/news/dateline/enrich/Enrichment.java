@@ -5,7 +5,13 @@ import java.util.List;
 /** The door to the steps of enrichment. */
 public final class Enrichment {
     private static final List<Step> STEPS = List.of(
-            new Languages(), new Bylines(), new Datelines(), new Signoffs(), new PhotoCredits(), new Publishers());
+            new Languages(),
+            new Bylines(),
+            new Datelines(),
+            new Signoffs(),
+            new PhotoCredits(),
+            new Publishers(),
+            new Places());
 
     private Enrichment() {}
 

@@ -1,9 +1,7 @@
 package news.dateline.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,53 +10,46 @@ import news.dateline.text.FactTable;
 
 /** Reads {@code cities.tsv.gz} (its columns stand in its first line) and the names of our own, {@code names.tsv}. */
 final class CityTable {
-    private static final int COLUMNS = 10;
-
     private CityTable() {}
 
     /** @throws IllegalStateException if a table is missing or has a row that does not fit */
     static Gazetteer load() {
         Gazetteer.Builder builder = new Gazetteer.Builder();
-        try (InputStream in = CityTable.class.getResourceAsStream("cities.tsv.gz")) {
-            if (in == null) {
-                throw new IllegalStateException("no cities.tsv.gz");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8));
-            lines.readLine(); // the columns' names
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                city(line, builder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cities.tsv.gz", e);
+        Cells cells = new Cells(text());
+        cells.skipRow(); // the columns' names
+        while (cells.hasRow()) {
+            city(cells, builder);
         }
         ownNames(builder);
         return builder.build();
     }
 
-    private static void city(String line, Gazetteer.Builder builder) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException("cities.tsv.gz: " + COLUMNS + " columns wanted in row: " + line);
+    private static String text() {
+        try (InputStream in = CityTable.class.getResourceAsStream("cities.tsv.gz")) {
+            if (in == null) {
+                throw new IllegalStateException("no cities.tsv.gz");
+            }
+            return new String(new GZIPInputStream(in, 1 << 16).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cities.tsv.gz", e);
         }
-        long id = Long.parseLong(cells[0]);
+    }
+
+    private static void city(Cells cells, Gazetteer.Builder builder) {
+        long id = Long.parseLong(cells.next());
         builder.place(new Place(
                 id,
-                cells[1],
-                cells[2].intern(),
-                cells[3].intern(),
-                Place.Rank.ofFeature(cells[4]),
-                Integer.parseInt(cells[5]),
-                Double.parseDouble(cells[6]),
-                Double.parseDouble(cells[7]),
-                cells[8].intern()));
-        String names = cells[9];
-        for (int start = 0; start < names.length(); ) {
-            int end = names.indexOf('|', start);
-            end = end < 0 ? names.length() : end;
-            int equals = names.indexOf('=', start);
-            builder.name(id, names.substring(equals + 1, end), names.substring(start, equals));
-            start = end + 1;
+                cells.next(),
+                cells.next().intern(),
+                cells.next().intern(),
+                Place.Rank.ofFeature(cells.next()),
+                Integer.parseInt(cells.next()),
+                Double.parseDouble(cells.next()),
+                Double.parseDouble(cells.next()),
+                cells.next().intern()));
+        while (cells.hasName()) {
+            String language = cells.next('=');
+            builder.name(id, cells.next('|'), language);
         }
     }
 
@@ -69,6 +60,46 @@ final class CityTable {
                 throw new IllegalStateException("names.tsv: no place has the id of row: " + row);
             }
             builder.name(id, row.get(2), row.get(1));
+        }
+    }
+
+    /** Walks over the table once: at start-up, rows split into arrays cost more than all the rest. For one thread. */
+    private static final class Cells {
+        private final String text;
+        private int at;
+
+        Cells(String text) {
+            this.text = text;
+        }
+
+        boolean hasRow() {
+            return at < text.length();
+        }
+
+        void skipRow() {
+            at = text.indexOf('\n', at) + 1;
+        }
+
+        /** Whether the row has another name in another language; its end is passed where it has none. */
+        boolean hasName() {
+            boolean ends = at >= text.length() || text.charAt(at) == '\n' || text.charAt(at - 1) == '\n';
+            at += ends && at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+            return !ends;
+        }
+
+        String next() {
+            return next('\t');
+        }
+
+        /** The text up to this mark or to the end of the row; the mark is passed. */
+        String next(char mark) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != mark && text.charAt(end) != '\n') {
+                end++;
+            }
+            String cell = text.substring(at, end);
+            at = end + 1;
+            return cell;
         }
     }
 }

@@ -13,6 +13,14 @@ import news.dateline.text.Folding;
  */
 public final class Gazetteer {
     private static final int LANGUAGE_BITS = 8;
+    private static final String BETWEEN_WORDS = "-‐‑–־・·\u200c";
+    private static final String WITHIN_WORDS = ".'’‘ʼʻ`";
+
+    private static final String ARTICLE = "ال";
+    /** The city as an administration's name has it, in Chinese, Japanese and Korean. */
+    private static final List<String> CITY = List.of("市", "시", " 시", "特别市", "특별시", "都", "縣");
+
+    private static final int[] NOWHERE = {};
 
     private final List<Place> places;
     private final List<String> languages;
@@ -45,10 +53,7 @@ public final class Gazetteer {
 
     /** The places that have this name in any language, case, accents and forms of letters aside. */
     List<Named> named(String name) {
-        int[] entries = byName.get(key(name));
-        if (entries == null) {
-            return List.of();
-        }
+        int[] entries = entries(key(name));
         List<Named> named = new ArrayList<>(entries.length);
         for (int entry : entries) {
             int language = entry & (1 << LANGUAGE_BITS) - 1;
@@ -59,20 +64,38 @@ public final class Gazetteer {
         return named;
     }
 
-    /** Hyphens, dots and apostrophes differ from paper to paper. */
+    /** The name as printed, else as tables may have it: with or without the Arabic article, with the word for city. */
+    private int[] entries(String key) {
+        int[] entries = byName.get(key);
+        if (entries == null && key.startsWith(ARTICLE)) {
+            entries = byName.get(key.substring(ARTICLE.length()));
+        } else if (entries == null
+                && !key.isEmpty()
+                && Character.UnicodeScript.of(key.charAt(0)) == Character.UnicodeScript.ARABIC) {
+            entries = byName.get(ARTICLE + key);
+        }
+        for (int i = 0; entries == null && i < CITY.size(); i++) {
+            entries = byName.get(key + CITY.get(i));
+        }
+        return entries == null ? NOWHERE : entries;
+    }
+
+    /** Hyphens, dots and apostrophes differ from paper to paper; the rest is folded as everywhere. */
     private static String key(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
+        StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
-            switch (unit) {
-                case '-', '‐', '‑', '–', '־', '・', '·', '\u200c' -> plain.append(' ');
-                case '.', '\'', '’', '‘', 'ʼ', 'ʻ', '`' -> {
-                    // no part of a key
-                }
-                default -> plain.append(unit);
+            char folded = BETWEEN_WORDS.indexOf(unit) >= 0 ? ' ' : Folding.fold(unit);
+            boolean repeated = folded == ' ' && (key.isEmpty() || key.charAt(key.length() - 1) == ' ');
+            if (folded != Folding.DROPPED && !repeated && WITHIN_WORDS.indexOf(unit) < 0) {
+                key.append(folded);
             }
         }
-        return Folding.key(plain.toString());
+        int length = key.length();
+        if (length > 0 && key.charAt(length - 1) == ' ') {
+            key.setLength(length - 1);
+        }
+        return key.toString();
     }
 
     /** Collects places and their names. For one thread. */

@@ -19,7 +19,7 @@ public final class Resolution {
     private static final double SECTION = -0.7;
     private static final double FOREIGN_NAME = -0.8;
     private static final double COUNTRY_NAMED = 1.8;
-    private static final double HOME = 0.4;
+    private static final double HOME = 0.9;
     private static final int FEWEST = 500;
 
     private Resolution() {}
@@ -33,13 +33,19 @@ public final class Resolution {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Region> region = query.qualifier().flatMap(text -> Regions.named(text, language(query)));
+        Optional<Region> region = query.qualifier().flatMap(text -> region(text, query, gazetteer));
         if (region.isPresent()) {
             Region stated = region.get();
             candidates =
                     candidates.stream().filter(one -> stated.holds(one.place())).toList();
         }
         return best(candidates, query);
+    }
+
+    /** A country or a state; or a larger place, as in {@code Elche (Alicante)}, which says at least the country. */
+    private static Optional<Region> region(String text, PlaceQuery query, Gazetteer gazetteer) {
+        return Regions.named(text, language(query)).or(() -> best(gazetteer.named(text), query)
+                .map(larger -> new Region(larger.place().country(), Optional.empty())));
     }
 
     private static Optional<Resolved> best(List<Named> candidates, PlaceQuery query) {
@@ -70,7 +76,8 @@ public final class Resolution {
             case SECTION -> SECTION;
             case PLACE -> 0;
         };
-        boolean foreign = candidate.language().isPresent() && !candidate.language().equals(query.language());
+        boolean foreign =
+                candidate.language().isPresent() && !candidate.language().equals(query.language());
         exponent += foreign ? FOREIGN_NAME : 0;
         exponent += query.homes().contains(place.country()) ? HOME : 0;
         if (ambiguous && query.mentions().test(Regions.name(place.country(), language(query)))) {
