@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Editorial;
@@ -49,6 +50,7 @@ public final class Drafts {
                 "charset",
                 payload.decoded().charset().name() + " (" + payload.decoded().evidence() + ")");
         provenance.put("uri", named.evidence());
+        putIf(provenance, !payload.repairs().isEmpty(), "repairs", String.join(", ", new TreeSet<>(payload.repairs())));
         putIf(provenance, content.title().isPresent(), "title", "text:headline");
         putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
         putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");

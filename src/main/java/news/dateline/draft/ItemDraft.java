@@ -47,7 +47,7 @@ public final class ItemDraft {
     private final Set<AltId> altIds = new LinkedHashSet<>();
     private final List<String> urls = new ArrayList<>();
     private final List<Content.Headline> headlines = new ArrayList<>();
-    private final List<String> summaries = new ArrayList<>();
+    private final Set<String> summaries = new LinkedHashSet<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private final Set<String> authors = new LinkedHashSet<>();
@@ -65,6 +65,7 @@ public final class ItemDraft {
 
     public ItemDraft(Payload payload) {
         this.payload = requireNonNull(payload, "payload");
+        repairs.addAll(payload.repairs());
     }
 
     /** The provider's id, without its revision. */
@@ -151,13 +152,18 @@ public final class ItemDraft {
         return one("title", value, from);
     }
 
+    /** The title that is set so far. */
+    public Optional<String> title() {
+        return get("title");
+    }
+
     /** A headline beside the main one. */
     public ItemDraft headline(String role, String value) {
         line(value).map(text -> new Content.Headline(role, text)).ifPresent(headlines::add);
         return this;
     }
 
-    /** A paragraph of the standfirst. */
+    /** A paragraph of the standfirst; the same one twice is one. */
     public ItemDraft summary(String value, String from) {
         line(value).ifPresent(text -> {
             summaries.add(text);
@@ -227,6 +233,33 @@ public final class ItemDraft {
         return this;
     }
 
+    /** A picture that the body may show already, in another size maybe: known by its address or its caption. */
+    public ItemDraft pictureOnce(Picture picture) {
+        for (int i = 0; i < pictures.size(); i++) {
+            if (isSame(pictures.get(i), picture)) {
+                pictures.set(i, merged(pictures.get(i), picture));
+                return this;
+            }
+        }
+        return picture(picture);
+    }
+
+    private static boolean isSame(Picture one, Picture other) {
+        return one.url().isPresent() && one.url().equals(other.url())
+                || one.caption().isPresent()
+                        && SameWords.are(one.caption().get(), other.caption().orElse(""));
+    }
+
+    private static Picture merged(Picture one, Picture other) {
+        return new Picture(
+                one.url().or(other::url),
+                one.alt().or(other::alt),
+                one.caption().or(other::caption),
+                one.photographer().or(other::photographer),
+                one.agencies(),
+                one.creditLine().or(other::creditLine));
+    }
+
     /** The body, block by block. Several calls add up. */
     public ItemDraft body(List<Block> blocks, String from) {
         return body(BlockReader.read(blocks), from);
@@ -283,6 +316,14 @@ public final class ItemDraft {
         return this;
     }
 
+    /** The name of the publication, for items whose address names it by its domain alone. */
+    public ItemDraft publisher(String value, String from) {
+        if (stated.publisher().isEmpty()) {
+            line(value).ifPresent(text -> stated = stated.withPublisher(new Stated.Found(text, from)));
+        }
+        return this;
+    }
+
     /** What had to be put right before the item could be read. */
     public ItemDraft repaired(Iterable<String> what) {
         what.forEach(repairs::add);
@@ -301,7 +342,7 @@ public final class ItemDraft {
     }
 
     private Article article() {
-        Content content = new Content(get("title"), headlines, summaries, paragraphs, pictures);
+        Content content = new Content(get("title"), headlines, List.copyOf(summaries), paragraphs, pictures);
         Identities.Named named = Identities.name(
                 new Identities.Stated(get("id"), urls, get("version"), get("source")), payload.hints(), content);
         Set<AltId> ids = new LinkedHashSet<>(named.identity().altIds());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.Hints;
@@ -16,8 +17,10 @@ import news.dateline.text.Decoded;
  * @param json the text's tree, where the text is JSON
  * @param root the local name of the first element, as written, where the text is markup
  * @param hints what the producer says about it
+ * @param repairs what was put right in the text before it could be read
  */
-public record Payload(Decoded.Text decoded, Optional<JsonNode> json, Optional<String> root, Hints hints) {
+public record Payload(
+        Decoded.Text decoded, Optional<JsonNode> json, Optional<String> root, Hints hints, Set<String> repairs) {
     private static final String FRAME = "\u0001\u0016\u007f";
 
     /** What may stand before the first element: declarations, comments, a document type. */
@@ -25,23 +28,24 @@ public record Payload(Decoded.Text decoded, Optional<JsonNode> json, Optional<St
             "\\s*+(?:(?:<\\?[^>]*+>|<!--(?s:.{0,4000}?)-->|<!(?!--)[^<>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)\\s*+){0,20}+");
 
     private static final Pattern ELEMENT =
-            Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,40}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>])");
+            Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,40}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>]|\\z)");
 
     public Payload {
         requireNonNull(decoded, "decoded");
         requireNonNull(json, "json");
         requireNonNull(root, "root");
         requireNonNull(hints, "hints");
+        repairs = Set.copyOf(repairs);
     }
 
     /** A payload whose text is JSON. */
-    public static Payload ofJson(Decoded.Text decoded, JsonNode json, Hints hints) {
-        return new Payload(decoded, Optional.of(json), Optional.empty(), hints);
+    public static Payload ofJson(Decoded.Text decoded, JsonNode json, Hints hints, Set<String> repairs) {
+        return new Payload(decoded, Optional.of(json), Optional.empty(), hints, repairs);
     }
 
     /** A payload whose text is anything else. */
     public static Payload ofText(Decoded.Text decoded, Hints hints) {
-        return new Payload(decoded, Optional.empty(), root(decoded.value()), hints);
+        return new Payload(decoded, Optional.empty(), root(decoded.value()), hints, Set.of());
     }
 
     private static Optional<String> root(String text) {

@@ -23,12 +23,48 @@ final class Bylines implements Step {
 
     @Override
     public Article apply(Article article) {
-        List<String> paragraphs = article.content().paragraphs();
-        if (paragraphs.size() < 2 || paragraphs.get(0).length() > LONGEST) {
-            return article;
+        Article rest = article;
+        boolean found = false;
+        for (int line = 0;
+                line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size() - 1); ) {
+            Optional<Article> without = withoutLine(rest, line, found);
+            if (without.isPresent()) {
+                rest = without.get();
+                found = true;
+            } else if (Lead.isPoint(rest.content().paragraphs().get(line))) {
+                line++;
+            } else {
+                break;
+            }
         }
-        String line = paragraphs.get(0);
-        return names(line).map(names -> taken(article, line, names)).orElse(article);
+        return rest;
+    }
+
+    private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {
+        String line = article.content().paragraphs().get(index);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return names(line)
+                .map(names -> taken(article, index, line, names))
+                .or(() -> behindByline && isHouse(line, article.language())
+                        ? Optional.of(ofHouse(article, index, line))
+                        : Optional.empty());
+    }
+
+    /** Associated Press; AP Sports Writer: what stands below a name. */
+    private static boolean isHouse(String line, Optional<String> language) {
+        String[] words = WORDS.split(line);
+        boolean brief = words.length <= 5 && ".!?:".indexOf(line.charAt(line.length() - 1)) < 0;
+        return brief
+                && capitalised(words)
+                && !CreditList.of(line, Slot.BRACKETS, language).credits().isEmpty();
+    }
+
+    private static Article ofHouse(Article article, int index, String line) {
+        Article cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
+        return Credits.add(
+                cut, CreditList.of(line, Slot.BRACKETS, article.language()).credits(), "text:byline");
     }
 
     private static Optional<List<String>> names(String line) {
@@ -71,8 +107,8 @@ final class Bylines implements Step {
         return words.length > 0 && !words[0].isEmpty() && !Character.isLowerCase(words[0].charAt(0));
     }
 
-    private static Article taken(Article article, String line, List<String> names) {
-        Article cut = Excision.ofOpening(article, line.length(), Removed.Kind.BYLINE);
+    private static Article taken(Article article, int index, String line, List<String> names) {
+        Article cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
         List<AgencyCredit> agencies = names.stream()
                 .flatMap(name -> CreditList.of(name, Slot.BRACKETS, article.language()).credits().stream())
                 .toList();

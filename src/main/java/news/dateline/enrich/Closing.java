@@ -1,7 +1,10 @@
 package news.dateline.enrich;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
 
 /**
@@ -21,10 +24,11 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static final int LONGEST_BRACKET = 120;
-    private static final int LONGEST_NAMES = 400;
+    private static final int LONGEST_NAMES = 600;
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 30;
     private static final String STOPS = ".。 *";
+    private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
     /** What ends the last paragraph. */
     static Optional<Closing> of(String paragraph, Optional<String> language) {
@@ -32,22 +36,45 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
                 .or(() -> agencyAlone(paragraph, language))
+                .or(() -> DeskLine.of(paragraph, language))
+                .or(() -> agencyBehindSentence(paragraph, language))
                 .or(() -> prose(paragraph, language));
     }
 
-    /** (Reporting by A; Editing by B) */
+    /** (Reporting by A; Editing by B), on a line of its own or behind a sentence, with brackets or without. */
     private static Optional<Closing> names(String paragraph, Optional<String> language) {
         int start = startsNames(paragraph, 0) ? 0 : -1;
         int from = Math.max(0, paragraph.length() - LONGEST_NAMES);
-        for (int open = paragraph.indexOf('(', from); start < 0 && open >= 0; open = paragraph.indexOf('(', open + 1)) {
-            boolean last = paragraph.indexOf(')', open) < 0 || paragraph.indexOf(')', open) >= paragraph.length() - 2;
-            start = last && startsNames(paragraph, open + 1) ? open : -1;
+        for (int at = from; start < 0 && at < paragraph.length() - 1; at++) {
+            char unit = paragraph.charAt(at);
+            boolean bracket = unit == '(' && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1);
+            boolean sentence = unit == ' '
+                    && at > 0
+                    && isSentenceEnd(paragraph.charAt(at - 1))
+                    && Character.isUpperCase(paragraph.charAt(at + 1))
+                    && startsNames(paragraph, at + 1)
+                    && isLastSentence(paragraph, at + 1);
+            start = bracket ? at : sentence ? at + 1 : -1;
         }
         if (start < 0) {
             return Optional.empty();
         }
         CreditList credit = CreditList.of(paragraph.substring(start), Slot.PROSE, language);
         return Optional.of(new Closing(start, Kind.SIGN_OFF, List.of(), credit.credits()));
+    }
+
+    private static boolean isLastBracket(String paragraph, int open) {
+        int close = paragraph.indexOf(')', open);
+        return close < 0 || close >= paragraph.length() - 2;
+    }
+
+    /** No sentence of more than names follows: full stops stand behind initials and the desks' parts only. */
+    private static boolean isLastSentence(String paragraph, int from) {
+        String[] words = paragraph.substring(from).split(" ");
+        long small = Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
+        return small * 2 <= words.length;
     }
 
     private static boolean startsNames(String paragraph, int at) {
@@ -68,7 +95,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         if (CreditWords.END_MARK.is(content)) {
             return Optional.of(new Closing(open, Kind.SIGN_OFF, List.of(), List.of()));
         }
-        Optional<CreditList> agencies = agenciesOnly(content, language);
+        Optional<CreditList> agencies = agenciesOnly(content, language).or(() -> agencyAndCodes(content, language));
         if (agencies.isEmpty()) {
             return credit(content, language).map(credits -> new Closing(open, Kind.CREDIT, List.of(), credits));
         }
@@ -89,10 +116,20 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .or(() -> CreditList.ofAgencies(content, Slot.BRACKETS, language));
     }
 
+    /** SDA/sj: an agency, and codes of its desk. */
+    private static Optional<CreditList> agencyAndCodes(String content, Optional<String> language) {
+        Matcher codes = DESK_CODES.matcher(content);
+        return codes.matches() ? agenciesOnly(codes.group(1), language) : Optional.empty();
+    }
+
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */
     private static boolean endsSentence(String before) {
         String text = before.strip();
-        return text.isEmpty() || ".!?؟。！？\"”»)".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.isEmpty() || isSentenceEnd(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isSentenceEnd(char unit) {
+        return ".!?؟۔।。！？…\"”»“)".indexOf(unit) >= 0;
     }
 
     private static int lastInk(String paragraph) {
@@ -125,6 +162,28 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .map(credit -> new Closing(0, Kind.SIGN_OFF, List.of(), credit.credits()));
     }
 
+    /** The agency's name behind the last sentence: "… said the mayor. EFE" */
+    private static Optional<Closing> agencyBehindSentence(String paragraph, Optional<String> language) {
+        int end = paragraph.length();
+        while (end > 0 && STOPS.indexOf(paragraph.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_NAME && !isSentenceEnd(paragraph.charAt(start - 1))) {
+            start--;
+        }
+        if (start == 0
+                || paragraph.charAt(start - 1) == ')'
+                || end - start > LONGEST_NAME
+                || start == end
+                || " =-–—/|".indexOf(paragraph.charAt(start)) < 0) {
+            return Optional.empty();
+        }
+        int from = start;
+        return CreditList.ofAgencies(paragraph.substring(from, end), Slot.SIGN_OFF, language)
+                .map(credit -> new Closing(from, Kind.SIGN_OFF, List.of(), credit.credits()));
+    }
+
     /** With files from The Associated Press; The Associated Press contributed to this report. */
     private static Optional<Closing> prose(String paragraph, Optional<String> language) {
         return paragraph.length() > LONGEST_CREDIT
@@ -152,9 +211,18 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
             if (behind < 0) {
                 return Optional.empty();
             }
-            list = CreditList.of(bare.substring(0, behind), Slot.PROSE, language);
+            list = behind(bare.substring(0, behind), language);
         }
         return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+    }
+
+    /** The Associated Press; AP writers A in Rome and B in Lima: an initialism counts as the first word. */
+    private static CreditList behind(String names, Optional<String> language) {
+        CreditList list = CreditList.of(names, Slot.PROSE, language);
+        int word = names.indexOf(' ');
+        return list.credits().isEmpty() && word > 1 && PlaceName.isInCapitals(names.substring(0, word))
+                ? CreditList.of(names.substring(0, word), Slot.BRACKETS, language)
+                : list;
     }
 
     private static boolean isAgenciesOnly(CreditList list) {

@@ -9,33 +9,91 @@ import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Removed;
 
 /**
- * Takes the dateline off the body; where there is none, notes the date that the first sentence states and leaves the
- * sentence as it is. A place that the text does not state is never invented.
+ * Takes the dateline off the body and joins it with the one that the source states beside the text. Where both agree the
+ * fuller one stands; where they differ the text's does, since elements lie, and provenance keeps the other. Where there
+ * is none, notes the date that the first sentence of a page states and leaves the sentence as it is. A place that nobody
+ * states is never invented.
  */
 final class Datelines implements Step {
+    private static final String FIELD = "wire.dateline";
+
+    /** A dateline stands in one of the first lines, behind such as repeat the headline or address the desks. */
+    private static final int MOST_HEADINGS = 3;
+
+    private static final int LONGEST_HEADING = 120;
+
+    /** A dateline that was read, whence, and as printed. */
+    private record Reading(Opening opening, String text, String source) {}
+
     @Override
     public Article apply(Article article) {
-        List<String> paragraphs = article.content().paragraphs();
-        if (paragraphs.isEmpty()) {
-            return article;
-        }
         Context context = Context.of(article);
-        String first = paragraphs.get(0);
-        return DatelineGrammar.read(first, context)
-                .map(opening -> taken(article, opening))
-                .or(() -> stated(article, first, context))
-                .orElse(article);
+        Optional<Reading> stated = article.stated().dateline().flatMap(found -> StatedDateline.read(
+                        found.text(), context)
+                .map(opening -> new Reading(opening, found.text(), found.source())));
+        List<String> paragraphs = article.content().paragraphs();
+        int line = line(paragraphs, stated, context);
+        if (line < 0) {
+            return stated.map(reading -> noted(article, reading, reading.source()))
+                    .or(() -> ofFirstSentence(article, context))
+                    .orElse(article);
+        }
+        Opening opening = opening(paragraphs.get(line), stated, context).orElseThrow();
+        String text = paragraphs.get(line).substring(0, opening.end()).strip();
+        Reading printed = new Reading(opening, text, "text:" + opening.rule());
+        return joined(Excision.ofOpening(article, line, opening.end(), Removed.Kind.DATELINE), printed, stated);
     }
 
-    private static Article taken(Article article, Opening opening) {
-        String text = article.content()
-                .paragraphs()
-                .get(0)
-                .substring(0, opening.end())
-                .strip();
+    /** The line that a dateline opens; -1 if none does. */
+    private static int line(List<String> paragraphs, Optional<Reading> stated, Context context) {
+        int headings = 0;
+        for (int line = 0; line < Math.min(Lead.MOST_LINES, paragraphs.size()); line++) {
+            String text = paragraphs.get(line);
+            boolean point = Lead.isPoint(text);
+            Optional<Opening> opening = opening(text, stated, context);
+            if (opening.isPresent() && (opening.get().isPlain() || headings == 0 && !point)) {
+                return line;
+            }
+            headings += point ? 0 : 1;
+            if (headings > MOST_HEADINGS || !point && !isHeading(text)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Opening> opening(String paragraph, Optional<Reading> stated, Context context) {
+        if (Lead.isPoint(paragraph)) {
+            return DatelineGrammar.read(paragraph.substring(2), context).map(opening -> opening.shifted(2));
+        }
+        return DatelineGrammar.read(paragraph, context)
+                .or(() -> stated.flatMap(reading -> StatedDateline.repeated(paragraph, reading.opening(), context)));
+    }
+
+    /** Short, and no sentence. */
+    private static boolean isHeading(String line) {
+        return line.length() <= LONGEST_HEADING && ".!?؟۔।。\"”»".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private static Article joined(Article article, Reading printed, Optional<Reading> stated) {
+        if (stated.isEmpty()) {
+            return noted(article, printed, printed.source());
+        }
+        Reading other = stated.get();
+        if (!printed.opening().agrees(other.opening())) {
+            return noted(article, printed, printed.source() + ", not " + other.source() + " \"" + other.text() + "\"");
+        }
+        String both = printed.source() + ", " + other.source();
+        return other.opening().tells() > printed.opening().tells()
+                ? noted(article, other, both)
+                : noted(article, printed, both);
+    }
+
+    private static Article noted(Article article, Reading reading, String source) {
+        Opening opening = reading.opening();
         Setting setting = opening.setting();
         Dateline dateline = new Dateline(
-                text,
+                reading.text(),
                 setting.date(),
                 setting.places().stream()
                         .map(place -> new FilingPlace(place, Optional.empty()))
@@ -43,10 +101,9 @@ final class Datelines implements Step {
                 opening.credits().stream().map(AgencyCredit::id).toList(),
                 article.language(),
                 opening.rule());
-        Article cut = Excision.ofOpening(article, opening.end(), Removed.Kind.DATELINE);
-        Article dated =
-                cut.with(cut.wire().withDateline(dateline).plusProvenance("wire.dateline", "text:" + opening.rule()));
-        return withReporters(Credits.add(dated, opening.credits(), "text:dateline"), opening.reporters());
+        Article dated = article.with(article.wire().withDateline(dateline).plusProvenance(FIELD, source));
+        String from = reading.source().startsWith("text:") ? "text:dateline" : reading.source();
+        return withReporters(Credits.add(dated, opening.credits(), from), opening.reporters());
     }
 
     private static Article withReporters(Article article, List<String> reporters) {
@@ -57,12 +114,20 @@ final class Datelines implements Step {
                 .with(article.wire().plusProvenance("by", "text:dateline"));
     }
 
-    private static Optional<Article> stated(Article article, String first, Context context) {
-        return FirstSentence.date(first, context).map(date -> {
-            Dateline dateline = new Dateline(
-                    date.in(first), context.complete(date), List.of(), List.of(), article.language(), "first-sentence");
-            return article.with(
-                    article.wire().withDateline(dateline).plusProvenance("wire.dateline", "text:first-sentence"));
-        });
+    private static Optional<Article> ofFirstSentence(Article article, Context context) {
+        List<String> paragraphs = article.content().paragraphs();
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : FirstSentence.date(paragraphs.get(0), context).map(date -> {
+                    Dateline dateline = new Dateline(
+                            date.in(paragraphs.get(0)),
+                            context.complete(date),
+                            List.of(),
+                            List.of(),
+                            article.language(),
+                            "first-sentence");
+                    return article.with(
+                            article.wire().withDateline(dateline).plusProvenance(FIELD, "text:first-sentence"));
+                });
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 public final class Enrichment {
     private static final List<Step> STEPS = List.of(
             new Languages(),
+            new Signals(),
+            new Advisories(),
             new Bylines(),
             new Datelines(),
             new Signoffs(),
+            new Suppliers(),
             new PhotoCredits(),
             new Publishers(),
             new Places());

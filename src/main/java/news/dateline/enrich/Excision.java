@@ -9,10 +9,16 @@ import news.dateline.item.Removed;
 final class Excision {
     private Excision() {}
 
-    /** The article without the first {@code length} units of its first paragraph. */
-    static Article ofOpening(Article article, int length, Removed.Kind kind) {
-        String paragraph = article.content().paragraphs().get(0);
-        return replace(article, 0, paragraph.substring(0, length), paragraph.substring(length), kind);
+    /** The article without the first {@code length} units of one of its paragraphs. */
+    static Article ofOpening(Article article, int index, int length, Removed.Kind kind) {
+        String paragraph = article.content().paragraphs().get(index);
+        return replace(article, index, paragraph.substring(0, length), paragraph.substring(length), kind);
+    }
+
+    /** The article without one of its paragraphs. */
+    static Article ofParagraph(Article article, int index, Removed.Kind kind) {
+        return ofOpening(
+                article, index, article.content().paragraphs().get(index).length(), kind);
     }
 
     /** The article without what stands from {@code start} on in one of its paragraphs. */

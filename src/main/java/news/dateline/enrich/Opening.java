@@ -1,7 +1,10 @@
 package news.dateline.enrich;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.dateline.item.AgencyCredit;
+import news.dateline.text.Folding;
 
 /**
  * A dateline that opens a paragraph.
@@ -16,5 +19,39 @@ record Opening(int end, String rule, Setting setting, List<AgencyCredit> credits
     Opening {
         credits = List.copyOf(credits);
         reporters = List.copyOf(reporters);
+    }
+
+    /** The same, that many units further on. */
+    Opening shifted(int units) {
+        return new Opening(end + units, rule, setting, credits, reporters);
+    }
+
+    /** Whether it can be nothing but a dateline: a place or a date, and the agency that filed. */
+    boolean isPlain() {
+        return !setting.isNothing() && !credits.isEmpty();
+    }
+
+    /** Whether nothing that the one says contradicts the other; what only one of them says does not. */
+    boolean agrees(Opening other) {
+        return (setting.places().isEmpty()
+                        || other.setting().places().isEmpty()
+                        || keys(setting.places()).equals(keys(other.setting().places())))
+                && (setting.date().isEmpty()
+                        || other.setting().date().isEmpty()
+                        || setting.date().equals(other.setting().date()))
+                && (credits.isEmpty() || other.credits().isEmpty() || ids().equals(other.ids()));
+    }
+
+    private static Set<String> keys(List<String> places) {
+        return places.stream().map(Folding::key).collect(Collectors.toSet());
+    }
+
+    private Set<String> ids() {
+        return credits.stream().map(AgencyCredit::id).collect(Collectors.toSet());
+    }
+
+    /** How many of place, date and agency it states. */
+    int tells() {
+        return (setting.places().isEmpty() ? 0 : 1) + (setting.dated() ? 1 : 0) + (credits.isEmpty() ? 0 : 1);
     }
 }

@@ -2,28 +2,58 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Removed;
 import news.dateline.item.Signoff;
 
-/** Takes the closing lines off the body: the editors' sign-off, the words of credit, with the agencies that they name. */
+/**
+ * Takes the closing lines off the body: the editors' sign-off, the words of credit, with the agencies that they name, and
+ * the trailers that stand among them. The last paragraph of a body is never taken as a whole.
+ */
 final class Signoffs implements Step {
-    private static final int MOST_CLOSINGS = 4;
+    private static final int MOST_CLOSINGS = 10;
 
     @Override
     public Article apply(Article article) {
         Article rest = article;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
-            List<String> paragraphs = rest.content().paragraphs();
-            Optional<Closing> closing = paragraphs.isEmpty()
-                    ? Optional.empty()
-                    : Closing.of(paragraphs.get(paragraphs.size() - 1), rest.language());
-            if (closing.isEmpty() || paragraphs.size() == 1 && closing.get().start() == 0) {
+            Article before = rest;
+            rest = withoutTrailer(before).or(() -> withoutClosing(before)).orElse(before);
+            if (rest == before) {
                 break;
             }
-            rest = taken(rest, paragraphs.size() - 1, closing.get());
         }
         return rest;
+    }
+
+    private static Optional<Article> withoutTrailer(Article article) {
+        return Trailer.of(article.content().paragraphs()).map(trailer -> {
+            Article rest = article;
+            for (int last = article.content().paragraphs().size() - 1; last >= trailer.first(); last--) {
+                rest = withoutLine(rest, last, trailer.kind());
+            }
+            return rest;
+        });
+    }
+
+    private static Article withoutLine(Article article, int last, Removed.Kind kind) {
+        String line = article.content().paragraphs().get(last);
+        Optional<Closing> closing = Closing.of(line, article.language()).filter(found -> found.start() == 0);
+        if (closing.isPresent()) {
+            return taken(article, last, closing.get());
+        }
+        List<AgencyCredit> credits = kind == Removed.Kind.CREDIT
+                ? CreditList.of(line, Slot.PROSE, article.language()).credits()
+                : List.of();
+        return Credits.add(Excision.ofParagraph(article, last, kind), credits, "text:credit");
+    }
+
+    private static Optional<Article> withoutClosing(Article article) {
+        List<String> paragraphs = article.content().paragraphs();
+        int last = paragraphs.size() - 1;
+        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), article.language());
+        return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(article, last, found));
     }
 
     private static Article taken(Article article, int last, Closing closing) {

@@ -6,19 +6,48 @@ import java.util.Optional;
 import news.dateline.draft.ContentTypes;
 import news.dateline.draft.Format;
 import news.dateline.draft.Payload;
+import news.dateline.feed.Atom;
+import news.dateline.feed.Rss;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.json.ApJson;
 import news.dateline.json.JsonEnvelope;
+import news.dateline.json.Ninjs;
+import news.dateline.json.PaJson;
 import news.dateline.markup.Json;
+import news.dateline.newsml.NewsMl12;
+import news.dateline.newsml.NewsMlG2;
+import news.dateline.newsml.Nitf;
+import news.dateline.newsml.RbNews;
+import news.dateline.teletype.Anpa1312;
+import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
+import news.dateline.teletype.PressWire;
+import news.dateline.teletype.ZczcWire;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Formats {
     /** THE list: the first that accepts a payload reads it. */
-    private static final List<Format> IN_ORDER = List.of(new JsonEnvelope(), new HtmlPage(), new PlainText());
+    private static final List<Format> IN_ORDER = List.of(
+            new ApJson(),
+            new PaJson(),
+            new Ninjs(),
+            new JsonEnvelope(),
+            new NewsMl12(),
+            new NewsMlG2(),
+            new Nitf(),
+            new RbNews(),
+            new Rss(),
+            new Atom(),
+            new HtmlPage(),
+            new Anpa1312(),
+            new Iptc7901(),
+            new ZczcWire(),
+            new PressWire(),
+            new PlainText());
 
     private Formats() {}
 
@@ -54,9 +83,11 @@ public final class Formats {
         if (parsed instanceof Json.Parsed.Failed failed) {
             return List.of(failed.rejected());
         }
-        JsonNode root = ((Json.Parsed.Tree) parsed).root();
+        Json.Parsed.Tree tree = (Json.Parsed.Tree) parsed;
+        JsonNode root = tree.root();
         Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
-        return wrapped.map(inner -> read(inner, false)).orElseGet(() -> read(Payload.ofJson(text, root, item.hints())));
+        return wrapped.map(inner -> read(inner, false))
+                .orElseGet(() -> read(Payload.ofJson(text, root, item.hints(), tree.repairs())));
     }
 
     private static List<Outcome> read(Payload payload) {

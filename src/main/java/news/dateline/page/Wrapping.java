@@ -8,7 +8,7 @@ import news.dateline.text.Line;
  * Joins the lines of hard-wrapped text into paragraphs. A wrapped line ends where the next word would not have fitted;
  * where it would have, the break was meant.
  */
-final class Wrapping {
+public final class Wrapping {
     /** Wires wrap at 64 to 80 columns; lines longer than this were never wrapped. */
     private static final int WIDEST = 100;
 
@@ -75,6 +75,11 @@ final class Wrapping {
         return fits < width * 4 / 5 || ended && isParenthesis(line.text());
     }
 
+    /** Whether a line ends where a sentence does; closing quotes and brackets aside. */
+    public static boolean endsSentence(String line) {
+        return Sentences.endsOne(line);
+    }
+
     private static int firstWord(String text) {
         int blank = text.indexOf(' ');
         return blank < 0 ? text.length() : blank;
@@ -84,8 +89,8 @@ final class Wrapping {
         return text.startsWith("(") && text.endsWith(")");
     }
 
-    /** Scripts without spaces, and words broken at a hyphen. */
-    private static boolean glues(String before, String line) {
+    /** Whether no space comes between two lines of a paragraph: in scripts without spaces, and at a word's hyphen. */
+    public static boolean glues(String before, String line) {
         char last = before.charAt(before.length() - 1);
         return Sentences.writesNoSpaces(last) && Sentences.writesNoSpaces(line.charAt(0))
                 || last == '-' && before.length() > 1 && Character.isLetter(before.charAt(before.length() - 2));

@@ -53,6 +53,9 @@ public final class Byline {
             return false;
         }
         for (String word : words) {
+            if (word.isEmpty()) {
+                return false;
+            }
             int first = word.codePointAt(0);
             if (Character.isDigit(first) || Character.isLowerCase(first) && word.length() > 3) {
                 return false;

@@ -25,9 +25,14 @@ public record PhotoCredit(String caption, String labelled, String credit) {
     private static final String QUESTIONS_AND_QUOTES = "?؟\"“„";
 
     /** Labels by their last character, longest first. */
-    private static final Map<Character, List<String>> LABELS = labels();
+    private static final Map<Character, List<String>> LABELS = byLastCharacter();
 
-    private static Map<Character, List<String>> labels() {
+    /** Every label, as it is printed. */
+    public static List<String> labels() {
+        return LABELS.values().stream().flatMap(List::stream).sorted().toList();
+    }
+
+    private static Map<Character, List<String>> byLastCharacter() {
         Map<Character, List<String>> labels = new HashMap<>();
         for (List<String> row : FactTable.rows(PhotoCredit.class, "photo-labels.tsv", 2)) {
             String label = row.get(1);

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kept text and removed text together are all text that came in, white space aside and up to NFC. */
 class AccountTest {
     private static final int PAGES = 3_000;
+    private static final char STX = 2;
 
     /** A page may be drawn that holds nothing, furniture alone, control characters, or begins as another format does. */
     private static final Set<Reason> MAY_BE_REJECTED =
@@ -74,21 +75,34 @@ class AccountTest {
             return;
         }
         Decoded.Text text = (Decoded.Text) Decoder.decode(payload, Optional.empty());
-        assertBalanced(articleText(text.value()), outcomes, file.toString());
+        articleText(text.value().strip()).ifPresent(article -> assertBalanced(article, outcomes, file.toString()));
     }
 
-    /** Of an envelope, headline and body are the article's text. */
-    private static String articleText(String payload) {
+    /**
+     * Of an envelope, headline and body are the article's text. Of markup and of other JSON only the readers know which
+     * values are text: their own tests balance those.
+     */
+    private static Optional<String> articleText(String payload) {
+        if (payload.startsWith("<")) {
+            return Optional.empty();
+        }
         if (!payload.startsWith("{")) {
-            return payload;
+            return Optional.of(payload.indexOf(STX) < 0 ? payload : withPlainQuotes(payload));
         }
         try {
             JsonNode envelope = JSON.readTree(payload);
-            return envelope.path("headline").asText("") + "\n"
-                    + envelope.path("body").asText("");
+            return Optional.of(envelope)
+                    .filter(root -> root.has("body"))
+                    .map(root -> root.path("headline").asText("") + "\n"
+                            + root.path("body").asText(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The quotation marks of ANPA 1312 are pairs of other signs. */
+    private static String withPlainQuotes(String payload) {
+        return payload.replace("``", "\"").replace("''", "\"").replace('`', '\'');
     }
 
     private void assertBalanced(String text, List<Outcome> outcomes, String where) {

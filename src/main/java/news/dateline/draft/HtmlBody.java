@@ -1,0 +1,108 @@
+package news.dateline.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import news.dateline.item.Removed;
+import news.dateline.markup.Block;
+import news.dateline.markup.Blocks;
+import news.dateline.markup.Html;
+import news.dateline.text.Furniture;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Reads the body of an item in HTML, as the wires' JSON and feeds have it: pictures with their captions and credits, the
+ * headline said again, and what is no running text are set apart; all else is the body. For one thread.
+ */
+public final class HtmlBody {
+    private static final int MOST_TRAILERS = 3;
+
+    private final ItemDraft draft;
+    private final String from;
+    private UnaryOperator<String> address = UnaryOperator.identity();
+
+    /** A reader of bodies into a draft that has its title already. */
+    public HtmlBody(ItemDraft draft, String from) {
+        this.draft = draft;
+        this.from = from;
+    }
+
+    /** How addresses of pictures become absolute. */
+    public HtmlBody resolving(UnaryOperator<String> address) {
+        this.address = address;
+        return this;
+    }
+
+    /** Reads a whole document or a fragment of HTML. */
+    public void read(String html) {
+        read(Html.parse(html).body());
+    }
+
+    /** Reads the content of an element, which it changes. */
+    public void read(Element body) {
+        BodyParts.remove(body, draft, from);
+        new Figures(draft, address).remove(body);
+        if (body.selectFirst("p") == null) {
+            endParagraphs(body);
+        }
+        List<Block> blocks = new ArrayList<>(Blocks.of(body));
+        removeHeadline(blocks);
+        List<Block> trailers = trailers(blocks);
+        draft.body(blocks, from);
+        trailers.forEach(block -> draft.removed(kind(block).orElseThrow(), block.text()));
+    }
+
+    /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */
+    private static void endParagraphs(Element body) {
+        List<TextNode> texts = new ArrayList<>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text && !isPreformatted(text)) {
+                        texts.add(text);
+                    }
+                },
+                body);
+        for (TextNode text : texts) {
+            List<String> paragraphs = PlainBody.split(text.getWholeText());
+            for (int i = 0; i < paragraphs.size() - 1; i++) {
+                text.before(new TextNode(paragraphs.get(i)));
+                text.before(new Element("br"));
+                text.before(new Element("br"));
+            }
+            text.text(paragraphs.get(paragraphs.size() - 1));
+        }
+    }
+
+    private static boolean isPreformatted(Node node) {
+        return node.parent() instanceof Element parent && parent.normalName().equals("pre");
+    }
+
+    private void removeHeadline(List<Block> blocks) {
+        boolean repeats = !blocks.isEmpty()
+                && draft.title()
+                        .filter(title -> SameWords.are(title, blocks.get(0).text()))
+                        .isPresent();
+        if (repeats) {
+            draft.removed(Removed.Kind.REPETITION, blocks.remove(0).text());
+        }
+    }
+
+    /** What a feed's machinery adds behind the text, taken from the blocks. */
+    static List<Block> trailers(List<Block> blocks) {
+        List<Block> trailers = new ArrayList<>();
+        while (blocks.size() > 1
+                && trailers.size() < MOST_TRAILERS
+                && kind(blocks.get(blocks.size() - 1)).isPresent()) {
+            trailers.add(0, blocks.remove(blocks.size() - 1));
+        }
+        return trailers;
+    }
+
+    static Optional<Removed.Kind> kind(Block block) {
+        return Trailers.kindOf(block.text()).or(() -> Furniture.shipped().kindOf(block.text()));
+    }
+}

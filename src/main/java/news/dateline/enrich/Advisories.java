@@ -1,0 +1,51 @@
+package news.dateline.enrich;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.item.Removed;
+import news.dateline.item.Signal;
+
+/**
+ * Takes the desk's notes off the head of the body: {@code (Adds quotes, background)}. What a note asks of those who have
+ * an earlier text is the item's signal, and the note is the item's note to editors, where the source states none.
+ */
+final class Advisories implements Step {
+    @Override
+    public Article apply(Article article) {
+        Article rest = article;
+        int line = 0;
+        while (line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size())) {
+            List<String> paragraphs = rest.content().paragraphs();
+            Optional<Advisory> advisory = Advisory.of(paragraphs.get(line));
+            if (advisory.isPresent() && !isWholeText(paragraphs, advisory.get())) {
+                rest = taken(rest, line, advisory.get());
+            } else if (Lead.mayPrecede(paragraphs.get(line))) {
+                line++;
+            } else {
+                break;
+            }
+        }
+        return rest;
+    }
+
+    /** A note without a story is the item's text. */
+    private static boolean isWholeText(List<String> paragraphs, Advisory advisory) {
+        return paragraphs.size() == 1 && advisory.end() == paragraphs.get(0).length();
+    }
+
+    private static Article taken(Article article, int line, Advisory advisory) {
+        String text = article.content().paragraphs().get(line).substring(0, advisory.end());
+        Article cut = Excision.ofOpening(article, line, advisory.end(), Removed.Kind.ADVISORY);
+        Article noted = cut.editorial().edNote().isPresent()
+                ? cut
+                : cut.with(cut.editorial().withEdNote(text)).with(cut.wire().plusProvenance("edNote", "text:advisory"));
+        return advisory.signal().map(signal -> signalled(noted, signal)).orElse(noted);
+    }
+
+    private static Article signalled(Article article, Signal signal) {
+        return article.wire().signal().isPresent()
+                ? article
+                : article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", "text:advisory"));
+    }
+}

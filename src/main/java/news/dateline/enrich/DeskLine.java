@@ -1,0 +1,43 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The line of codes with which a desk closes an item: the agency, then services and initials ({@code dpa abc xx n1 def},
+ * {@code AAP RTV jd}). In German and French services they follow the habit of dpa and AFP.
+ */
+final class DeskLine {
+    private static final int LONGEST = 50;
+    private static final int MOST_CODES = 7;
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\p{Ll}|\\p{N}){1,4}(?:[/-](?:\\p{Ll}|\\p{N}){1,4}){0,3}|\\p{Lu}{2,4}");
+
+    private DeskLine() {}
+
+    static Optional<Closing> of(String line, Optional<String> language) {
+        String[] words = line.length() > LONGEST ? new String[0] : BLANK.split(line.strip());
+        boolean some = words.length > 1 && words.length - 1 <= MOST_CODES;
+        if (!some || !Character.isLowerCase(words[words.length - 1].charAt(0))) {
+            return Optional.empty();
+        }
+        List<String> initials = new ArrayList<>();
+        for (int word = 1; word < words.length; word++) {
+            if (!CODE.matcher(words[word]).matches()) {
+                return Optional.empty();
+            }
+            List.of(words[word].split("[/-]")).stream()
+                    .filter(DeskLine::isInitials)
+                    .forEach(initials::add);
+        }
+        return CreditList.ofAgencies(words[0], Slot.BRACKETS, language)
+                .map(credit -> new Closing(0, Closing.Kind.SIGN_OFF, initials, credit.credits()));
+    }
+
+    private static boolean isInitials(String code) {
+        return code.length() <= 3 && code.chars().allMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,92 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.text.Folding;
+
+/**
+ * Phrases and what each of them means, found where they stand in a text: the longest wins, and one ends where a word
+ * does. Case, hamza and accents do not matter. Immutable; thread safe.
+ */
+final class Phrases<T> {
+    /** From here on scripts put no space behind a word. */
+    private static final char WIDE = 0x2e80;
+
+    private final Map<Character, List<Row<T>>> byFirst = new HashMap<>();
+
+    private record Row<T>(String key, T value) {}
+
+    /**
+     * A phrase that stands in a text.
+     *
+     * @param end where it ends
+     * @param value what it means
+     */
+    record Found<T>(int end, T value) {}
+
+    Phrases(Map<String, T> byPhrase) {
+        Map<String, T> byKey = new HashMap<>();
+        byPhrase.forEach((phrase, value) -> byKey.put(Folding.key(phrase), value));
+        byKey.entrySet().stream()
+                .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.<Row<T>, Integer>comparing(row -> row.key().length())
+                        .reversed()
+                        .thenComparing(Row::key))
+                .forEach(row -> byFirst.computeIfAbsent(row.key().charAt(0), first -> new ArrayList<>())
+                        .add(row));
+    }
+
+    /** The longest phrase that stands at this place. */
+    Optional<Found<T>> at(String text, int start) {
+        int first = start;
+        while (first < text.length() && Folding.fold(text.charAt(first)) == Folding.DROPPED) {
+            first++;
+        }
+        List<Row<T>> rows = first == text.length() ? null : byFirst.get(Folding.fold(text.charAt(first)));
+        if (rows != null) {
+            for (Row<T> row : rows) {
+                int end = endOf(row.key(), text, first);
+                if (end > 0) {
+                    return Optional.of(new Found<>(end, row.value()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first phrase in the text begins, at the beginning of a word; -1 if there is none. */
+    int in(String text) {
+        for (int start = 0; start < text.length(); start++) {
+            boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
+            if (wordStart && at(text, start).isPresent()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOf(String phrase, String text, int start) {
+        int at = 0;
+        int i = start;
+        for (; i < text.length() && at < phrase.length(); i++) {
+            char folded = Folding.fold(text.charAt(i));
+            if (folded == Folding.DROPPED) {
+                continue;
+            }
+            if (folded != phrase.charAt(at++)) {
+                return 0;
+            }
+        }
+        boolean whole = at == phrase.length() && (i == text.length() || !continues(phrase, text.charAt(i)));
+        return whole ? i : 0;
+    }
+
+    private static boolean continues(String phrase, char next) {
+        char last = phrase.charAt(phrase.length() - 1);
+        return Character.isLetter(next) && Character.isLetterOrDigit(last) && last < WIDE;
+    }
+}

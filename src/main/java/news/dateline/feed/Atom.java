@@ -1,0 +1,21 @@
+package news.dateline.feed;
+
+import java.util.List;
+import news.dateline.draft.Format;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+
+/** Atom 1.0 (RFC 4287) and 0.3: a feed, each of whose entries is an article, or an entry alone. */
+public final class Atom implements Format {
+    private static final Feed FEED = new Feed("entry", "atom:", Channel::ofAtom);
+
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.hasRoot("feed") || payload.hasRoot("entry");
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        return FEED.read(payload);
+    }
+}

@@ -1,0 +1,62 @@
+package news.dateline.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.markup.InlineHtml;
+import news.dateline.markup.Trees;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * One entry of a feed, or the feed's own head: its children by their canonical names ({@code namespaces.tsv} of the
+ * XML reader), whose content may be text, HTML as text, or elements.
+ */
+record Entry(Element element) {
+    /** The children of this name, prefix and all. */
+    List<Element> all(String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child && child.tagName().equalsIgnoreCase(name)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    Optional<Element> first(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** The first text that one of these children holds, in the order of the names; empty if none does. */
+    String text(String... names) {
+        for (String name : names) {
+            for (Element child : all(name)) {
+                String text = child.wholeText().strip();
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The child's content as HTML: text that is HTML already, or elements written out. */
+    static String html(Element child) {
+        boolean elements = child.childNodes().stream().anyMatch(Element.class::isInstance);
+        if (!elements) {
+            return child.wholeText();
+        }
+        StringBuilder html = new StringBuilder();
+        for (Node node : child.childNodes()) {
+            boolean written = node instanceof TextNode text && InlineHtml.hasTags(text.getWholeText());
+            html.append(written ? ((TextNode) node).getWholeText() : node.outerHtml());
+        }
+        return html.toString();
+    }
+
+    String attribute(String name) {
+        return Trees.attribute(element, name).orElse("");
+    }
+}

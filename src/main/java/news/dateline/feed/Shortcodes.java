@@ -1,0 +1,88 @@
+package news.dateline.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.item.Removed;
+
+/**
+ * WordPress's shortcodes, {@code [gallery ids="1,2"]}, {@code [dropcap]T[/dropcap]}: signs to the site's software that
+ * feeds and exports leave in the text. What they enclose is text and stays; a {@code [caption]} becomes a figure.
+ *
+ * @param html the text without them
+ * @param removed the signs, in order
+ */
+record Shortcodes(String html, List<Removed> removed) {
+    /** A name as WordPress allows it, then attributes, each of them bounded. */
+    private static final Pattern SIGN = Pattern.compile(
+            "\\[(/?)([a-z][a-z0-9_-]{1,40})((?:\\s{1,5}[A-Za-z_-]{1,40}\\s?=\\s?(?:\"[^\"\\]]{0,500}\"|'[^'\\]]{0,500}'|[^\\s\"'\\]]{1,200}))*+)\\s{0,5}/?]");
+
+    /** {@code [caption width="9"]<img/> What it shows[/caption]} */
+    private static final Pattern CAPTION =
+            Pattern.compile("\\[caption(?:\\s[^\\]]{0,500})?](.{0,4000}?)\\[/caption]", Pattern.DOTALL);
+
+    private static final Pattern PICTURE =
+            Pattern.compile("^\\s*((?:<a\\b[^>]{0,1000}>\\s*)?<img\\b[^>]{0,2000}>(?:\\s*</a>)?)(.*)$", Pattern.DOTALL);
+
+    static Shortcodes removedFrom(String html) {
+        if (html.indexOf('[') < 0) {
+            return new Shortcodes(html, List.of());
+        }
+        String figured = figures(html);
+        Set<String> closed = closed(figured);
+        List<Removed> removed = new ArrayList<>();
+        StringBuilder out = new StringBuilder(figured.length());
+        Matcher sign = SIGN.matcher(figured);
+        int end = 0;
+        while (sign.find()) {
+            boolean meant = closed.contains(sign.group(2))
+                    || !sign.group(3).isBlank()
+                    || sign.group(2).indexOf('_') > 0
+                    || standsAlone(figured, sign.start(), sign.end());
+            if (meant) {
+                out.append(figured, end, sign.start());
+                removed.add(new Removed(Removed.Kind.FURNITURE, sign.group()));
+                end = sign.end();
+            }
+        }
+        return new Shortcodes(out.append(figured, end, figured.length()).toString(), removed);
+    }
+
+    private static String figures(String html) {
+        return CAPTION.matcher(html).replaceAll(caption -> {
+            Matcher picture = PICTURE.matcher(caption.group(1));
+            String figure = picture.matches()
+                    ? "<figure>" + picture.group(1) + "<figcaption>" + picture.group(2) + "</figcaption></figure>"
+                    : caption.group(1);
+            return Matcher.quoteReplacement(figure);
+        });
+    }
+
+    /** Names that are closed somewhere: a word in brackets, such as [sic], is not. */
+    private static Set<String> closed(String html) {
+        Set<String> closed = new TreeSet<>();
+        Matcher sign = SIGN.matcher(html);
+        while (sign.find()) {
+            if (!sign.group(1).isEmpty()) {
+                closed.add(sign.group(2));
+            }
+        }
+        return closed;
+    }
+
+    /** On a line, or in an element, of its own. */
+    private static boolean standsAlone(String html, int start, int end) {
+        return isEdge(html, start - 1, -1, '>') && isEdge(html, end, 1, '<');
+    }
+
+    private static boolean isEdge(String html, int from, int step, char mark) {
+        int at = from;
+        while (at >= 0 && at < html.length() && (html.charAt(at) == ' ' || html.charAt(at) == '\r')) {
+            at += step;
+        }
+        return at < 0 || at >= html.length() || html.charAt(at) == '\n' || html.charAt(at) == mark;
+    }
+}

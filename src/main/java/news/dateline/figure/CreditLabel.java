@@ -1,0 +1,94 @@
+package news.dateline.figure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.text.FactTable;
+import news.dateline.text.Folding;
+import news.dateline.text.PhotoCredit;
+
+/** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
+final class CreditLabel {
+    private static final int LONGEST = 24;
+    private static final String COLONS = ":：=＝・";
+    private static final Set<String> COLON = new HashSet<>();
+    private static final Set<String> MARKERS = new HashSet<>();
+    private static final Map<Character, Set<String>> WORDS = new HashMap<>();
+    private static final Map<Character, Set<String>> SIGNS = new HashMap<>();
+
+    static {
+        FactTable.rows(CreditLabel.class, "credit-labels.tsv", 3).forEach(row -> {
+            String label = row.get(2);
+            String key = Folding.key(label);
+            switch (row.get(0)) {
+                case "sign" ->
+                    SIGNS.computeIfAbsent(label.charAt(0), first -> new HashSet<>())
+                            .add(label);
+                case "word" ->
+                    WORDS.computeIfAbsent(key.charAt(0), first -> new HashSet<>())
+                            .add(key);
+                case "marker" -> MARKERS.add(key);
+                case "colon" -> COLON.add(key);
+                default -> throw new IllegalStateException("credit-labels.tsv: " + row);
+            }
+        });
+        PhotoCredit.labels().forEach(label -> COLON.add(Folding.key(label)));
+    }
+
+    private CreditLabel() {}
+
+    /** Whether the text says what sort of picture it is, and no more. */
+    static boolean isMarker(String text) {
+        return MARKERS.contains(Folding.key(text));
+    }
+
+    /** Where the label ends that the text begins with; 0 if it begins with none. */
+    static int endIn(String text) {
+        return endIn(text, 0);
+    }
+
+    static int endIn(String text, int start) {
+        if (start >= text.length()) {
+            return 0;
+        }
+        for (String sign : SIGNS.getOrDefault(text.charAt(start), Set.of())) {
+            if (text.startsWith(sign, start)) {
+                return afterSign(text, start + sign.length());
+            }
+        }
+        int limit = Math.min(text.length(), start + LONGEST);
+        for (int i = start; i < limit; i++) {
+            char unit = text.charAt(i);
+            if (unit == '©' && COLON.contains(Folding.key(text.substring(start, i)))) {
+                return i + 1;
+            }
+            if (COLONS.indexOf(unit) >= 0) {
+                return COLON.contains(Folding.key(text.substring(start, i))) ? i + 1 : wordEnd(text, start);
+            }
+        }
+        return wordEnd(text, start);
+    }
+
+    /** A sign may have its label too: {@code © Foto: Ann Other}. */
+    private static int afterSign(String text, int end) {
+        int start = end;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int labelled = start == end ? 0 : endIn(text, start);
+        return Math.max(labelled, end);
+    }
+
+    private static int wordEnd(String text, int start) {
+        Set<String> words = WORDS.getOrDefault(Folding.fold(text.charAt(start)), Set.of());
+        int limit = Math.min(text.length(), start + LONGEST);
+        int best = 0;
+        for (int i = start + 1; i < limit && !words.isEmpty(); i++) {
+            if (text.charAt(i) == ' ' && words.contains(Folding.key(text.substring(start, i)))) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+}

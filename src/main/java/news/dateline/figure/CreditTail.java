@@ -1,0 +1,152 @@
+package news.dateline.figure;
+
+import java.util.Optional;
+import news.dateline.text.PhotoCredit;
+
+/**
+ * The credit that ends a caption, in the ways in which captions have it: behind a label, a sign or a bar, in brackets, or
+ * as names joined by a slash.
+ */
+record CreditTail(String caption, String credit) {
+    private static final int LONGEST = 160;
+    private static final int MOST_BEHIND = 45;
+    private static final String CHAINS = "/|";
+    private static final String STOPS = ".!?。";
+
+    static Optional<CreditTail> of(String text) {
+        return bracketed(text).or(() -> labelled(text)).or(() -> opened(text)).or(() -> barred(text));
+    }
+
+    /** The credit that nothing but its place and its names tell. */
+    static Optional<CreditTail> unmarked(String text) {
+        return chained(text).or(() -> behindSentence(text));
+    }
+
+    private static Optional<CreditTail> labelled(String text) {
+        return PhotoCredit.in(text)
+                .flatMap(found -> at(found.caption(), found.caption().length(), bare(found.credit())));
+    }
+
+    private static Optional<CreditTail> bracketed(String text) {
+        String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        int open = line.endsWith(")") ? line.lastIndexOf('(') : line.endsWith("]") ? line.lastIndexOf('[') : -1;
+        if (open < 0 || line.length() - open > LONGEST) {
+            return Optional.empty();
+        }
+        String within = line.substring(open + 1, line.length() - 1).strip();
+        boolean credit = CreditLabel.endIn(within) > 0 || isNames(within, 9) || isAcronym(within);
+        return credit ? at(text, open, bare(within)) : Optional.empty();
+    }
+
+    /** Behind a sign or a label that opens a word of the text's end. */
+    private static Optional<CreditTail> opened(String text) {
+        for (int i = text.length() - 2; i > 0 && i >= text.length() - LONGEST; i--) {
+            boolean opens = !Character.isLetter(text.charAt(i - 1)) && text.charAt(i) != ' ';
+            int end = opens ? CreditLabel.endIn(text, i) : 0;
+            if (end > 0 && end < text.length() && isShort(text.substring(end))) {
+                return at(text, i, bare(text.substring(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CreditTail> barred(String text) {
+        int bar = text.lastIndexOf(" | ");
+        return bar > 0 && isShort(text.substring(bar + 3))
+                ? at(text, bar, bare(text.substring(bar + 3)))
+                : Optional.empty();
+    }
+
+    private static Optional<CreditTail> chained(String text) {
+        int stop = text.lastIndexOf(". ", text.length() - 3);
+        int start = Math.max(stop, text.lastIndexOf(" - "));
+        start = Math.max(start, text.lastIndexOf(" – "));
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String rest = text.substring(text.indexOf(' ', start + 1) + 1).strip();
+        boolean names = isNames(rest, 7) && start + 1 < text.length();
+        return names ? at(text, start + (text.charAt(start) == '.' ? 1 : 0), bare(rest)) : Optional.empty();
+    }
+
+    /** A few names behind the caption's last full stop: {@code The harbour on Friday. Ann Other, NTB}. */
+    private static Optional<CreditTail> behindSentence(String text) {
+        int stop = -1;
+        for (int i = text.length() - 2; i > MOST_BEHIND && i >= text.length() - MOST_BEHIND && stop < 0; i--) {
+            boolean blank = text.charAt(i) == '。' || text.charAt(i + 1) == ' ';
+            stop = STOPS.indexOf(text.charAt(i)) >= 0 && blank && !isAbbreviation(text, i) ? i : stop;
+        }
+        if (stop < 0) {
+            return Optional.empty();
+        }
+        String rest = text.substring(stop + 1).strip();
+        return isCapitalised(rest) && !CreditLabel.isMarker(rest) ? at(text, stop + 1, bare(rest)) : Optional.empty();
+    }
+
+    /** One or two letters, or a short word in capitals, before the full stop. */
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean cased = start < stop
+                && (Character.isUpperCase(text.charAt(start)) || Character.isLowerCase(text.charAt(start)));
+        return cased && stop - start <= 3;
+    }
+
+    /** At most five words, each with a capital or of a script without, no full stop. */
+    static boolean isCapitalised(String text) {
+        String[] words = text.split(" ");
+        boolean plain = words.length <= 5 && text.length() > 1 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+        for (String word : words) {
+            plain &= !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
+        }
+        return plain;
+    }
+
+    private static Optional<CreditTail> at(String text, int start, String credit) {
+        String caption = text.substring(0, start).strip();
+        while (!caption.isEmpty() && "|-–—,/".indexOf(caption.charAt(caption.length() - 1)) >= 0) {
+            caption = caption.substring(0, caption.length() - 1).strip();
+        }
+        return credit.isEmpty() ? Optional.empty() : Optional.of(new CreditTail(caption, credit));
+    }
+
+    /** Without brackets around it and the label before it. */
+    static String bare(String text) {
+        String line = text.strip();
+        boolean bracketed = line.length() > 1 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
+        line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
+        int label = CreditLabel.endIn(line);
+        line = line.substring(label).strip();
+        return line.endsWith(")") && line.indexOf('(') < 0
+                ? line.substring(0, line.length() - 1).strip()
+                : line;
+    }
+
+    /** Names joined by a slash or a bar, each with a capital or of a script without; no sentence. */
+    static boolean isNames(String text, int mostWords) {
+        boolean chained = text.chars().anyMatch(unit -> CHAINS.indexOf(unit) >= 0);
+        return chained && text.length() <= LONGEST && !text.endsWith(".") && text.split(" ").length <= mostWords;
+    }
+
+    /**
+     * More than names: an element that is called a credit may hold the caption as well.
+     *
+     * @param beside whether a credit with a label stands beside it
+     */
+    static boolean isSentence(String text, boolean beside) {
+        int words = text.split(" ").length;
+        return words > 14 || text.endsWith(".") && words > (beside ? 4 : 7);
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() >= 2
+                && text.length() <= 8
+                && text.chars().allMatch(unit -> Character.isUpperCase(unit) || unit == ' ' || unit == '.');
+    }
+
+    private static boolean isShort(String text) {
+        return text.strip().length() <= LONGEST / 2 && text.strip().split(" ").length <= 9 && text.indexOf(". ") < 0;
+    }
+}

@@ -1,0 +1,94 @@
+package news.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.Picture;
+import news.dateline.item.Removed;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/** Finds the pictures that belong to a page's article, with their captions and credits. Stateless; thread safe. */
+public final class Figures {
+    private static final int MOST = 300;
+
+    private Figures() {}
+
+    /** The article's pictures; other articles' thumbnails, logos and advertising are none. */
+    public static PageFigures of(Document page) {
+        Scan scan = new Scan(page.body());
+        scan.readHead(page.head());
+        NodeTraversor.traverse(scan, page.body());
+        ArticleSpan span = scan.paragraphs().span();
+        List<Shot> shots = new ArrayList<>();
+        for (Item item : new Pairing(scan.items()).paired(false)) {
+            if (item instanceof Shot shot && shots.size() < MOST && span.holds(shot)) {
+                shots.add(shot);
+            }
+        }
+        return new PageFigures(pictures(shots, scan.linked()), texts(shots));
+    }
+
+    private static Map<Element, Removed.Kind> texts(List<Shot> shots) {
+        Map<Element, Removed.Kind> texts = new LinkedHashMap<>();
+        for (Shot shot : shots) {
+            for (Words part : shot.parts()) {
+                boolean caption = part.kind() == Words.Kind.CAPTION;
+                texts.merge(
+                        part.holder(),
+                        caption ? Removed.Kind.CAPTION : Removed.Kind.CREDIT,
+                        (one, other) -> one == Removed.Kind.CAPTION ? one : other);
+            }
+        }
+        return texts;
+    }
+
+    /** Each picture once: the same address or the same caption is the same picture. */
+    private static List<Picture> pictures(List<Shot> shots, LinkedImages linked) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (Shot shot : shots) {
+            Picture picture = picture(shot, linked);
+            String key = picture.url().map(PictureAddress::key).orElse("");
+            Optional<String> caption = picture.caption();
+            Optional<String> known = pictures.entrySet().stream()
+                    .filter(one -> one.getKey().equals(key)
+                            || caption.isPresent() && one.getValue().caption().equals(caption))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            pictures.merge(known.orElse(key.isEmpty() ? caption.orElse("") : key), picture, Figures::merged);
+        }
+        return List.copyOf(pictures.values());
+    }
+
+    private static Picture picture(Shot shot, LinkedImages linked) {
+        ImageTag tag = shot.tag();
+        CaptionText text = CaptionText.of(shot.parts());
+        LinkedImages.Said said = tag.url().map(linked::of).orElse(LinkedImages.Said.NOTHING);
+        Optional<CreditTail> alt = tag.alt().flatMap(CreditTail::of);
+        Optional<CreditTail> title = tag.title().flatMap(CreditTail::of);
+        return new Picture(
+                tag.url(),
+                tag.alt(),
+                text.caption().or(tag::caption).or(said::caption),
+                Optional.empty(),
+                List.of(),
+                text.credit()
+                        .or(() -> tag.credit().map(CreditTail::bare))
+                        .or(() -> said.credit().map(CreditTail::bare))
+                        .or(() -> alt.map(CreditTail::credit))
+                        .or(() -> title.map(CreditTail::credit)));
+    }
+
+    private static Picture merged(Picture one, Picture other) {
+        return new Picture(
+                one.url().or(other::url),
+                one.alt().or(other::alt),
+                one.caption().or(other::caption),
+                one.photographer(),
+                one.agencies(),
+                one.creditLine().or(other::creditLine));
+    }
+}

@@ -1,0 +1,148 @@
+package news.dateline.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element says of the picture that it shows.
+ *
+ * @param url as given; never a data URI
+ * @param small whether its measures or address say that it is no picture of an article
+ */
+record ImageTag(
+        Optional<String> url,
+        Optional<String> alt,
+        Optional<String> title,
+        Optional<String> caption,
+        Optional<String> credit,
+        boolean small) {
+    static final ImageTag NONE = new ImageTag(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    private static final int LONGEST = 1500;
+    private static final int SMALLEST = 100;
+
+    /** Portraits of authors are larger than signs. */
+    private static final int SMALLEST_SQUARE = 160;
+
+    private static final int LONG = 20;
+
+    /** Where lazy pages keep the address until it is wanted; the first that has one counts. */
+    private static final Set<String> ADDRESSES = Set.of("data-src", "data-original", "data-lazy-src", "data-url");
+
+    static ImageTag of(Element element) {
+        Optional<String> lazy = Optional.empty();
+        Optional<String> caption = Optional.empty();
+        Optional<String> credit = Optional.empty();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("data-")) {
+                if (ADDRESSES.contains(name)) {
+                    lazy = lazy.or(() -> address(attribute.getValue()));
+                } else {
+                    ClassRole role = ClassRole.of(name.substring(5));
+                    caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
+                    boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE;
+                    credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
+                }
+            }
+        }
+        Optional<String> given = lazy.or(() -> address(element.attr("src")).filter(url -> !isDrawn(url)))
+                .or(() -> address(firstOf(element.attr("srcset"))))
+                .or(() -> address(element.attr("poster")))
+                .or(() -> address(element.attr("src")));
+        return new ImageTag(
+                given,
+                text(element.attr("alt")),
+                text(element.attr("title")),
+                caption,
+                credit,
+                isSmall(element, given));
+    }
+
+    private static Optional<String> address(String value) {
+        String url = value.strip();
+        boolean known = !url.isEmpty()
+                && url.length() <= LONGEST
+                && !url.startsWith("data:")
+                && !url.startsWith("{")
+                && !url.startsWith("#");
+        return known ? Optional.of(url) : Optional.empty();
+    }
+
+    private static String firstOf(String set) {
+        String sources = set.strip();
+        int end = sources.indexOf(' ');
+        return end < 0 ? sources : sources.substring(0, end);
+    }
+
+    private static Optional<String> text(String value) {
+        boolean plain = value.length() <= LONGEST && value.indexOf('<') < 0 && value.indexOf('{') < 0;
+        String text = plain ? CaptionText.tidied(value) : "";
+        return text.chars().anyMatch(Character::isLetter) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Names; an address or a word for a machine is none. */
+    private static Optional<String> credit(String value) {
+        return text(value).filter(text -> text.length() > 2 && text.indexOf("//") < 0 && text.indexOf('_') < 0);
+    }
+
+    private static boolean isSmall(Element element, Optional<String> url) {
+        int width = measure(element.attr("width"));
+        int height = measure(element.attr("height"));
+        return Math.min(width, height) < SMALLEST
+                || Math.max(width, height) < SMALLEST_SQUARE
+                || url.filter(ImageTag::isDrawn).isPresent();
+    }
+
+    /** Signs, and what stands in for a picture until it is loaded. */
+    private static boolean isDrawn(String url) {
+        int query = url.indexOf('?');
+        String path = (query < 0 ? url : url.substring(0, query)).toLowerCase(Locale.ROOT);
+        return path.endsWith(".svg") || path.endsWith(".gif");
+    }
+
+    /** In pixels; a large number where none is given. */
+    private static int measure(String value) {
+        int number = 0;
+        int digits = 0;
+        while (digits < value.length() && digits < 6 && Character.digit(value.charAt(digits), 10) >= 0) {
+            number = number * 10 + Character.digit(value.charAt(digits++), 10);
+        }
+        boolean pixels = number > 0 && value.indexOf('%') < 0;
+        return pixels ? number : Integer.MAX_VALUE;
+    }
+
+    /** This, and where it says nothing, the other. */
+    ImageTag or(ImageTag other) {
+        return new ImageTag(
+                url.or(other::url),
+                alt.or(other::alt),
+                title.or(other::title),
+                caption.or(other::caption),
+                credit.or(other::credit),
+                small && other.small);
+    }
+
+    /** Whether a text beside the picture is what the picture's own element says too. */
+    boolean says(String words) {
+        return isSaid(alt, words) || isSaid(title, words) || isSaid(caption, words);
+    }
+
+    /** A long text may be cut short in one of both places, or have the site's name behind it. */
+    private static boolean isSaid(Optional<String> text, String words) {
+        String said = text.orElse("");
+        int shorter = Math.min(said.length(), words.length());
+        return said.equals(words) || shorter >= LONG && (said.startsWith(words) || words.startsWith(said));
+    }
+
+    /** Whether both show the same picture, maybe in another size. */
+    boolean isSame(ImageTag other) {
+        return url.isEmpty()
+                || other.url.isEmpty()
+                || PictureAddress.key(url.get()).equals(PictureAddress.key(other.url.get()));
+    }
+}

@@ -1,0 +1,165 @@
+package news.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Brings the pictures and the texts that one element holds together. */
+final class Pairing {
+    private static final int LONGEST_CAPTION = 900;
+    private static final int MOST_LOOSE = 6;
+    private static final int BARRIER = 60;
+    private static final int MOST_BETWEEN = 6;
+
+    private final List<Item> held;
+
+    Pairing(List<Item> held) {
+        this.held = held;
+    }
+
+    /** All texts here are of this kind, as one; not if they are too long for it. */
+    void name(Words.Kind kind, Element whole) {
+        int length = 0;
+        for (Item item : held) {
+            length += item instanceof Words words ? words.length() : 0;
+        }
+        if (length <= LONGEST_CAPTION) {
+            for (Item item : held) {
+                if (item instanceof Words words) {
+                    words.become(kind, whole);
+                }
+            }
+        }
+    }
+
+    /** A caption without a picture in the page: a script puts that in. In other elements than figures a credit must be there too. */
+    boolean hasOnlyTexts(boolean figure) {
+        boolean caption = false;
+        boolean credit = false;
+        for (Item item : held) {
+            if (item instanceof Words words) {
+                caption |= words.kind() == Words.Kind.CAPTION;
+                credit |= words.kind() == Words.Kind.CREDIT;
+                if (words.kind() == Words.Kind.LOOSE && words.length() > BARRIER) {
+                    return false;
+                }
+            }
+        }
+        return caption && (figure || credit);
+    }
+
+    /**
+     * The items with texts taken by their pictures: a caption or credit goes with the picture before it, else with the
+     * next one.
+     *
+     * @param close whether the element is there for its picture, so that texts of no kind may be its caption
+     */
+    List<Item> paired(boolean close) {
+        List<Item> left = new ArrayList<>();
+        List<Words> waiting = new ArrayList<>();
+        Shot current = null;
+        int between = 0;
+        for (Item item : held) {
+            if (item instanceof Shot shot) {
+                if (current != null && between == 0 && current.tag().isSame(shot.tag())) {
+                    current.merge(shot);
+                } else {
+                    left.add(shot);
+                    current = shot;
+                }
+                waiting.removeIf(current::takes);
+                between = 0;
+            } else if (item instanceof Words words) {
+                boolean taken = current != null && isPart(words, current) && current.takes(words);
+                if (taken) {
+                    continue;
+                }
+                left.add(words);
+                if (words.kind() == Words.Kind.CAPTION || words.kind() == Words.Kind.CREDIT) {
+                    waiting.add(words);
+                } else if (!close && (words.isHeading() || words.length() > BARRIER && !words.isLinked())
+                        || ++between > MOST_BETWEEN) {
+                    current = null;
+                    waiting.clear();
+                }
+            }
+        }
+        left.removeIf(item -> item instanceof Words words && isTaken(words, left));
+        return close ? withLoose(left) : left;
+    }
+
+    private static boolean isTaken(Words words, List<Item> left) {
+        return words.kind() != Words.Kind.LOOSE
+                && left.stream()
+                        .anyMatch(item ->
+                                item instanceof Shot shot && shot.parts().contains(words));
+    }
+
+    /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */
+    private static boolean isPart(Words words, Shot shot) {
+        if (words.kind() != Words.Kind.LOOSE) {
+            return true;
+        }
+        if (words.isLinked() || words.text().isEmpty()) {
+            return false;
+        }
+        if (isBesideCaption(words, shot)) {
+            words.become(Words.Kind.CREDIT, words.element());
+            return true;
+        }
+        if (shot.tag().says(words.text()) && !shot.has(Words.Kind.CAPTION)) {
+            words.become(Words.Kind.CAPTION, words.element());
+            return true;
+        }
+        if (CreditLabel.endIn(words.text()) > 0 && words.length() <= BARRIER * 2 && !shot.has(Words.Kind.CREDIT)) {
+            words.become(Words.Kind.CREDIT, words.element());
+            return true;
+        }
+        return false;
+    }
+
+    /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
+    private static boolean isBesideCaption(Words words, Shot shot) {
+        if (shot.parts().size() != 1 || words.length() > BARRIER) {
+            return false;
+        }
+        Words caption = shot.parts().get(0);
+        return caption.kind() == Words.Kind.CAPTION
+                && caption.holder() == caption.element()
+                && caption.element().parent() == words.element().parent();
+    }
+
+    /** One picture with a little text and no caption by name: the text is its caption. */
+    private static List<Item> withLoose(List<Item> left) {
+        List<Words> loose = new ArrayList<>();
+        Shot only = null;
+        int shots = 0;
+        int length = 0;
+        for (Item item : left) {
+            if (item instanceof Shot shot) {
+                only = shot;
+                shots++;
+            } else if (item instanceof Words words) {
+                loose.add(words);
+                length += words.length();
+            }
+        }
+        boolean fits = shots == 1
+                && !only.has(Words.Kind.CAPTION)
+                && loose.size() <= MOST_LOOSE
+                && length <= LONGEST_CAPTION
+                && loose.stream()
+                        .noneMatch(words -> words.isLinked() || words.text().isEmpty());
+        if (!fits) {
+            return left;
+        }
+        for (Words words : loose) {
+            words.become(Words.Kind.CAPTION, words.element());
+        }
+        Shot shot = only;
+        List<Item> rest = new ArrayList<>(left);
+        rest.removeAll(loose);
+        loose.forEach(words -> shot.parts().add(words));
+        return rest;
+    }
+}

@@ -1,0 +1,88 @@
+package news.dateline.newsml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.draft.Format;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
+import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItems;
+import org.jsoup.nodes.Element;
+
+/**
+ * NewsML 1.0 to 1.2 (IPTC): one outcome a NewsItem, those within a component of another included.
+ *
+ * <p>What has no field of an article is dropped knowingly: of the envelope all but the priority and the sender; DateLabel
+ * and NameLabel (names for desks), RevisionId's attributes, DerivedFrom, AssociatedWith; SeriesLine, KeywordLine,
+ * ByLineTitle and lines of types that {@code news-line-types.tsv} does not have; OfInterestTo, Relevance, TopicOccurrence,
+ * Metadata and its properties (other than keywords); the Contributor; sizes and other Characteristics of content; style
+ * sheets, logos, documents, sound and moving pictures; Catalog, TopicSet, Update and Comment.
+ */
+public final class NewsMl12 implements Format {
+    static final String FROM = "newsml12:";
+
+    private static final String ITEM = "NewsItem";
+
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.hasRoot("NewsML");
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        XmlItems.Result result = XmlItems.read(payload.text(), Set.of(ITEM));
+        if (result instanceof XmlItems.Result.Refused refused) {
+            return List.of(refused.why());
+        }
+        XmlItems document = ((XmlItems.Result.Read) result).document();
+        Optional<Element> envelope = Trees.child(document.head(), "NewsEnvelope");
+        List<Outcome> outcomes = new ArrayList<>();
+        for (XmlItems.Item item : document.items()) {
+            if (item instanceof XmlItems.Item.Broken broken) {
+                outcomes.add(broken.why());
+            } else {
+                Element element = ((XmlItems.Item.Whole) item).element();
+                NewsItemReader reader = new NewsItemReader(payload, envelope, document.repairs());
+                items(element).forEach(one -> outcomes.add(reader.read(one.element(), one.components())));
+            }
+        }
+        return outcomes.isEmpty() ? List.of(rejected("a NewsML document without a NewsItem")) : outcomes;
+    }
+
+    static Outcome.Rejected rejected(String detail) {
+        return new Outcome.Rejected(Reason.NO_TEXT, detail);
+    }
+
+    /** An item and its components. */
+    private record Found(Element element, List<Component> components) {}
+
+    /** The item and those in its components; one that only holds others is none. The root, where there is no item, is none. */
+    private static List<Found> items(Element root) {
+        List<Found> items = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>();
+        if (Trees.isNamed(root, ITEM)) {
+            open.push(root);
+        }
+        while (!open.isEmpty()) {
+            Element item = open.pop();
+            List<Component> components = Component.allOf(item);
+            List<Element> within = components.stream()
+                    .flatMap(component -> Trees.children(component.element(), ITEM).stream())
+                    .toList();
+            boolean holdsContent = components.stream()
+                    .anyMatch(component -> !component.contents().isEmpty());
+            if (within.isEmpty() || holdsContent) {
+                items.add(new Found(item, components));
+            }
+            for (int i = within.size() - 1; i >= 0; i--) {
+                open.push(within.get(i));
+            }
+        }
+        return items;
+    }
+}

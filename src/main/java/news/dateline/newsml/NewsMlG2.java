@@ -1,0 +1,75 @@
+package news.dateline.newsml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.dateline.draft.Format;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.Reason;
+import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItems;
+import news.dateline.markup.XmlItems.Item;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads NewsML-G2 (IPTC, 2.x): a {@code newsMessage} of any number of items, or one {@code newsItem} by itself. Each
+ * {@code newsItem} is an article of its own.
+ *
+ * <p>Items of other kinds, such as a {@code packageItem}, put news items in order and hold no text: they are passed over,
+ * and refused only where a payload holds nothing else.
+ */
+public final class NewsMlG2 implements Format {
+    private static final String NEWS_ITEM = "newsItem";
+
+    private static final Set<String> ITEMS =
+            names(NEWS_ITEM, "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+
+    private static final Set<String> ROOTS = names("newsMessage", "itemSet");
+
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.root()
+                .filter(root -> ITEMS.contains(root) || ROOTS.contains(root))
+                .isPresent();
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        XmlItems.Result result = XmlItems.read(payload.text(), ITEMS);
+        return result instanceof XmlItems.Result.Read read
+                ? outcomes(payload, read.document())
+                : List.of(((XmlItems.Result.Refused) result).why());
+    }
+
+    private static List<Outcome> outcomes(Payload payload, XmlItems document) {
+        List<Outcome> outcomes = new ArrayList<>();
+        String other = "";
+        for (Item item : document.items()) {
+            if (item instanceof Item.Broken broken) {
+                outcomes.add(broken.why());
+            } else if (item instanceof Item.Whole whole && Trees.isNamed(whole.element(), NEWS_ITEM)) {
+                outcomes.add(G2Item.read(whole.element(), payload, document.repairs()));
+            } else if (item instanceof Item.Whole whole) {
+                other = kind(whole.element());
+            }
+        }
+        return outcomes.isEmpty()
+                ? List.of(new Rejected(Reason.NO_TEXT, "no newsItem in NewsML-G2, only " + other))
+                : outcomes;
+    }
+
+    private static String kind(Element element) {
+        String name = Trees.local(element);
+        return ITEMS.contains(name) ? name.toLowerCase(Locale.ROOT) : "an empty message";
+    }
+
+    private static Set<String> names(String... names) {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all.addAll(List.of(names));
+        return all;
+    }
+}

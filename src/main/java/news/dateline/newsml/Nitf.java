@@ -1,0 +1,42 @@
+package news.dateline.newsml;
+
+import java.util.List;
+import java.util.Set;
+import news.dateline.draft.Format;
+import news.dateline.draft.ItemDraft;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome;
+import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItems;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads NITF 2.x and 3.x (IPTC) as a payload of its own: one document, one article.
+ *
+ * <p>What has no field and is dropped knowingly: {@code title} and {@code meta} of the head (the title is the slug or
+ * repeats the headline), {@code pubdata}, {@code revision-history}, {@code doc-scope}, {@code doc.rights},
+ * {@code key-list}, {@code series}; dates that are unfilled templates.
+ */
+public final class Nitf implements Format {
+    @Override
+    public boolean accepts(Payload payload) {
+        return payload.hasRoot("nitf");
+    }
+
+    @Override
+    public List<Outcome> read(Payload payload) {
+        XmlItems.Result result = XmlItems.read(payload.text(), Set.of());
+        if (result instanceof XmlItems.Result.Refused refused) {
+            return List.of(refused.why());
+        }
+        XmlItems document = ((XmlItems.Result.Read) result).document();
+        if (document.items().get(0) instanceof XmlItems.Item.Broken broken) {
+            return List.of(broken.why());
+        }
+        ItemDraft draft = new ItemDraft(payload).repaired(document.repairs());
+        Element nitf = document.head();
+        Trees.child(nitf, "head").ifPresent(head -> new NitfDocData(head, draft).read());
+        NitfBody.readDocument(nitf, draft);
+        return List.of(draft.outcome());
+    }
+}

@@ -1,0 +1,79 @@
+package news.dateline.newsml;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.dateline.draft.ItemDraft;
+import news.dateline.item.Removed;
+import news.dateline.markup.Trees;
+import news.dateline.text.Byline;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the element {@code byline} holds is not always a byline: EFE puts the editors' initials there ({@code gr/bp}), ANSA
+ * a second headline.
+ */
+final class NitfByline {
+    private static final int LONGEST_INITIALS = 20;
+    private static final int LONGEST_SIGN = 4;
+
+    /** A byline of more words opens with a word for "by". */
+    private static final int MOST_WORDS = 6;
+
+    private NitfByline() {}
+
+    static void read(Element byline, ItemDraft draft) {
+        Trees.children(byline, "byttl")
+                .forEach(title -> Trees.text(title).ifPresent(text -> draft.credit(text, "nitf:byttl")));
+        Optional<String> text = named(byline);
+        text.ifPresent(line -> {
+            if (isInitials(line)) {
+                draft.removed(Removed.Kind.SIGN_OFF, line);
+            } else if (isSentence(line)) {
+                draft.headline("subtitle", line);
+            } else {
+                draft.by(line, "nitf:byline");
+            }
+        });
+    }
+
+    /** The byline without the title of who wrote, which stands in an element of its own. */
+    private static Optional<String> named(Element byline) {
+        if (Trees.children(byline, "byttl").isEmpty()) {
+            return Trees.text(byline);
+        }
+        String text = byline.childNodes().stream()
+                .filter(node -> !(node instanceof Element element && Trees.isNamed(element, "byttl")))
+                .map(node -> node instanceof Element element ? element.text() : node.outerHtml())
+                .collect(Collectors.joining(" "))
+                .strip();
+        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        return Optional.of(bare).filter(line -> !line.isBlank());
+    }
+
+    /** Lower-case signs of at most four letters, apart by slashes. */
+    static boolean isInitials(String line) {
+        if (line.length() > LONGEST_INITIALS || line.indexOf(' ') >= 0) {
+            return false;
+        }
+        for (String sign : line.split("/", -1)) {
+            boolean fits = sign.length() >= 2 && sign.length() <= LONGEST_SIGN;
+            if (!fits || !sign.chars().allMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Many words, most of them in lower case, and no word for "by" before them. */
+    private static boolean isSentence(String line) {
+        String[] words = line.split(" ");
+        if (words.length <= MOST_WORDS || Byline.opening(line) > 0) {
+            return false;
+        }
+        int lower = 0;
+        for (String word : words) {
+            lower += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return lower * 2 > words.length;
+    }
+}

@@ -1,0 +1,105 @@
+package news.dateline.newsml;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.draft.ItemDraft;
+import news.dateline.item.Signal;
+import news.dateline.item.StatedTime;
+import news.dateline.markup.Trees;
+import news.dateline.text.StatedTimes;
+import org.jsoup.nodes.Element;
+
+/** Reads {@code head} of NITF, above all its {@code docdata}. For one thread. */
+final class NitfDocData {
+    private static final int MOST_SUBJECTS = 500;
+
+    private final Element head;
+    private final Element data;
+    private final ItemDraft draft;
+
+    NitfDocData(Element head, ItemDraft draft) {
+        this.head = head;
+        this.data = Trees.child(head, "docdata").orElse(head);
+        this.draft = draft;
+    }
+
+    void read() {
+        identity();
+        boolean embargoed = times();
+        Trees.attribute(data, "management-status").map(NewsStatus::of).ifPresent(status -> {
+            draft.status(status.published(embargoed), "nitf:management-status");
+            if (status == NewsStatus.CANCELED) {
+                draft.signal(Signal.KILL, "nitf:management-status");
+            }
+        });
+        value("urgency", "ed-urg").ifPresent(urgency -> draft.urgency(urgency, "nitf:urgency"));
+        value("ed-msg", "info").ifPresent(note -> draft.edNote(note, "nitf:ed-msg"));
+        value("doc.copyright", "holder").ifPresent(holder -> {
+            draft.copyrightHolder(holder, "nitf:doc.copyright");
+            draft.credit(holder, "nitf:doc.copyright");
+        });
+        subjects();
+    }
+
+    private void identity() {
+        value("doc-id", "id-string").ifPresent(draft::id);
+        value("doc-id", "regsrc").ifPresent(draft::source);
+        value("du-key", "version").ifPresent(version -> draft.version(version, "nitf:du-key"));
+        value("du-key", "key").ifPresent(key -> draft.slugline(key, "nitf:du-key"));
+    }
+
+    /** The times; whether the item is under embargo: it was issued before the time at which it may be released. */
+    private boolean times() {
+        Optional<String> issue = value("date.issue", "norm");
+        issue.ifPresent(time -> draft.versionCreated(time, "nitf:date.issue"));
+        value("date.expire", "norm").ifPresent(time -> draft.expires(time, "nitf:date.expire"));
+        Optional<String> release = value("date.release", "norm");
+        boolean stated =
+                NewsStatus.of(Trees.attribute(data, "management-status").orElse("")) == NewsStatus.EMBARGOED;
+        boolean embargoed = release.flatMap(StatedTimes::parse).isPresent() && (stated || isLater(release, issue));
+        if (embargoed) {
+            draft.embargoedUntil(release.get(), "nitf:date.release");
+        }
+        return embargoed;
+    }
+
+    private static boolean isLater(Optional<String> time, Optional<String> than) {
+        Optional<OffsetDateTime> later = time.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
+        Optional<OffsetDateTime> earlier = than.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
+        return later.isPresent() && earlier.isPresent() && later.get().isAfter(earlier.get());
+    }
+
+    private void subjects() {
+        for (Element object : Trees.children(head, "tobject")) {
+            Trees.children(object, "tobject.property")
+                    .forEach(property ->
+                            Trees.attribute(property, "tobject.property.type").ifPresent(draft::genre));
+            Trees.children(object, "tobject.subject").stream()
+                    .limit(MOST_SUBJECTS)
+                    .forEach(this::subject);
+        }
+    }
+
+    /** The most detailed of a subject's three names. */
+    private void subject(Element subject) {
+        Optional<String> uri = Trees.attribute(subject, "tobject.subject.refnum")
+                .filter(number -> number.length() == 8)
+                .flatMap(number -> Subjects.uri(new QCode("subj", number)));
+        List.of("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type").stream()
+                .flatMap(name -> Trees.attribute(subject, name).stream())
+                .findFirst()
+                .ifPresent(name -> draft.subject(name, uri));
+    }
+
+    /** The attribute of the first such element that has it; some wires put what belongs into docdata beside it. */
+    private Optional<String> value(String element, String attribute) {
+        return value(data, element, attribute).or(() -> value(head, element, attribute));
+    }
+
+    private static Optional<String> value(Element parent, String element, String attribute) {
+        return Trees.children(parent, element).stream()
+                .flatMap(child -> Trees.attribute(child, attribute).stream())
+                .findFirst();
+    }
+}
