@@ -76,14 +76,14 @@ final class DatelineGrammar {
     private Optional<Opening> agencyInBrackets() {
         for (int open = 1; open < head.length(); open++) {
             char unit = head.charAt(open);
-            boolean slash =
-                    unit == '/' && (head.charAt(open - 1) == ' ' || Character.isDigit(head.charAt(open - 1)));
+            boolean slash = unit == '/' && (head.charAt(open - 1) == ' ' || Character.isDigit(head.charAt(open - 1)));
             if (!slash && !marks.opensBracket(open)) {
                 continue;
             }
             int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
-            Optional<List<AgencyCredit>> agencies =
-                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
+            Optional<List<AgencyCredit>> agencies = close < 0
+                    ? Optional.empty()
+                    : agencies(head.substring(open + 1, close));
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)
@@ -202,6 +202,7 @@ final class DatelineGrammar {
         return agencies(text, context);
     }
 
+    /** Networks may join by a hyphen: /PRNewswire-AsiaNet/, (NTB-AFP). */
     static Optional<List<AgencyCredit>> agencies(String text, Context context) {
         return CreditList.ofAgencies(text, Slot.BRACKETS, context.language())
                 .or(() -> text.indexOf('-') < 0
