@@ -316,6 +316,14 @@ public final class ItemDraft {
         return this;
     }
 
+    /** The name of the publication, for items whose address names it by its domain alone. */
+    public ItemDraft publisher(String value, String from) {
+        if (stated.publisher().isEmpty()) {
+            line(value).ifPresent(text -> stated = stated.withPublisher(new Stated.Found(text, from)));
+        }
+        return this;
+    }
+
     /** What had to be put right before the item could be read. */
     public ItemDraft repaired(Iterable<String> what) {
         what.forEach(repairs::add);

@@ -17,7 +17,9 @@ enum CreditWords {
     SLASHED_PLACE,
     REPORTER,
     SELF,
-    PHOTO_MARKER;
+    PHOTO_MARKER,
+    PHOTO_OPENING,
+    PHOTO_HOUSE;
 
     private static final Map<CreditWords, Phrases<Boolean>> TABLE = table();
 

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Publisher;
+import news.dateline.item.Stated;
 
 /**
  * Names the publisher from the item's addresses: the agency table's row for the domain, else the registrable domain by
- * the Public Suffix List.
+ * the Public Suffix List, under the name by which the source goes, if it states one.
  */
 final class Publishers implements Step {
     @Override
@@ -21,9 +22,18 @@ final class Publishers implements Step {
                 .flatMap(url -> host(url).stream())
                 .flatMap(host -> publisher(host).stream())
                 .findFirst()
-                .map(found -> article.with(
-                        article.wire().withPublisher(found).plusProvenance("wire.publisher", "url:domain")))
+                .map(found -> published(article, found))
                 .orElse(article);
+    }
+
+    /** A publication that the table does not know is called by its domain, or by what it calls itself. */
+    private static Article published(Article article, Publisher found) {
+        Optional<Stated.Found> stated =
+                article.stated().publisher().filter(name -> found.name().equals(found.domain()));
+        Publisher named = stated.map(name -> new Publisher(found.id(), name.text(), found.domain(), found.country()))
+                .orElse(found);
+        String from = stated.map(name -> "url:domain, " + name.source()).orElse("url:domain");
+        return article.with(article.wire().withPublisher(named).plusProvenance("wire.publisher", from));
     }
 
     private static Stream<String> addresses(Article article) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param headline where its headline begins; negative if none is known
  * @param first where its first paragraph ends
  * @param last where its last paragraph ends
- * @param around the elements that hold its text: the innermost and those around that
+ * @param around the elements that hold its text and its headline: the innermost and those around
  */
 record ArticleSpan(int headline, int first, int last, Set<Element> around) {
     static final ArticleSpan PAGE = new ArticleSpan(-1, 0, Integer.MAX_VALUE, Set.of());
@@ -30,7 +30,7 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
         return !shot.parts().isEmpty() || within && shot.tag().url().isPresent();
     }
 
-    private boolean isForeign(Scope scope) {
+    boolean isForeign(Scope scope) {
         for (Scope one = scope; one != null; one = one.outer()) {
             if (!around.isEmpty() && !around.contains(one.element())) {
                 return true;

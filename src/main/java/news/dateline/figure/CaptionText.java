@@ -12,23 +12,28 @@ import java.util.Optional;
  */
 record CaptionText(Optional<String> caption, Optional<String> credit) {
     private static final int LONGEST_CREDIT = 160;
+    private static final int SHORT_WORD = 6;
     private static final int MOST_WORDS = 9;
+
+    /** A day and a time of day have more. */
+    private static final int MOST_DIGITS = 9;
 
     /** Reads the parts in order; those that are credits by name are, the others are looked at. */
     static CaptionText of(List<Words> parts) {
         List<String> captions = new ArrayList<>();
         List<String> credits = new ArrayList<>();
         boolean expecting = false;
+        boolean labelled = parts.stream().anyMatch(part -> CreditLabel.endIn(part.text()) > 0);
         for (Words part : parts) {
             String text = part.text();
             int label = CreditLabel.endIn(text);
             boolean bare = label > 0 && label == text.length();
-            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text);
-            boolean credit = named || label > 0 || expecting;
+            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text, labelled);
+            boolean credit = named || label > 0 && !CreditTail.isSentence(text.substring(label), false) || expecting;
             if (credit || !captions.isEmpty() && isBracketed(text) || isAfterCaption(text, captions, parts)) {
                 add(credits, CreditTail.bare(text));
             } else {
-                add(captions, text);
+                captions.add(text);
             }
             expecting = bare;
         }
@@ -37,16 +42,18 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
     /** A credit of its own, and the one that ends the caption. */
     private static CaptionText split(String caption, List<String> credits) {
-        Optional<CreditTail> tail = CreditTail.of(caption);
+        Optional<CreditTail> tail =
+                CreditTail.of(caption).or(() -> credits.isEmpty() ? CreditTail.unmarked(caption) : Optional.empty());
         tail.ifPresent(found -> add(credits, found.credit()));
         return new CaptionText(
                 tail.map(CreditTail::caption).or(() -> Optional.of(caption)).filter(CaptionText::isCaption),
                 credits.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", credits)));
     }
 
-    /** A single word, such as that for a video, is none; scripts without capitals may write without blanks. */
+    /** A short word such as that for a video is none; scripts without capitals say more in as many letters. */
     private static boolean isCaption(String text) {
-        return text.indexOf(' ') > 0
+        return text.length() > SHORT_WORD
+                || text.indexOf(' ') > 0
                 || text.chars()
                         .anyMatch(unit -> Character.isLetter(unit)
                                 && !Character.isUpperCase(unit)
@@ -54,9 +61,9 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     }
 
     private static void add(List<String> texts, String text) {
-        boolean known =
-                text.chars().noneMatch(Character::isLetter) || texts.stream().anyMatch(one -> one.contains(text));
-        if (!known) {
+        boolean says = text.chars().anyMatch(Character::isLetter)
+                && text.chars().filter(Character::isDigit).count() < MOST_DIGITS;
+        if (says && texts.stream().noneMatch(one -> one.contains(text))) {
             texts.add(text);
         }
     }
@@ -69,7 +76,8 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     private static boolean isAfterCaption(String text, List<String> captions, List<Words> parts) {
         return !captions.isEmpty()
                 && parts.get(parts.size() - 1).text().equals(text)
-                && CreditTail.isNames(text, MOST_WORDS);
+                && (CreditTail.isNames(text, MOST_WORDS)
+                        || CreditTail.isCapitalised(text) && !CreditLabel.isMarker(text));
     }
 
     /** One line, single spaces. */

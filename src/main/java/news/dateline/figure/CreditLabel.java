@@ -11,7 +11,9 @@ import news.dateline.text.PhotoCredit;
 /** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
 final class CreditLabel {
     private static final int LONGEST = 24;
+    private static final String COLONS = ":：=＝・";
     private static final Set<String> COLON = new HashSet<>();
+    private static final Set<String> MARKERS = new HashSet<>();
     private static final Map<Character, Set<String>> WORDS = new HashMap<>();
     private static final Map<Character, Set<String>> SIGNS = new HashMap<>();
 
@@ -26,6 +28,7 @@ final class CreditLabel {
                 case "word" ->
                     WORDS.computeIfAbsent(key.charAt(0), first -> new HashSet<>())
                             .add(key);
+                case "marker" -> MARKERS.add(key);
                 case "colon" -> COLON.add(key);
                 default -> throw new IllegalStateException("credit-labels.tsv: " + row);
             }
@@ -34,6 +37,11 @@ final class CreditLabel {
     }
 
     private CreditLabel() {}
+
+    /** Whether the text says what sort of picture it is, and no more. */
+    static boolean isMarker(String text) {
+        return MARKERS.contains(Folding.key(text));
+    }
 
     /** Where the label ends that the text begins with; 0 if it begins with none. */
     static int endIn(String text) {
@@ -55,7 +63,7 @@ final class CreditLabel {
             if (unit == '©' && COLON.contains(Folding.key(text.substring(start, i)))) {
                 return i + 1;
             }
-            if (unit == ':' || unit == '：') {
+            if (COLONS.indexOf(unit) >= 0) {
                 return COLON.contains(Folding.key(text.substring(start, i))) ? i + 1 : wordEnd(text, start);
             }
         }

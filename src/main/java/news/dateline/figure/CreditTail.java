@@ -9,14 +9,17 @@ import news.dateline.text.PhotoCredit;
  */
 record CreditTail(String caption, String credit) {
     private static final int LONGEST = 160;
+    private static final int MOST_BEHIND = 45;
     private static final String CHAINS = "/|";
+    private static final String STOPS = ".!?。";
 
     static Optional<CreditTail> of(String text) {
-        return bracketed(text)
-                .or(() -> labelled(text))
-                .or(() -> opened(text))
-                .or(() -> barred(text))
-                .or(() -> chained(text));
+        return bracketed(text).or(() -> labelled(text)).or(() -> opened(text)).or(() -> barred(text));
+    }
+
+    /** The credit that nothing but its place and its names tell. */
+    static Optional<CreditTail> unmarked(String text) {
+        return chained(text).or(() -> behindSentence(text));
     }
 
     private static Optional<CreditTail> labelled(String text) {
@@ -66,6 +69,41 @@ record CreditTail(String caption, String credit) {
         return names ? at(text, start + (text.charAt(start) == '.' ? 1 : 0), bare(rest)) : Optional.empty();
     }
 
+    /** A few names behind the caption's last full stop: {@code The harbour on Friday. Ann Other, NTB}. */
+    private static Optional<CreditTail> behindSentence(String text) {
+        int stop = -1;
+        for (int i = text.length() - 2; i > MOST_BEHIND && i >= text.length() - MOST_BEHIND && stop < 0; i--) {
+            boolean blank = text.charAt(i) == '。' || text.charAt(i + 1) == ' ';
+            stop = STOPS.indexOf(text.charAt(i)) >= 0 && blank && !isAbbreviation(text, i) ? i : stop;
+        }
+        if (stop < 0) {
+            return Optional.empty();
+        }
+        String rest = text.substring(stop + 1).strip();
+        return isCapitalised(rest) && !CreditLabel.isMarker(rest) ? at(text, stop + 1, bare(rest)) : Optional.empty();
+    }
+
+    /** One or two letters, or a short word in capitals, before the full stop. */
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean cased = start < stop
+                && (Character.isUpperCase(text.charAt(start)) || Character.isLowerCase(text.charAt(start)));
+        return cased && stop - start <= 3;
+    }
+
+    /** At most five words, each with a capital or of a script without, no full stop. */
+    static boolean isCapitalised(String text) {
+        String[] words = text.split(" ");
+        boolean plain = words.length <= 5 && text.length() > 1 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+        for (String word : words) {
+            plain &= !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Character.isLowerCase(word.charAt(0));
+        }
+        return plain;
+    }
+
     private static Optional<CreditTail> at(String text, int start, String credit) {
         String caption = text.substring(0, start).strip();
         while (!caption.isEmpty() && "|-–—,/".indexOf(caption.charAt(caption.length() - 1)) >= 0) {
@@ -92,10 +130,14 @@ record CreditTail(String caption, String credit) {
         return chained && text.length() <= LONGEST && !text.endsWith(".") && text.split(" ").length <= mostWords;
     }
 
-    /** More than names: an element that is called a credit may hold the caption as well. */
-    static boolean isSentence(String text) {
+    /**
+     * More than names: an element that is called a credit may hold the caption as well.
+     *
+     * @param beside whether a credit with a label stands beside it
+     */
+    static boolean isSentence(String text, boolean beside) {
         int words = text.split(" ").length;
-        return words > 12 || words > 5 && text.endsWith(".");
+        return words > 14 || text.endsWith(".") && words > (beside ? 4 : 7);
     }
 
     private static boolean isAcronym(String text) {

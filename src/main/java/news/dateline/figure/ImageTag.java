@@ -24,6 +24,10 @@ record ImageTag(
 
     private static final int LONGEST = 1500;
     private static final int SMALLEST = 100;
+
+    /** Portraits of authors are larger than signs. */
+    private static final int SMALLEST_SQUARE = 160;
+
     private static final int LONG = 20;
 
     /** Where lazy pages keep the address until it is wanted; the first that has one counts. */
@@ -87,8 +91,10 @@ record ImageTag(
     }
 
     private static boolean isSmall(Element element, Optional<String> url) {
-        return measure(element.attr("width")) < SMALLEST
-                || measure(element.attr("height")) < SMALLEST
+        int width = measure(element.attr("width"));
+        int height = measure(element.attr("height"));
+        return Math.min(width, height) < SMALLEST
+                || Math.max(width, height) < SMALLEST_SQUARE
                 || url.filter(ImageTag::isDrawn).isPresent();
     }
 

@@ -19,8 +19,10 @@ final class Paragraphs {
 
     private record Paragraph(int at, int length, Element holder) {}
 
+    private record Headline(int at, Element element) {}
+
     private final List<Paragraph> found = new ArrayList<>();
-    private final List<Integer> headlines = new ArrayList<>();
+    private final List<Headline> headlines = new ArrayList<>();
 
     void add(int at, int length, Element owner, boolean linked) {
         if (length >= SHORTEST && !linked) {
@@ -32,9 +34,9 @@ final class Paragraphs {
         }
     }
 
-    void headline(int at, String name) {
-        if (name.equals("h1")) {
-            headlines.add(at);
+    void headline(int at, Element element) {
+        if (element.normalName().equals("h1")) {
+            headlines.add(new Headline(at, element));
         }
     }
 
@@ -68,15 +70,24 @@ final class Paragraphs {
                 last = paragraph.at();
             }
         }
-        int headline = -1;
-        for (int at : headlines) {
-            headline = at < first ? at : headline;
-        }
         Set<Element> around = new HashSet<>();
-        for (Element element = container; element != null; element = element.parent()) {
-            around.add(element);
+        addAll(around, container);
+        int headline = -1;
+        for (Headline one : headlines) {
+            headline = one.at() < first ? one.at() : headline;
+        }
+        for (Headline one : headlines) {
+            if (one.at() == headline) {
+                addAll(around, one.element());
+            }
         }
         return new ArticleSpan(headline, first, last, around);
+    }
+
+    private static void addAll(Set<Element> around, Element innermost) {
+        for (Element element = innermost; element != null; element = element.parent()) {
+            around.add(element);
+        }
     }
 
     private static boolean isWithin(Element element, Element container) {

@@ -94,7 +94,7 @@ final class Scan implements NodeVisitor {
             fallback = element;
         } else if (role == ElementRole.HEADING) {
             heading = element;
-            paragraphs.headline(at, name);
+            paragraphs.headline(at, element);
         }
         if (splits(element, role)) {
             flush();

@@ -2,7 +2,6 @@ package news.dateline.format;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.draft.ContentTypes;
@@ -13,9 +12,9 @@ import news.dateline.figure.Figures;
 import news.dateline.figure.PageFigures;
 import news.dateline.item.Outcome;
 import news.dateline.markup.Html;
+import news.dateline.meta.PageMetadata;
 import news.dateline.page.MainContent;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /** A page of HTML or XHTML, with everything that stands around its article. */
@@ -65,6 +64,7 @@ final class HtmlPage implements Format {
     @Override
     public List<Outcome> read(Payload payload) {
         Document page = Html.parse(payload.text());
+        PageMetadata metadata = PageMetadata.of(page, payload.hints().url());
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = Figures.of(page);
         figures.pictures().forEach(draft::picture);
@@ -73,16 +73,7 @@ final class HtmlPage implements Format {
             element.remove();
         });
         draft.body(MainContent.read(page), "html:main-content");
-        page.select("link[rel=canonical]").forEach(link -> draft.url(link.attr("href")));
-        headline(page).ifPresent(heading -> draft.title(heading.text(), "html:h1"));
-        draft.title(page.title(), "html:title");
+        PageFields.into(draft, metadata);
         return List.of(draft.outcome());
-    }
-
-    /** The only heading of the first rank. */
-    private static Optional<Element> headline(Document page) {
-        List<Element> headings =
-                page.select("h1").stream().filter(Element::hasText).toList();
-        return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
     }
 }

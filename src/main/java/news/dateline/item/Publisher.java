@@ -8,7 +8,7 @@ import java.util.Optional;
  * Who put the item out.
  *
  * @param id its id in the agency table, else its domain
- * @param name its name in the table, else its domain
+ * @param name its name in the table, else what it calls itself, else its domain
  * @param domain the registrable domain
  * @param country ISO 3166-1 alpha-2
  */

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param credits who supplied the text: credit lines, providers, sources, in the order in which they stand
  * @param located where the item is filed in the source's own metadata: no dateline, but published as {@code located}
  *     where there is none
+ * @param publisher the name of the publication that put it out
  */
-public record Stated(Optional<Found> dateline, List<Found> credits, Optional<Found> located) {
-    public static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty());
+public record Stated(
+        Optional<Found> dateline, List<Found> credits, Optional<Found> located, Optional<Found> publisher) {
+    public static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     /**
      * A text and where it stood.
@@ -35,19 +37,24 @@ public record Stated(Optional<Found> dateline, List<Found> credits, Optional<Fou
         requireNonNull(dateline, "dateline");
         credits = List.copyOf(credits);
         requireNonNull(located, "located");
+        requireNonNull(publisher, "publisher");
     }
 
     public Stated withDateline(Found dateline) {
-        return new Stated(Optional.of(dateline), credits, located);
+        return new Stated(Optional.of(dateline), credits, located, publisher);
     }
 
     public Stated plusCredit(Found credit) {
         List<Found> all = new ArrayList<>(credits);
         all.add(credit);
-        return new Stated(dateline, all, located);
+        return new Stated(dateline, all, located, publisher);
     }
 
     public Stated withLocated(Found located) {
-        return new Stated(dateline, credits, Optional.of(located));
+        return new Stated(dateline, credits, Optional.of(located), publisher);
+    }
+
+    public Stated withPublisher(Found publisher) {
+        return new Stated(dateline, credits, located, Optional.of(publisher));
     }
 }

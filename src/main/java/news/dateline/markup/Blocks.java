@@ -42,6 +42,7 @@ public final class Blocks {
         private Element skipped;
         private Element whole;
         private Element owner;
+        private final Ink ink = new Ink();
         private int breaks;
 
         Walk(Element root) {
@@ -63,8 +64,10 @@ public final class Blocks {
 
         private void open(Element element) {
             ElementRole role = ElementRole.of(element);
+            ink.open(element);
             if (role == ElementRole.SKIP && element != root) {
                 skipped = element;
+                ink.close(element);
             } else if (whole != null) {
                 openWithin(element, role);
             } else if (role == ElementRole.BREAK) {
@@ -103,6 +106,7 @@ public final class Blocks {
 
         private void close(Element element) {
             ElementRole role = ElementRole.of(element);
+            ink.close(element);
             if (element == whole) {
                 flush();
                 whole = null;
@@ -127,6 +131,7 @@ public final class Blocks {
                 boolean blank = unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
                 if (!blank) {
                     breaks = 0;
+                    ink.put();
                     text.append(unit);
                 } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                     text.append(' ');
@@ -154,8 +159,9 @@ public final class Blocks {
                 String block = whole == null ? text.toString().strip() : Tabular.tidied(text.toString());
                 text.setLength(0);
                 if (!block.isBlank()) {
-                    blocks.add(new Block(role(), block, owner));
+                    blocks.add(new Block(role(), block, owner, ink.linked(), ink.stressed()));
                 }
+                ink.dry();
             }
         }
 

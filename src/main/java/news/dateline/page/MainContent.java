@@ -1,9 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Content;
 import news.dateline.item.Removed;
@@ -11,58 +9,118 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The text of an article among everything else on its page. Stateless; thread safe. */
+/**
+ * The text of an article among everything else on its page: two looks at each block, each with a forest of decision trees
+ * ({@code Training}). The first sees what a block is and where it stands, the second also what the first thought of the
+ * blocks around it. Stateless; thread safe.
+ */
 public final class MainContent {
-    private static final int SHORTEST_PARAGRAPH = 40;
+    private static final Forest FIRST_LOOK = Forest.shipped("first-look.tsv", Features.names());
+    private static final Forest SECOND_LOOK = Forest.shipped("second-look.tsv", ContextFeatures.allNames());
+
+    private static final float LIKELY = 0.5f;
+
+    /** A page whose text is this short may have been read too strictly. */
+    private static final int LITTLE = 200;
+
+    private static final float POSSIBLE = 0.2f;
 
     private MainContent() {}
 
     /**
      * Reads a page.
      *
-     * @return the article's paragraphs in order, all other text of the page as removed; no title, no pictures
+     * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
     public static Reading read(Document page) {
         List<Block> blocks = Blocks.of(page.body());
-        Element container = container(blocks).orElse(page.body());
-        List<Block> kept = new ArrayList<>();
-        List<Removed> removed = new ArrayList<>();
-        for (Block block : blocks) {
-            boolean within =
-                    block.element() == container || block.element().parents().contains(container);
-            if (within && block.role() != ElementRole.CAPTION) {
-                kept.add(block);
-            } else {
-                Removed.Kind kind = within ? Removed.Kind.CAPTION : Removed.Kind.FURNITURE;
-                removed.add(new Removed(kind, block.text()));
-            }
+        if (blocks.isEmpty()) {
+            return new Reading(Content.NONE, List.of(), Optional.empty(), Optional.empty());
         }
-        Reading reading = BlockReader.read(kept);
-        return new Reading(
-                new Content(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        reading.content().paragraphs(),
-                        List.of()),
-                removed,
-                Optional.empty(),
-                Optional.empty());
+        Outline outline = new Outline(blocks, StatedText.of(page));
+        boolean[] kept = chosen(outline, chances(outline));
+        return reading(outline, kept);
     }
 
-    /** The element that holds the most text in paragraphs of its own. */
-    private static Optional<Element> container(List<Block> blocks) {
-        Map<Element, Integer> texts = new HashMap<>();
-        for (Block block : blocks) {
-            Element parent = block.element().parent();
-            if (parent != null
-                    && block.element().normalName().equals("p")
-                    && block.text().length() > SHORTEST_PARAGRAPH) {
-                texts.merge(parent, block.text().length(), Integer::sum);
+    /** How likely each block is text of the article. */
+    static float[] chances(Outline page) {
+        float[][] rows = new float[page.size()][];
+        float[] first = new float[page.size()];
+        for (int i = 0; i < page.size(); i++) {
+            rows[i] = Features.of(page, i);
+            first[i] = FIRST_LOOK.chance(rows[i]);
+        }
+        ContextFeatures context = new ContextFeatures(page, first);
+        float[] second = new float[page.size()];
+        for (int i = 0; i < page.size(); i++) {
+            second[i] = SECOND_LOOK.chance(context.of(i, rows[i]));
+        }
+        return second;
+    }
+
+    static boolean[] chosen(Outline page, float[] chances) {
+        boolean[] likely = above(chances, LIKELY);
+        if (length(page, likely) >= LITTLE) {
+            return likely;
+        }
+        boolean[] possible = above(chances, POSSIBLE);
+        return length(page, possible) > 0 ? possible : best(page, chances);
+    }
+
+    private static int length(Outline page, boolean[] chosen) {
+        int length = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            length += chosen[i] ? page.text(i).length() : 0;
+        }
+        return length;
+    }
+
+    /** Of a page that looks like none with an article: the likeliest of what is neither link nor heading. */
+    private static boolean[] best(Outline page, float[] chances) {
+        float most = 0;
+        for (int i = 0; i < chances.length; i++) {
+            most = mayBeText(page, i) ? Math.max(most, chances[i]) : most;
+        }
+        boolean[] best = above(chances, most / 2);
+        for (int i = 0; i < best.length; i++) {
+            best[i] &= mayBeText(page, i);
+        }
+        return best;
+    }
+
+    private static boolean mayBeText(Outline page, int block) {
+        boolean linked = page.block(block).linked() * 2 > page.text(block).length();
+        return !linked && page.block(block).role() != ElementRole.HEADING;
+    }
+
+    private static boolean[] above(float[] chances, float least) {
+        boolean[] above = new boolean[chances.length];
+        for (int i = 0; i < chances.length; i++) {
+            above[i] = chances[i] >= least;
+        }
+        return above;
+    }
+
+    private static Reading reading(Outline page, boolean[] chosen) {
+        int body = LeadBlocks.end(page, chosen);
+        List<Block> summary = new ArrayList<>();
+        List<Block> kept = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (!chosen[i]) {
+                removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
+            } else if (i < body) {
+                summary.add(page.block(i));
+            } else {
+                kept.add(page.block(i));
             }
         }
-        return texts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Reading lead = BlockReader.read(summary);
+        Reading text = BlockReader.read(kept);
+        Content content = text.content().withSummaries(lead.content().paragraphs());
+        return new Reading(content, removed, Optional.empty(), Optional.empty())
+                .plusRemoved(lead.removed())
+                .plusRemoved(text.removed());
     }
 }

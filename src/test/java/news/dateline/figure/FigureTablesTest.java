@@ -1,6 +1,7 @@
 package news.dateline.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ class FigureTablesTest {
     @ParameterizedTest
     @MethodSource("creditLabels")
     void a_label_opens_a_credit(List<String> row) {
+        if (row.get(0).equals("marker")) {
+            assertTrue(CreditLabel.isMarker(row.get(2)));
+            return;
+        }
         String between = row.get(0).equals("colon") ? ": " : " ";
 
         assertEquals("Ann Other", CreditTail.bare(row.get(2) + between + "Ann Other"));

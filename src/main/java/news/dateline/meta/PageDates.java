@@ -1,0 +1,214 @@
+package news.dateline.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.item.StatedTime;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/** The dates that a page may have been published on, and what speaks for each. For one page. */
+final class PageDates {
+    private static final Pattern IN_URL =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
+
+    private static final int MOST_TEXTS = 80;
+
+    private final TreeMap<LocalDate, Candidate<LocalDate>> byDate = new TreeMap<>();
+    private final Map<LocalDate, Set<String>> families = new HashMap<>();
+    private final Map<LocalDate, StatedTime> times = new HashMap<>();
+    private final Survey survey;
+    private final LinkedData data;
+    private final String url;
+    private final int heading;
+
+    private PageDates(Survey survey, LinkedData data, Optional<String> url) {
+        this.survey = survey;
+        this.data = data;
+        this.url = url.orElse("");
+        this.heading = survey.headings().stream()
+                .filter(mark -> mark.from().equals("h1"))
+                .map(mark -> mark.place().offset())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    static List<Candidate<LocalDate>> of(Survey survey, LinkedData data, Optional<String> url) {
+        return read(survey, data, url).candidates();
+    }
+
+    static PageDates read(Survey survey, LinkedData data, Optional<String> url) {
+        PageDates dates = new PageDates(survey, data, url);
+        dates.works();
+        dates.marks();
+        dates.address();
+        dates.texts();
+        dates.describe();
+        return dates;
+    }
+
+    List<Candidate<LocalDate>> candidates() {
+        return new ArrayList<>(byDate.values());
+    }
+
+    /** The best time stated for a date. */
+    StatedTime time(LocalDate date) {
+        return times.getOrDefault(date, StatedTime.of(date));
+    }
+
+    private void works() {
+        Set<Integer> seen = new HashSet<>();
+        for (JsonNode work : data.works()) {
+            int rank = LinkedData.rankOf(work);
+            String family = "ld" + rank + (seen.add(rank) ? "" : "-later");
+            for (String property : List.of("datePublished", "dateCreated", "uploadDate", "dateModified")) {
+                data.names(work, property).stream()
+                        .findFirst()
+                        .ifPresent(value -> stated(value, family, property, "json-ld:" + property));
+            }
+        }
+    }
+
+    private void marks() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Field field : List.of(Field.PUBLISHED, Field.MODIFIED, Field.DATED)) {
+            for (Mark mark : survey.marks(field)) {
+                String family = family(mark);
+                String role = field.name().toLowerCase(java.util.Locale.ROOT);
+                boolean element = mark.place().order() > 0 && !mark.from().startsWith("meta:");
+                String place = element ? where(mark.place()) : "";
+                int nth = counts.merge(family + role + place, 1, Integer::sum);
+                if (nth <= 12) {
+                    stated(
+                            mark.value(),
+                            family,
+                            role + place + (element ? nth == 1 ? ":first" : ":later" : ""),
+                            mark.from());
+                }
+            }
+        }
+    }
+
+    private static String family(Mark mark) {
+        return switch (mark.from()) {
+            case "meta:article:published_time",
+                    "meta:article:modified_time",
+                    "meta:og:updated_time",
+                    "meta:date",
+                    "meta:last-modified",
+                    "class",
+                    "id",
+                    "time" -> mark.from();
+            default ->
+                mark.from().startsWith("meta:dc") ? "meta:dc" : mark.from().startsWith("meta:") ? "meta" : "itemprop";
+        };
+    }
+
+    private String where(Mark.Place place) {
+        String near = heading < 0
+                ? "no-h1"
+                : place.offset() < heading - 400
+                        ? "far-before"
+                        : place.offset() <= heading
+                                ? "before"
+                                : place.offset() < heading + 600 ? "behind" : "far-behind";
+        return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
+    }
+
+    private void address() {
+        Matcher matcher = IN_URL.matcher(url);
+        if (matcher.find()) {
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(4)));
+                add(StatedTime.of(date), "url", "url", "url");
+            } catch (DateTimeException noDate) {
+                // 2019/02/31 is the number of something
+            }
+        }
+    }
+
+    private void texts() {
+        Map<String, Integer> counts = new HashMap<>();
+        int read = 0;
+        for (Mark mark : survey.dates()) {
+            if (read++ > MOST_TEXTS) {
+                return;
+            }
+            Optional<StatedTime> whole = Dates.wholeLine(mark.value());
+            Optional<StatedTime> time = whole.or(() -> Dates.find(mark.value()).stream()
+                    .map(FoundDate::date)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(StatedTime::of));
+            if (time.isPresent() && time.get().date().getYear() >= 1990) {
+                String shape = whole.isPresent() ? "line" : mark.value().length() < 40 ? "short" : "sentence";
+                String place = where(mark.place());
+                int nth = counts.merge(shape + place, 1, Integer::sum);
+                int all = counts.merge(shape, 1, Integer::sum);
+                add(time.get(), "text", "text:" + shape + place + (nth == 1 ? ":first" : ":later"), "text");
+                if (all == 1) {
+                    add(time.get(), "text", "text:" + shape + ":first-of-all", "text");
+                }
+            }
+        }
+    }
+
+    private void stated(String value, String family, String role, String from) {
+        PageTime.read(value).ifPresent(time -> add(time, family, family + ":" + role, from));
+    }
+
+    private void add(StatedTime time, String family, String feature, String from) {
+        byDate.computeIfAbsent(time.date(), Candidate::new).found(from, feature);
+        families.computeIfAbsent(time.date(), date -> new HashSet<>()).add(family);
+        times.merge(time.date(), time, (old, other) -> old.instant().isPresent() ? old : other);
+    }
+
+    private void describe() {
+        List<LocalDate> strong = byDate.keySet().stream()
+                .filter(date -> families.get(date).stream()
+                        .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
+                .toList();
+        byDate.forEach((date, candidate) -> {
+            Set<String> features = candidate.features();
+            features.add("agreed:" + Math.min(5, families.get(date).size()));
+            boolean isStrong = strong.contains(date);
+            features.add(isStrong ? "stated" : "text-only");
+            if (!strong.isEmpty()) {
+                LocalDate first = strong.get(0);
+                LocalDate last = strong.get(strong.size() - 1);
+                features.add((isStrong ? "s-" : "t-")
+                        + (date.isBefore(first)
+                                ? "before-stated"
+                                : date.equals(first)
+                                        ? "first-stated"
+                                        : date.equals(last)
+                                                ? "last-stated"
+                                                : date.isAfter(last) ? "after-stated" : "amid-stated"));
+            } else {
+                features.add("nothing-stated");
+                features.add(
+                        byDate.size() == 1
+                                ? "only-one"
+                                : date.equals(byDate.firstKey())
+                                        ? "earliest"
+                                        : date.equals(byDate.lastKey()) ? "latest" : "between");
+            }
+            if (date.getDayOfMonth() == 1 && date.getMonthValue() == 1) {
+                features.add("new-year");
+            }
+        });
+    }
+}

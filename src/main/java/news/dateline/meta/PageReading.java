@@ -1,0 +1,207 @@
+package news.dateline.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dateline.item.StatedTime;
+import news.dateline.meta.PageMetadata.Found;
+import news.dateline.meta.PageMetadata.Heading;
+import org.jsoup.parser.Parser;
+
+/** From what is marked on a page to its metadata. For one page. */
+final class PageReading {
+    private static final int MOST_KEYWORDS = 30;
+    private static final int LONGEST_KICKER = 80;
+    private static final int LONGEST_SUBTITLE = 300;
+    private static final int LONGEST_BYLINE = 120;
+
+    private final Survey survey;
+    private final LinkedData data;
+    private final SiteName site;
+    private final Optional<String> url;
+
+    PageReading(Survey survey, Optional<String> url) {
+        this.survey = survey;
+        this.data = LinkedData.of(survey.linkedData());
+        this.url = url;
+        this.site = SiteName.of(survey, data, url);
+    }
+
+    PageMetadata metadata() {
+        Optional<Found<String>> title = Choice.TITLE
+                .best(Titles.of(survey, data, site, url))
+                .map(found -> new Found<>(found.value(), sources(found)));
+        List<Found<String>> authors = Choice.AUTHORS.all(Authors.of(survey, data, site, url)).stream()
+                .map(found -> new Found<>(found.value(), sources(found)))
+                .toList();
+        Optional<Found<StatedTime>> published = published();
+        return new PageMetadata(
+                title,
+                headlines(title.map(Found::value).orElse("")),
+                summary(),
+                byline(authors),
+                authors,
+                published,
+                modified(published.map(Found::value)),
+                language(),
+                Optional.of(survey.direction().strip()).filter(value -> !value.isEmpty()),
+                survey.marks(Field.CANONICAL).stream()
+                        .map(Mark::value)
+                        .distinct()
+                        .toList(),
+                publisher(),
+                sections(),
+                keywords(),
+                works("copyrightHolder").or(() -> first(Field.COPYRIGHT)),
+                free());
+    }
+
+    /** All the places that agree: {@code html:h1, json-ld:headline}. */
+    private static String sources(Candidate<?> candidate) {
+        return candidate.sources().stream().limit(4).collect(Collectors.joining(", "));
+    }
+
+    private Optional<Found<StatedTime>> published() {
+        PageDates dates = PageDates.read(survey, data, url);
+        Optional<Candidate<LocalDate>> best = Choice.DATE.best(dates.candidates());
+        return best.map(found -> new Found<>(dates.time(found.value()), sources(found)));
+    }
+
+    private Optional<Found<StatedTime>> modified(Optional<StatedTime> published) {
+        return Stream.concat(
+                        works("dateModified").stream(),
+                        survey.marks(Field.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
+                .flatMap(found -> PageTime.read(found.value()).map(time -> new Found<>(time, found.from())).stream())
+                .findFirst()
+                .filter(found -> published.isEmpty() || isLater(found.value(), published.get()));
+    }
+
+    private static boolean isLater(StatedTime time, StatedTime than) {
+        return time.instant().isPresent() && than.instant().isPresent()
+                ? time.instant().get().isAfter(than.instant().get())
+                : time.date().isAfter(than.date());
+    }
+
+    private List<Heading> headlines(String title) {
+        List<Heading> headlines = new ArrayList<>();
+        beside(Field.KICKER, LONGEST_KICKER, title).ifPresent(value -> headlines.add(new Heading("kicker", value)));
+        beside(Field.SUBTITLE, LONGEST_SUBTITLE, title)
+                .ifPresent(value -> headlines.add(new Heading("subheadline", value)));
+        return headlines;
+    }
+
+    private Optional<String> beside(Field field, int longest, String title) {
+        String key = Words.key(title);
+        int heading = survey.headings().stream()
+                .filter(mark -> Words.within(key, Words.key(mark.value())))
+                .map(mark -> mark.place().offset())
+                .findFirst()
+                .orElse(-1);
+        return survey.marks(field).stream()
+                .filter(mark -> heading >= 0
+                        && !mark.place().aside()
+                        && Math.abs(mark.place().offset() - heading) < 400)
+                .map(mark -> mark.value().replace('\n', ' '))
+                .filter(value -> value.length() <= longest
+                        && !Words.within(Words.key(value), key)
+                        && !Words.within(key, Words.key(value)))
+                .findFirst();
+    }
+
+    private Optional<Found<String>> summary() {
+        return survey.marks(Field.SUMMARY).stream()
+                .filter(mark -> mark.place().order() == 0 || mark.from().startsWith("meta:"))
+                .findFirst()
+                .map(mark -> new Found<>(plain(mark.value()), mark.from()))
+                .or(() -> works("description"));
+    }
+
+    /** The shortest line of the page that names all its authors; else their names in a row. */
+    private Optional<Found<String>> byline(List<Found<String>> authors) {
+        if (authors.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> keys =
+                authors.stream().map(found -> Words.key(found.value())).toList();
+        return Stream.concat(survey.bylines().stream(), survey.marks(Field.AUTHOR).stream())
+                .filter(mark -> mark.place().order() > 0
+                        && mark.value().length() <= LONGEST_BYLINE
+                        && mark.value().indexOf('\n') < 0)
+                .filter(mark -> keys.stream().allMatch(key -> Words.within(key, Words.key(mark.value()))))
+                .findFirst()
+                .map(mark -> new Found<>(mark.value(), mark.from()))
+                .or(() -> Optional.of(new Found<>(
+                        authors.stream().map(Found::value).collect(Collectors.joining(", ")),
+                        authors.get(0).from())));
+    }
+
+    private Optional<Found<String>> language() {
+        return Optional.of(survey.language().strip())
+                .filter(value -> !value.isEmpty())
+                .map(value -> new Found<>(value, "html:lang"))
+                .or(() -> works("inLanguage"))
+                .or(() -> first(Field.LANGUAGE));
+    }
+
+    private Optional<Found<String>> publisher() {
+        return works("publisher")
+                .or(() -> first(Field.SITE))
+                .or(() -> data.siteNames().stream().findFirst().map(name -> new Found<>(plain(name), "json-ld:name")));
+    }
+
+    private List<String> sections() {
+        Set<String> sections = new LinkedHashSet<>();
+        works("articleSection").ifPresent(found -> sections.add(found.value()));
+        first(Field.SECTION).ifPresent(found -> sections.add(found.value()));
+        return List.copyOf(sections);
+    }
+
+    private List<String> keywords() {
+        Set<String> keywords = new LinkedHashSet<>();
+        Stream<String> stated = data.works().stream().flatMap(work -> data.names(work, "keywords").stream());
+        Stream.concat(
+                        stated,
+                        survey.marks(Field.KEYWORD).stream()
+                                .filter(mark ->
+                                        mark.place().order() == 0 || mark.from().startsWith("meta:"))
+                                .map(Mark::value))
+                .flatMap(value -> Arrays.stream(value.split("[,;،]")))
+                .map(value -> plain(value.strip()))
+                .filter(value -> !value.isBlank() && value.length() <= 80)
+                .limit(MOST_KEYWORDS)
+                .forEach(keywords::add);
+        return List.copyOf(keywords);
+    }
+
+    private Optional<Boolean> free() {
+        return data.works().stream()
+                .map(work -> work.path("isAccessibleForFree"))
+                .filter(JsonNode::isValueNode)
+                .map(value -> value.asText().toLowerCase(java.util.Locale.ROOT))
+                .filter(value -> value.equals("true") || value.equals("false"))
+                .findFirst()
+                .map(Boolean::valueOf);
+    }
+
+    private Optional<Found<String>> works(String property) {
+        return data.works().stream()
+                .flatMap(work -> data.names(work, property).stream())
+                .findFirst()
+                .map(value -> new Found<>(plain(value), "json-ld:" + property));
+    }
+
+    private Optional<Found<String>> first(Field field) {
+        return survey.first(field).map(mark -> new Found<>(plain(mark.value()), mark.from()));
+    }
+
+    private static String plain(String value) {
+        return Parser.unescapeEntities(value, false).strip();
+    }
+}

@@ -1,0 +1,291 @@
+package news.dateline.meta;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.text.Byline;
+import news.dateline.text.Digits;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** One walk over a page that picks up all that is marked as something about the page. */
+final class Survey {
+    /** A page that marks a field more often than this is a list. */
+    private static final int MOST_MARKS = 60;
+
+    private static final int LONGEST = 400;
+
+    private final Map<Field, List<Mark>> marks = new EnumMap<>(Field.class);
+    private final List<String> linkedData = new ArrayList<>();
+    private final List<Mark> headings = new ArrayList<>();
+    private final List<Mark> dates = new ArrayList<>();
+    private final List<Mark> bylines = new ArrayList<>();
+    private String title = "";
+    private String language = "";
+    private String direction = "";
+
+    private Survey() {}
+
+    static Survey of(Document page) {
+        Survey survey = new Survey();
+        NodeTraversor.traverse(survey.new Walk(), page);
+        return survey;
+    }
+
+    /** The marks of a field, in the order of the page. */
+    List<Mark> marks(Field field) {
+        return marks.getOrDefault(field, List.of());
+    }
+
+    /** The first value of a field. */
+    Optional<Mark> first(Field field) {
+        return marks(field).stream().findFirst();
+    }
+
+    /** The JSON-LD blocks as they stand. */
+    List<String> linkedData() {
+        return linkedData;
+    }
+
+    /** The headings of the first two levels. */
+    List<Mark> headings() {
+        return headings;
+    }
+
+    /** Short texts with a digit, which may hold a date. */
+    List<Mark> dates() {
+        return dates;
+    }
+
+    /** Short texts that open as a byline does. */
+    List<Mark> bylines() {
+        return bylines;
+    }
+
+    /** The title element; empty where there is none. */
+    String title() {
+        return title;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String direction() {
+        return direction;
+    }
+
+    private void add(Field field, String value, String from, Mark.Place place) {
+        List<Mark> list = marks.computeIfAbsent(field, key -> new ArrayList<>());
+        if (!value.isBlank() && list.size() < MOST_MARKS) {
+            list.add(new Mark(field, value.strip(), from, place));
+        }
+    }
+
+    private final class Walk implements NodeVisitor {
+        private final ClassWords words = new ClassWords();
+        private Element aside;
+        private Element article;
+        private int order;
+        private int offset;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                order++;
+                open(element);
+            } else if (node instanceof TextNode text) {
+                read(text);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node == aside) {
+                aside = null;
+            }
+            if (node == article) {
+                article = null;
+            }
+        }
+
+        private Mark.Place place() {
+            return new Mark.Place(order, offset, aside != null, article != null);
+        }
+
+        private void open(Element element) {
+            switch (element.normalName()) {
+                case "html" -> {
+                    language = element.attr("lang").isBlank() ? element.attr("xml:lang") : element.attr("lang");
+                    direction = element.attr("dir");
+                }
+                case "title" -> title = title.isEmpty() && !isInPicture(element) ? element.text() : title;
+                case "meta" -> readMeta(element);
+                case "link" -> readLink(element);
+                case "script" -> readScript(element);
+                case "h1", "h2" -> readHeading(element);
+                case "body" -> {}
+                default -> readElement(element);
+            }
+        }
+
+        private static boolean isInPicture(Element title) {
+            return title.parent() != null && title.parent().normalName().equals("svg");
+        }
+
+        private void readMeta(Element meta) {
+            String content = meta.attr("content");
+            if (content.isBlank() || content.length() > 4000) {
+                return;
+            }
+            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+                String name = meta.attr(key);
+                if (!name.isEmpty()) {
+                    Properties.of(name)
+                            .ifPresent(row -> add(
+                                    row.field(),
+                                    content,
+                                    (key.equals("itemprop") ? "itemprop:" : "meta:")
+                                            + name.strip().toLowerCase(Locale.ROOT),
+                                    place()));
+                }
+            }
+        }
+
+        private void readLink(Element link) {
+            switch (link.attr("rel").strip().toLowerCase(Locale.ROOT)) {
+                case "canonical" -> add(Field.CANONICAL, link.attr("href"), "link:canonical", place());
+                case "author" -> add(Field.AUTHOR, link.attr("title"), "link:author", place());
+                default -> {}
+            }
+        }
+
+        private void readScript(Element script) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && linkedData.size() < MOST_MARKS) {
+                linkedData.add(script.data());
+            }
+        }
+
+        private void readHeading(Element heading) {
+            if (headings.size() < MOST_MARKS) {
+                String text = ElementText.of(heading, LONGEST);
+                if (!text.isBlank()) {
+                    headings.add(new Mark(Field.TITLE, text, heading.normalName(), place()));
+                }
+            }
+            readElement(heading);
+        }
+
+        private void readElement(Element element) {
+            if (element.attributesSize() == 0) {
+                return;
+            }
+            Set<Field> fields = words.of(element.className());
+            Set<Field> ids = words.of(element.id());
+            String name = element.normalName();
+            boolean frame = name.equals("article") || name.equals("main");
+            if (frame && article == null) {
+                article = element;
+            }
+            boolean outside = fields.contains(Field.ASIDE)
+                    || ids.contains(Field.ASIDE)
+                    || name.equals("aside")
+                    || name.equals("nav")
+                    || name.equals("footer");
+            if (outside && !frame && aside == null) {
+                aside = element;
+            }
+            fields.forEach(field -> mark(field, element, "class"));
+            ids.stream().filter(field -> !fields.contains(field)).forEach(field -> mark(field, element, "id"));
+            readProperties(element);
+        }
+
+        private void readProperties(Element element) {
+            for (String key : List.of("itemprop", "property")) {
+                String value = element.attr(key);
+                if (!value.isEmpty()) {
+                    for (String name : value.split("\\s+")) {
+                        String bare = name.substring(name.indexOf(':') + 1);
+                        Properties.of(bare).ifPresent(row -> mark(row.field(), element, key + ":" + bare));
+                    }
+                }
+            }
+            String rel = element.attr("rel");
+            if (rel.contains("author")) {
+                mark(Field.AUTHOR, element, "rel:author");
+            }
+            if (element.normalName().equals("time")) {
+                mark(Field.DATED, element, "time");
+            }
+        }
+
+        private void mark(Field field, Element element, String from) {
+            if (field == Field.ASIDE || marks(field).size() >= MOST_MARKS) {
+                return;
+            }
+            String stated = field == Field.DATED || field == Field.PUBLISHED || field == Field.MODIFIED
+                    ? stated(element)
+                    : element.attr("content");
+            add(field, stated.isBlank() ? ElementText.of(element, LONGEST) : stated, from, place());
+        }
+
+        private static String stated(Element element) {
+            for (String key : List.of("datetime", "content", "data-datetime", "title")) {
+                String value = element.attr(key);
+                if (!value.isBlank() && value.chars().anyMatch(unit -> Digits.value((char) unit) >= 0)) {
+                    return value;
+                }
+            }
+            return "";
+        }
+
+        private void read(TextNode node) {
+            String text = node.getWholeText();
+            if (text.isBlank()) {
+                return;
+            }
+            String bare = text.strip();
+            offset += bare.length();
+            if (bare.length() > 120) {
+                return;
+            }
+            if (dates.size() < 200 && bare.length() > 5 && hasDigit(bare)) {
+                dates.add(new Mark(Field.DATED, bare, "text", place()));
+            }
+            if (bylines.size() < MOST_MARKS) {
+                readByline(node, bare);
+            }
+        }
+
+        private void readByline(TextNode node, String text) {
+            int opening = Byline.opening(text + " ");
+            if (opening == 0) {
+                return;
+            }
+            boolean alone = opening >= text.length() - 1;
+            Element parent = node.parent();
+            String line = alone && parent != null ? ElementText.of(parent, 120) : text;
+            if (alone && line.length() == text.length() && parent.parent() != null) {
+                line = ElementText.of(parent.parent(), 120);
+            }
+            bylines.add(new Mark(Field.AUTHOR, line, "text", place()));
+        }
+
+        private static boolean hasDigit(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Digits.value(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package news.dateline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the boxes around a block hold, and what blocks of the same pattern have in common. */
+final class ContainerFeatures implements FeatureGroup {
+    private static final int LEVELS = 4;
+    private static final int OUTSIDE = 20;
+
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int up = 1; up <= LEVELS; up++) {
+            for (String what : List.of("characters", "linked", "blocks", "mean", "share", "paragraphs", "worth")) {
+                names.add("box-" + up + "-" + what);
+            }
+        }
+        names.addAll(List.of(
+                "kin-blocks",
+                "kin-mean",
+                "kin-linked",
+                "kin-stops",
+                "kin-share",
+                "kin-spread",
+                "up-to-best",
+                "best-share"));
+        return names;
+    }
+
+    @Override
+    public void fill(Outline page, int block, FeatureRow row) {
+        Box own = page.box(block);
+        double most = Math.max(1e-6, Outline.worth(page.bestBox()));
+        for (int up = 1; up <= LEVELS; up++) {
+            Box box = own.up(up);
+            row.addLog(box.characters);
+            row.add(box.linkedShare());
+            row.addLog(box.blocks);
+            row.addLog((double) box.characters / Math.max(1, box.blocks));
+            row.addShare(box.characters, page.characters());
+            row.addShare(box.paragraphCharacters, box.characters);
+            row.add(Outline.worth(box) / most);
+        }
+        fillKin(page, block, row);
+        row.add(stepsTo(own, page.bestBox()));
+        row.addShare(page.bestBox().characters, page.characters());
+    }
+
+    private static void fillKin(Outline page, int block, FeatureRow row) {
+        Outline.Kin kin = page.kin(block);
+        row.addLog(kin.blocks);
+        row.addLog((double) kin.characters / kin.blocks);
+        row.addShare(kin.linked, kin.characters);
+        row.addShare(kin.stops, kin.blocks);
+        row.addShare(kin.characters, page.characters());
+        row.addShare(kin.last - kin.first + 1, kin.blocks);
+    }
+
+    /** Steps from a box up to another that holds it; where it does not, up to the nearest that holds both. */
+    private static int stepsTo(Box own, Box wanted) {
+        int steps = 0;
+        for (Box box = own; box != null; box = box.parent, steps++) {
+            if (box == wanted) {
+                return steps;
+            }
+        }
+        Box box = wanted;
+        steps = 0;
+        while (box != null && !holds(box, own)) {
+            box = box.parent;
+            steps++;
+        }
+        return OUTSIDE + steps;
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        return inner.up(Math.max(0, inner.depth - outer.depth)) == outer;
+    }
+}

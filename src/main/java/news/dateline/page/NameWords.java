@@ -1,0 +1,100 @@
+package news.dateline.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.dateline.text.FactTable;
+
+/**
+ * Words in the names that page makers give to elements ({@code name-words.tsv}), such as {@code related-box} or
+ * {@code artikeltext}. A word of five letters and more counts within a longer one. For one page, since names are kept.
+ */
+final class NameWords {
+    private static final int SHORTEST_WITHIN = 5;
+    private static final int LONGEST_NAME = 300;
+
+    private static final List<String> TOPICS;
+    private static final Map<String, Long> WHOLE = new HashMap<>();
+    private static final Trie WITHIN = new Trie();
+
+    static {
+        List<String> topics = new ArrayList<>();
+        for (List<String> row : FactTable.rows(NameWords.class, "name-words.tsv", 2)) {
+            if (!topics.contains(row.get(0))) {
+                topics.add(row.get(0));
+            }
+            long bit = 1L << topics.indexOf(row.get(0));
+            WHOLE.merge(row.get(1), bit, (one, other) -> one | other);
+            if (row.get(1).length() >= SHORTEST_WITHIN) {
+                WITHIN.add(row.get(1), bit);
+            }
+        }
+        TOPICS = List.copyOf(topics);
+    }
+
+    private final Map<String, Long> known = new HashMap<>();
+
+    /** What the words can be about, in the order of their bits. */
+    static List<String> topics() {
+        return TOPICS;
+    }
+
+    /** The topics of the words in a name, as bits. */
+    long in(String name) {
+        return name.isBlank() ? 0 : known.computeIfAbsent(name, NameWords::read);
+    }
+
+    private static long read(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        long topics = 0;
+        int end = Math.min(Math.min(name.length(), lower.length()), LONGEST_NAME);
+        int word = 0;
+        int hump = 0;
+        for (int i = 0; i <= end; i++) {
+            boolean letter = i < end && Character.isLetter(name.charAt(i));
+            if (!letter
+                    || i > hump && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+                topics |= WHOLE.getOrDefault(lower.substring(hump, i), 0L);
+                hump = letter ? i : i + 1;
+            }
+            if (letter) {
+                topics |= WITHIN.at(lower, i, end);
+            } else {
+                topics |= WHOLE.getOrDefault(lower.substring(word, i), 0L);
+                word = i + 1;
+            }
+        }
+        return topics;
+    }
+
+    /** Words by their letters, a to z. */
+    private static final class Trie {
+        private final Trie[] next = new Trie[26];
+        private long topics;
+
+        void add(String word, long bit) {
+            Trie node = this;
+            for (int i = 0; i < word.length(); i++) {
+                int letter = word.charAt(i) - 'a';
+                if (node.next[letter] == null) {
+                    node.next[letter] = new Trie();
+                }
+                node = node.next[letter];
+            }
+            node.topics |= bit;
+        }
+
+        long at(String name, int from, int end) {
+            long found = 0;
+            Trie node = this;
+            for (int i = from; i < end && node != null; i++) {
+                int letter = name.charAt(i) - 'a';
+                node = letter < 0 || letter >= 26 ? null : node.next[letter];
+                found |= node == null ? 0 : node.topics;
+            }
+            return found;
+        }
+    }
+}

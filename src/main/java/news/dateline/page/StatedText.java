@@ -1,0 +1,89 @@
+package news.dateline.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.dateline.markup.Json;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its article beside showing it: evidence only, for it may be cut, older, or that of another page.
+ *
+ * @param body the text of schema.org's {@code articleBody}, bare; empty where there is none
+ * @param description that of the page's description, bare
+ * @param title that of the page's title, bare
+ */
+record StatedText(String body, String description, String title) {
+    private static final int PROBE = 48;
+
+    static StatedText of(Document page) {
+        return new StatedText(
+                bare(articleBody(page)),
+                bare(content(
+                        page, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
+                bare(content(page, "meta[property=og:title]") + " " + page.title()));
+    }
+
+    private static String content(Document page, String selector) {
+        return page.head().select(selector).stream()
+                .map(meta -> meta.attr("content"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The longest, since a page may list other articles. */
+    private static String articleBody(Document page) {
+        String longest = "";
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            String data = script.data();
+            if (data.contains("\"articleBody\"") && Json.parse(data.strip()) instanceof Json.Parsed.Tree tree) {
+                String body = articleBody(tree.root());
+                longest = body.length() > longest.length() ? body : longest;
+            }
+        }
+        return longest;
+    }
+
+    private static String articleBody(JsonNode root) {
+        String longest = "";
+        Deque<JsonNode> open = new ArrayDeque<>(Set.of(root));
+        while (!open.isEmpty()) {
+            JsonNode node = open.pop();
+            String body = node.path("articleBody").asText("");
+            longest = body.length() > longest.length() ? body : longest;
+            node.forEach(open::push);
+        }
+        return longest;
+    }
+
+    /** How much of a text stands in another, by its beginning, middle and end: 0 to 1. */
+    static float share(String bareText, String bareWhole) {
+        if (bareText.isEmpty() || bareWhole.isEmpty()) {
+            return 0;
+        }
+        if (bareText.length() <= PROBE) {
+            return bareWhole.contains(bareText) ? 1 : 0;
+        }
+        int middle = (bareText.length() - PROBE) / 2;
+        int last = bareText.length() - PROBE;
+        int found = 0;
+        found += bareWhole.contains(bareText.substring(0, PROBE)) ? 1 : 0;
+        found += bareWhole.contains(bareText.substring(middle, middle + PROBE)) ? 1 : 0;
+        found += bareWhole.contains(bareText.substring(last)) ? 1 : 0;
+        return found / 3f;
+    }
+
+    /** Letters and digits alone, in lower case. */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isLetterOrDigit(unit)) {
+                bare.append(Character.toLowerCase(unit));
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package news.dateline.meta;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import news.dateline.text.FactTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Beispiel | Anna Beispiel",
+                "By Ann Other | Ann Other",
+                "Von Anna Beispiel und Bernd Muster | Anna Beispiel; Bernd Muster",
+                "Ein Kommentar von Anna Beispiel | Anna Beispiel",
+                "Posted by Ann Other on March 4, 2019 | Ann Other",
+                "8. Januar 2020 · by Ann Other | Ann Other",
+                "Anna Beispiel (abe), Bernd Muster (bmu) | Anna Beispiel; Bernd Muster",
+                "Anna Beispiel Redakteurin | Anna Beispiel",
+                "بقلم: سارة خالد | سارة خالد",
+                "Christoph von Eichhorst | Christoph von Eichhorst",
+                "12:30 | ''"
+            })
+    void findsTheNamesInALine(String line, String names) {
+        assertEquals(names, String.join("; ", Names.of(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Redaktion", "TOI Staff", "Pressestelle der Stadt", "Beispiel GmbH", "أسرة التحرير"})
+    void knowsAnOfficeFromAPerson(String name) {
+        assertTrue(Names.isHouse(name));
+        assertFalse(Names.isHouse("Anna Beispiel"));
+    }
+
+    @Test
+    void everyRowOfTheTableIsOfAKnownKind() {
+        List<List<String>> rows = FactTable.rows(Names.class, "author-words.tsv", 2);
+
+        assertTrue(
+                rows.stream().allMatch(row -> List.of("lead", "house", "title").contains(row.get(0))));
+    }
+}
