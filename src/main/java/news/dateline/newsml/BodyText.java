@@ -27,8 +27,7 @@ final class BodyText {
                 apart.add(block);
             } else if (EscapedMarkup.isIn(block.text())) {
                 addUnescaped(block, apart);
-            } else if (block.role() == ElementRole.BLOCK
-                    && block.text().length() > length / 100 * MOST) {
+            } else if (block.role() == ElementRole.BLOCK && block.text().length() > length / 100 * MOST) {
                 addLines(block, apart);
             } else {
                 apart.add(block);
