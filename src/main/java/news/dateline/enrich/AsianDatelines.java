@@ -18,8 +18,8 @@ final class AsianDatelines {
     private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}) (?:기자|특파원)");
     private static final Pattern CHINESE_REPORTERS =
             Pattern.compile("^\\s*(?:[（(](?:记者|記者)?([^（）()。]{2,20})[）)]|(?:记者|記者)([^。：:]{2,16})(?:报道|報導|報道)[：:]?)");
-    private static final Pattern JAPANESE_NAME =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
+    private static final Pattern JAPANESE_NAME = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、， ]+");
 
     private AsianDatelines() {}

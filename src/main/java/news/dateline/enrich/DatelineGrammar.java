@@ -81,9 +81,8 @@ final class DatelineGrammar {
                 continue;
             }
             int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
-            Optional<List<AgencyCredit>> agencies = close < 0
-                    ? Optional.empty()
-                    : agencies(head.substring(open + 1, close));
+            Optional<List<AgencyCredit>> agencies =
+                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)

@@ -58,7 +58,6 @@ final class Sequel {
         }
         List<String> reporters = new ArrayList<>(opening.reporters());
         reporters.add(name.group(1));
-        return new Opening(
-                opening.end() + name.end(), opening.rule(), opening.setting(), opening.credits(), reporters);
+        return new Opening(opening.end() + name.end(), opening.rule(), opening.setting(), opening.credits(), reporters);
     }
 }

@@ -39,8 +39,7 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
     private static final Pattern BARE_DAY = Pattern.compile(",\\s*\\d{1,2}$");
 
     /** الكويت - 2 - 1 (كونا): day and month. */
-    private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})$");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})$");
 
     /** أبوظبي في 2 يناير: "on", before the day. */
     private static final String ON = " في";
@@ -101,7 +100,8 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
         }
         int day = Integer.parseInt(Digits.toAscii(matcher.group(1)));
         int month = Integer.parseInt(Digits.toAscii(matcher.group(2)));
-        boolean possible = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+        boolean possible =
+                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
         return possible
                 ? places(
                         text.substring(0, matcher.start()),
@@ -119,9 +119,7 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
 
     private static Optional<Setting> bareDay(String text) {
         Matcher matcher = BARE_DAY.matcher(text);
-        return matcher.find()
-                ? places(text.substring(0, matcher.start()), Optional.empty(), true)
-                : Optional.empty();
+        return matcher.find() ? places(text.substring(0, matcher.start()), Optional.empty(), true) : Optional.empty();
     }
 
     private static Optional<LocalDate> latest(int day, LocalDate published) {
@@ -141,7 +139,8 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
         }
         List<String> places = new ArrayList<>();
         List<String> reporters = new ArrayList<>();
-        String placed = afterByline(dated && bare.endsWith(ON) ? bare.substring(0, bare.length() - ON.length()) : bare, reporters);
+        String placed = afterByline(
+                dated && bare.endsWith(ON) ? bare.substring(0, bare.length() - ON.length()) : bare, reporters);
         String[] pieces = pieces(placed);
         for (String piece : pieces) {
             if (!PlaceName.isLikely(piece, dated)) {
