@@ -11,6 +11,7 @@ import news.dateline.draft.Payload;
 import news.dateline.figure.Figures;
 import news.dateline.figure.PageFigures;
 import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
 import news.dateline.markup.Html;
 import news.dateline.meta.PageMetadata;
 import news.dateline.page.MainContent;
@@ -74,6 +75,14 @@ final class HtmlPage implements Format {
         });
         draft.body(MainContent.read(page), "html:main-content");
         PageFields.into(draft, metadata);
-        return List.of(draft.outcome());
+        return List.of(holdsText(draft.outcome()));
+    }
+
+    /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */
+    private static Outcome holdsText(Outcome outcome) {
+        boolean empty = outcome instanceof Outcome.Cleaned cleaned
+                && cleaned.article().content().paragraphs().isEmpty()
+                && cleaned.article().content().summaries().isEmpty();
+        return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
     }
 }
