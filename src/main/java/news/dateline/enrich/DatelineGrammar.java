@@ -38,7 +38,7 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         DatelineGrammar grammar = new DatelineGrammar(paragraph, context);
-        return grammar.read();
+        return grammar.read().map(opening -> Sequel.of(opening, paragraph, context));
     }
 
     private Optional<Opening> read() {
@@ -76,7 +76,7 @@ final class DatelineGrammar {
     private Optional<Opening> agencyInBrackets() {
         for (int open = 1; open < head.length(); open++) {
             char unit = head.charAt(open);
-            boolean slash = unit == '/' && head.charAt(open - 1) == ' ';
+            boolean slash = unit == '/' && (head.charAt(open - 1) == ' ' || Character.isDigit(head.charAt(open - 1)));
             if (!slash && !marks.opensBracket(open)) {
                 continue;
             }
@@ -86,7 +86,9 @@ final class DatelineGrammar {
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)
-                        .filter(setting -> marks.hasDash(close + 1) || goesOn(before, close + 1))
+                        .filter(setting -> marks.hasDash(close + 1)
+                                || goesOn(before, close + 1)
+                                || setting.dated() && close + 1 == paragraph.length())
                         .map(setting ->
                                 opening(marks.storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
             }
@@ -106,7 +108,7 @@ final class DatelineGrammar {
     /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
     private Optional<Opening> agencyBehindDash() {
         for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
-            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1))
+            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1) || isGluedArabic(at))
                     || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 int end = at;
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
@@ -199,8 +201,13 @@ final class DatelineGrammar {
         return agencies(text, context);
     }
 
+    /** Networks may join by a hyphen: /PRNewswire-AsiaNet/, (NTB-AFP). */
     static Optional<List<AgencyCredit>> agencies(String text, Context context) {
-        return CreditList.ofAgencies(text, Slot.BRACKETS, context.language()).map(CreditList::credits);
+        return CreditList.ofAgencies(text, Slot.BRACKETS, context.language())
+                .or(() -> text.indexOf('-') < 0
+                        ? Optional.empty()
+                        : CreditList.ofAgencies(text.replace('-', '/'), Slot.BRACKETS, context.language()))
+                .map(CreditList::credits);
     }
 
     /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
@@ -210,6 +217,11 @@ final class DatelineGrammar {
                 && Character.isLetter(head.charAt(at))
                 && !Character.isLowerCase(head.charAt(at))
                 && Marks.words(before) <= MOST_WORDS_WITHOUT_DASH;
+    }
+
+    /** دمشق-سانا */
+    private boolean isGluedArabic(int dash) {
+        return dash + 1 < head.length() && isArabic(head.charAt(dash - 1)) && isArabic(head.charAt(dash + 1));
     }
 
     private static boolean isArabic(char unit) {

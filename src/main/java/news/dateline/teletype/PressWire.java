@@ -18,7 +18,9 @@ public final class PressWire implements Format {
     private static final Pattern OPENING =
             Pattern.compile("\\s*+(?:Source:[^\\n]{0,300}\\n\\s*+)?MEDIA RELEASE[ \\t]*+(?:PR ?\\d{2,9}|\\n)");
 
-    private static final Pattern NUMBER = Pattern.compile("MEDIA RELEASE\\s*+(PR ?\\d{2,9})?.{0,40}");
+    private static final int HEAD = 600;
+
+    private static final Pattern NUMBER = Pattern.compile("MEDIA RELEASE\\s*+(PR ?\\d{2,9})?.*+");
     private static final Pattern SOURCE = Pattern.compile("(?i)SOURCE\\s*+:?\\s*+(.{1,300})");
 
     /** Between slashes who distributes it: {@code /PRNewswire-AsiaNet/ --}. */
@@ -34,7 +36,7 @@ public final class PressWire implements Format {
     public boolean accepts(Payload payload) {
         return payload.json().isEmpty()
                 && !payload.isMarkup()
-                && OPENING.matcher(payload.text().replace("\r", "")).lookingAt();
+                && OPENING.matcher(payload.opening(HEAD).replace("\r", "")).lookingAt();
     }
 
     @Override
@@ -81,20 +83,12 @@ public final class PressWire implements Format {
         draft.title(String.join(" ", headline), "presswire:headline");
     }
 
-    /** The dateline opens the first paragraph, as it does everywhere else. */
+    /** On a line of its own the dateline is part of the frame; at the head of a paragraph it is the text's. */
     private static void readDateline(ItemDraft draft, LineCursor lines) {
-        int start = lines.position();
-        for (int tried = 0; tried < 6 && lines.hasText(); tried++) {
-            int before = lines.position();
+        if (lines.hasText() && DATELINE.matcher(lines.peek()).matches()) {
             String line = lines.next();
-            if (DATELINE.matcher(line).matches()) {
-                lines.back(start);
-                draft.dateline(line, "presswire:dateline");
-                lines.join(before);
-                return;
-            }
+            draft.dateline(line, "presswire:dateline").removed(Removed.Kind.DATELINE, line);
         }
-        lines.back(start);
     }
 
     private static void closing(ItemDraft draft, LineCursor lines) {
