@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
+import news.dateline.markup.Trees;
 import news.dateline.text.FactTable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -23,7 +24,7 @@ final class BodyParts {
     static void remove(Element root, ItemDraft draft, String from) {
         for (Part part : PARTS) {
             for (Element element : root.select(part.selector())) {
-                if (element == root) {
+                if (element == root || !Trees.isWithin(root, element)) {
                     continue;
                 }
                 String text = element.text();
@@ -31,7 +32,7 @@ final class BodyParts {
                 if (part.kind().isEmpty()) {
                     draft.credit(text, from);
                 }
-                element.remove();
+                element.empty();
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
+import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -32,10 +33,10 @@ final class Figures {
 
     void remove(Element root) {
         for (Element figure : root.select(FIGURE)) {
-            boolean within = figure == root || figure.parent() == null || isInFigure(figure, root);
+            boolean within = figure == root || !Trees.isWithin(root, figure) || isInFigure(figure, root);
             if (!within && figure.selectFirst(TEXT) == null && figure.selectFirst(IMAGE) != null) {
                 figure(figure);
-                figure.remove();
+                figure.empty();
             }
         }
         for (Element image : root.select(IMAGE)) {
@@ -80,10 +81,10 @@ final class Figures {
         Optional<String> first = Optional.empty();
         for (Element element : figure.select(which)) {
             String text = element.text().strip();
-            if (element != figure && !text.isEmpty() && element.parent() != null) {
+            if (element != figure && !text.isEmpty() && Trees.isWithin(figure, element)) {
                 draft.removed(kind, text);
                 first = first.or(() -> Optional.of(text));
-                element.remove();
+                element.empty();
             }
         }
         return first;

@@ -412,8 +412,12 @@ public final class ItemDraft {
     private Optional<String> line(String value) {
         UnicodeText text = UnicodeText.of(value);
         dropped.addAll(text.removed());
-        String line =
-                String.join(" ", Line.linesOf(text).stream().map(Line::text).toList());
-        return line.isEmpty() ? Optional.empty() : Optional.of(line);
+        List<Line> lines = Line.linesOf(text);
+        return switch (lines.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(lines.get(0).text());
+            default ->
+                Optional.of(String.join(" ", lines.stream().map(Line::text).toList()));
+        };
     }
 }

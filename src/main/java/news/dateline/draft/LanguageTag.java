@@ -4,16 +4,25 @@ import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Language tags as wires write them: {@code EN}, {@code nl_NL}, {@code swe}. */
 public final class LanguageTag {
     /** BCP 47 lets longer ones be registered, and none is: {@code English} is a word. */
     private static final int LONGEST = 3;
 
+    /** Nearly all tags are one of these, which are what they should be. */
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+    private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji");
+
     private LanguageTag() {}
 
     /** The tag as BCP 47 has it, the shortest code for its language; nothing where the value is no language. */
     public static Optional<String> of(String written) {
+        if (TWO_LETTERS.contains(written) && !WITHDRAWN.contains(written)) {
+            return Optional.of(written);
+        }
         try {
             String tag = new Locale.Builder()
                     .setLanguageTag(written.strip().replace('_', '-'))

@@ -71,7 +71,7 @@ final class HtmlPage implements Format {
         figures.pictures().forEach(draft::picture);
         figures.texts().forEach((element, kind) -> {
             draft.removed(kind, element.text());
-            element.remove();
+            element.empty();
         });
         draft.body(MainContent.read(page), "html:main-content");
         PageFields.into(draft, metadata);

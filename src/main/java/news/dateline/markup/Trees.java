@@ -94,4 +94,17 @@ public final class Trees {
     public static Optional<String> attribute(Element element, String name) {
         return Optional.of(element.attributes().getIgnoreCase(name).strip()).filter(value -> !value.isEmpty());
     }
+
+    /**
+     * Whether an element still stands in a tree. To take many elements out of one, empty them and ask this of the next:
+     * each that is removed is looked for among all its siblings.
+     */
+    public static boolean isWithin(Element root, Element element) {
+        for (Element outer = element; outer != null; outer = outer.parent()) {
+            if (outer == root) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -92,6 +92,16 @@ class BadMarkupTest {
                         "<!DOCTYPE html><html><body>" + "<div>".repeat(20_000) + "<p>" + STORY + "</p>",
                         "{cleaned=1}"),
                 arguments(
+                        "a hundred thousand pictures in one body",
+                        rss("<item><title>A</title><description><![CDATA[<p>" + STORY + "</p>"
+                                + "<figure><img src='a.jpg'></figure>".repeat(100_000) + "]]></description></item>"),
+                        "{cleaned=1}"),
+                arguments(
+                        "a page of a hundred thousand captions",
+                        "<!DOCTYPE html><html><body><article><p>" + STORY + "</p>"
+                                + "<figcaption>The bridge</figcaption>".repeat(100_000) + "</article></body></html>",
+                        "{cleaned=1}"),
+                arguments(
                         "a page of scripts",
                         "<!DOCTYPE html><html><head><title>x</title></head><body><div id=\"app\"></div><script>render()</script></body></html>",
                         "{no-text=1}"),
