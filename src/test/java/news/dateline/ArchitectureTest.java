@@ -31,6 +31,7 @@ class ArchitectureTest {
         "news.dateline.feed..",
         "news.dateline.teletype..",
         "news.dateline.format..",
+        "news.dateline.gazetteer..",
         "news.dateline.enrich..",
         "news.dateline.story..",
         "news.dateline.pipeline..",
@@ -138,7 +139,10 @@ class ArchitectureTest {
             "teletype");
 
     @ArchTest
-    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text");
+    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "gazetteer");
+
+    @ArchTest
+    static final ArchRule gazetteer_looks_down = arrows("gazetteer", "item", "text");
 
     @ArchTest
     static final ArchRule story_looks_down = arrows("story", "item", "text");

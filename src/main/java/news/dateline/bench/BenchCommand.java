@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import news.dateline.local.Broker;
 import news.dateline.local.CommandProcess;
 import news.dateline.local.Database;
@@ -23,9 +24,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures on a broker and a database of its own, warm-up first, and prints one table.",
+        subcommands = FormatsCommand.class,
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int CLEANED = 512;
     private static final String SERVICE_GROUP = "dateline";
 
     @Option(
@@ -53,7 +56,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("dateline-bench");
-        double cleaning = new CleaningRun(corpus).articlesPerSecond(Duration.ofSeconds(3));
+        double cleaning = new CleaningRun(
+                        IntStream.range(0, CLEANED).mapToObj(corpus::item).toList())
+                .articlesPerSecond(Duration.ofSeconds(3));
         try (Broker broker = Broker.start(directory.resolve("kafka"), 0);
                 Database database = Database.start(directory.resolve("postgres"), 0)) {
             Topics.create(broker.bootstrapServers());

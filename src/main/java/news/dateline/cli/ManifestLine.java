@@ -22,12 +22,12 @@ import news.dateline.item.RawItem;
  * @param url a hint
  * @param receivedAt the time of receipt; empty stands for the time at which the file was last written
  */
-record ManifestLine(
+public record ManifestLine(
         String id, String file, Optional<String> contentType, Optional<String> url, Optional<Instant> receivedAt) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @throws CommandFailure if the line is not a manifest's */
-    static ManifestLine parse(String line) {
+    public static ManifestLine parse(String line) {
         try {
             JsonNode json = JSON.readTree(line);
             return new ManifestLine(
@@ -48,7 +48,7 @@ record ManifestLine(
      * @param maxBytes of a payload; of a larger file just enough is read to see that it is larger
      * @throws CommandFailure if the file can't be read
      */
-    RawItem read(Path folder, int maxBytes) {
+    public RawItem read(Path folder, int maxBytes) {
         Path path = folder.resolve(file);
         try (InputStream input = Files.newInputStream(path)) {
             Instant received = receivedAt.isPresent()

@@ -28,7 +28,7 @@ public record Payload(
             "\\s*+(?:(?:<\\?[^>]*+>|<!--(?s:.{0,4000}?)-->|<!(?!--)[^<>\\[]*+(?:\\[[^\\]]*+\\]\\s*+)?>)\\s*+){0,20}+");
 
     private static final Pattern ELEMENT =
-            Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,40}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>])");
+            Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,40}:)?([A-Za-z_][\\w.-]{0,60})(?=[\\s/>]|\\z)");
 
     public Payload {
         requireNonNull(decoded, "decoded");

@@ -76,13 +76,14 @@ final class DatelineGrammar {
     private Optional<Opening> agencyInBrackets() {
         for (int open = 1; open < head.length(); open++) {
             char unit = head.charAt(open);
-            boolean slash = unit == '/' && head.charAt(open - 1) == ' ';
+            boolean slash = unit == '/' && (head.charAt(open - 1) == ' ' || Character.isDigit(head.charAt(open - 1)));
             if (!slash && !marks.opensBracket(open)) {
                 continue;
             }
             int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
-            Optional<List<AgencyCredit>> agencies =
-                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
+            Optional<List<AgencyCredit>> agencies = close < 0
+                    ? Optional.empty()
+                    : slash ? slashed(head.substring(open + 1, close)) : agencies(head.substring(open + 1, close));
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)
@@ -92,6 +93,11 @@ final class DatelineGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Between slashes networks of press releases join by a hyphen: /PRNewswire-AsiaNet/. */
+    private Optional<List<AgencyCredit>> slashed(String text) {
+        return agencies(text).or(() -> text.indexOf('-') < 0 ? Optional.empty() : agencies(text.replace('-', '/')));
     }
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */

@@ -13,7 +13,8 @@ public final class Enrichment {
             new Signoffs(),
             new Suppliers(),
             new PhotoCredits(),
-            new Publishers());
+            new Publishers(),
+            new Places());
 
     private Enrichment() {}
 

@@ -11,12 +11,11 @@ import news.dateline.draft.Payload;
 import news.dateline.figure.Figures;
 import news.dateline.figure.PageFigures;
 import news.dateline.item.Outcome;
-import news.dateline.item.Removed;
+import news.dateline.item.Reason;
 import news.dateline.markup.Html;
 import news.dateline.meta.PageMetadata;
 import news.dateline.page.MainContent;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
 /** A page of HTML or XHTML, with everything that stands around its article. */
@@ -70,17 +69,16 @@ final class HtmlPage implements Format {
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = Figures.of(page);
         figures.pictures().forEach(draft::picture);
-        figures.texts().forEach((element, kind) -> takeOut(element, kind, draft));
-        draft.body(MainContent.read(page), "html:main-content");
+        draft.body(MainContent.read(page, figures.texts()), "html:main-content");
         PageFields.into(draft, metadata);
-        return List.of(draft.outcome());
+        return List.of(holdsText(draft.outcome()));
     }
 
-    /** Captions and credits leave the page before its text is read; one within another has left with it. */
-    private static void takeOut(Element element, Removed.Kind kind, ItemDraft draft) {
-        if (element.ownerDocument() != null) {
-            draft.removed(kind, element.text());
-            element.remove();
-        }
+    /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */
+    private static Outcome holdsText(Outcome outcome) {
+        boolean empty = outcome instanceof Outcome.Cleaned cleaned
+                && cleaned.article().content().paragraphs().isEmpty()
+                && cleaned.article().content().summaries().isEmpty();
+        return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
     }
 }

@@ -58,4 +58,8 @@ public record Dateline(
         requireNonNull(language, "language");
         requireNonNull(rule, "rule");
     }
+
+    public Dateline withPlaces(List<FilingPlace> places) {
+        return new Dateline(text, date, places, agencies, language, rule);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +80,7 @@ public final class LocalCommand implements Callable<Integer> {
     private boolean walk(LocalServers servers, ServiceProcess service) throws Exception {
         List<Sample> samples = Sample.all();
         Walkthrough walkthrough = new Walkthrough(servers.broker().bootstrapServers(), service.http(), samples);
-        Map<Sample, Optional<Trace>> result = walkthrough.run(SAMPLES_TIMEOUT);
+        Map<Sample, Set<Trace>> result = walkthrough.run(SAMPLES_TIMEOUT);
         List<String> complaints = walkthrough.complaints(result);
         say(samples.size() + " samples fed");
         out.println();
@@ -92,24 +93,29 @@ public final class LocalCommand implements Callable<Integer> {
         return complaints.isEmpty();
     }
 
-    private static TextTable table(Map<Sample, Optional<Trace>> result) {
+    private static TextTable table(Map<Sample, Set<Trace>> result) {
         TextTable table = new TextTable().row("SAMPLE", "LANG", "DATE", "AGENCIES", "PLACE", "HEADLINE");
-        result.forEach((sample, trace) -> {
-            if (trace.orElse(null) instanceof Trace.Cleaned cleaned) {
-                table.row(
-                        sample.file(),
-                        cleaned.language().orElse("-"),
-                        cleaned.date().orElse("-"),
-                        cleaned.agencies().isEmpty() ? "-" : String.join(" ", cleaned.agencies()),
-                        cleaned.place().orElse("-"),
-                        cleaned.headline().orElse("-"));
-            } else if (trace.orElse(null) instanceof Trace.DeadLetter letter) {
-                table.row(sample.file(), "-", "-", "-", "-", "rejected: " + letter.reason() + ", " + letter.detail());
-            } else {
+        result.forEach((sample, traces) -> {
+            traces.forEach(trace -> row(table, sample, trace));
+            for (int i = traces.size(); i < sample.expected().size(); i++) {
                 table.row(sample.file(), "-", "-", "-", "-", "no outcome");
             }
         });
         return table;
+    }
+
+    private static void row(TextTable table, Sample sample, Trace trace) {
+        if (trace instanceof Trace.Cleaned cleaned) {
+            table.row(
+                    sample.file(),
+                    cleaned.language().orElse("-"),
+                    cleaned.date().orElse("-"),
+                    cleaned.agencies().isEmpty() ? "-" : String.join(" ", cleaned.agencies()),
+                    cleaned.place().orElse("-"),
+                    cleaned.headline().orElse("-"));
+        } else if (trace instanceof Trace.DeadLetter letter) {
+            table.row(sample.file(), "-", "-", "-", "-", "rejected: " + letter.reason() + ", " + letter.detail());
+        }
     }
 
     private Map<String, String> settings() {

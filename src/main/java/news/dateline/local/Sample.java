@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import news.dateline.item.ContentHash;
 import news.dateline.item.Hints;
 import news.dateline.item.Reason;
@@ -16,13 +19,17 @@ import news.dateline.text.FactTable;
  *
  * @param file its name
  * @param hints sent with it
- * @param expected what must become of it
+ * @param expected what must become of each of its items, in order
  */
-record Sample(String file, Hints hints, Expected expected) {
+record Sample(String file, Hints hints, List<Expected> expected) {
     private static final String NONE = "-";
     private static final int COLUMNS = 9;
 
-    /** What must become of a sample: a reason, or else an article with these traits. */
+    Sample {
+        expected = List.copyOf(expected);
+    }
+
+    /** What must become of an item: a reason, or else an article with these traits. */
     record Expected(
             Optional<Reason> reason,
             Optional<String> language,
@@ -33,13 +40,23 @@ record Sample(String file, Hints hints, Expected expected) {
         Expected {
             agencies = List.copyOf(agencies);
         }
+
+        static Expected rejected(Reason reason) {
+            return new Expected(
+                    Optional.of(reason),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty());
+        }
     }
 
-    /** All of them, in the order in which they are fed. */
+    /** All of them, in the order in which they are fed. Rows of one file are its items. */
     static List<Sample> all() {
-        return FactTable.rows(Sample.class, "samples.tsv", COLUMNS).stream()
-                .map(Sample::of)
-                .toList();
+        Map<String, List<List<String>>> files = FactTable.rows(Sample.class, "samples.tsv", COLUMNS).stream()
+                .collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new, Collectors.toList()));
+        return files.values().stream().map(Sample::of).toList();
     }
 
     byte[] payload() {
@@ -58,16 +75,22 @@ record Sample(String file, Hints hints, Expected expected) {
         return ContentHash.of(payload());
     }
 
-    private static Sample of(List<String> row) {
-        Hints hints = new Hints(optional(row.get(1)), optional(row.get(2)), Optional.of("samples"), Optional.empty());
-        Expected expected = new Expected(
+    private static Sample of(List<List<String>> rows) {
+        List<String> first = rows.get(0);
+        Hints hints =
+                new Hints(optional(first.get(1)), optional(first.get(2)), Optional.of("samples"), Optional.empty());
+        return new Sample(
+                first.get(0), hints, rows.stream().map(Sample::expected).toList());
+    }
+
+    private static Expected expected(List<String> row) {
+        return new Expected(
                 optional(row.get(3)).map(code -> Reason.ofCode(code).orElseThrow()),
                 optional(row.get(4)),
                 optional(row.get(5)),
                 optional(row.get(6)),
                 optional(row.get(7)).map(ids -> Arrays.asList(ids.split(","))).orElse(List.of()),
                 optional(row.get(8)));
-        return new Sample(row.get(0), hints, expected);
     }
 
     private static Optional<String> optional(String cell) {

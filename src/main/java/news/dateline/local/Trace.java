@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.ContentHash;
+import news.dateline.item.Reason;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -20,6 +21,9 @@ sealed interface Trace {
     /** SHA-256 of the payload that it came from, as {@link ContentHash} writes it. */
     String payloadHash();
 
+    /** What a sample's row says of its item. */
+    Sample.Expected traits();
+
     /** A record of the cleaned topic. */
     record Cleaned(JsonNode article) implements Trace {
         @Override
@@ -27,8 +31,8 @@ sealed interface Trace {
             return article.at("/wire/raw/contentHash").asText();
         }
 
-        /** What a sample's row says of its article. */
-        Sample.Expected traits() {
+        @Override
+        public Sample.Expected traits() {
             return new Sample.Expected(Optional.empty(), language(), date(), place(), agencies(), headline());
         }
 
@@ -66,7 +70,12 @@ sealed interface Trace {
     }
 
     /** A record of the dead-letter topic. */
-    record DeadLetter(String payloadHash, String reason, String detail) implements Trace {}
+    record DeadLetter(String payloadHash, Reason reason, String detail) implements Trace {
+        @Override
+        public Sample.Expected traits() {
+            return Sample.Expected.rejected(reason);
+        }
+    }
 
     /** @param record of the cleaned or of the dead-letter topic */
     static Trace of(ConsumerRecord<byte[], byte[]> record) {
@@ -75,7 +84,7 @@ sealed interface Trace {
                     ? new Cleaned(new ObjectMapper().readTree(record.value()))
                     : new DeadLetter(
                             ContentHash.of(Optional.ofNullable(record.value()).orElse(NOTHING)),
-                            header(record, "reason-code"),
+                            Reason.ofCode(header(record, "reason-code")).orElseThrow(),
                             header(record, "reason-detail"));
         } catch (IOException e) {
             throw new UncheckedIOException("not JSON on " + Topics.CLEANED, e);

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -49,49 +51,60 @@ final class Walkthrough {
      * Feeds and follows.
      *
      * @param timeout how long to wait for all
-     * @return what became of each, in the samples' order; what is missing left no trace in time
+     * @return what became of the items of each, in the samples' order; what is missing left no trace in time
      */
-    Map<Sample, Optional<Trace>> run(Duration timeout) throws ExecutionException, InterruptedException {
+    Map<Sample, Set<Trace>> run(Duration timeout) throws ExecutionException, InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
         List<RecordPosition> fed = feed();
-        Map<String, Trace> traces = new HashMap<>();
+        Map<String, Set<Trace>> traces = new HashMap<>();
+        samples.forEach(sample -> traces.put(sample.hash(), new LinkedHashSet<>()));
         try (KafkaConsumer<byte[], byte[]> consumer = consumer();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            while (System.nanoTime() < end && !(traces.keySet().containsAll(hashes()) && consumed(admin, fed))) {
+            while (System.nanoTime() < end && !(complete(traces) && consumed(admin, fed))) {
                 consumer.poll(POLL).forEach(record -> {
                     Trace trace = Trace.of(record);
-                    traces.put(trace.payloadHash(), trace);
+                    traces.computeIfAbsent(trace.payloadHash(), hash -> new LinkedHashSet<>())
+                            .add(trace);
                 });
             }
         }
-        Map<Sample, Optional<Trace>> result = new LinkedHashMap<>();
-        samples.forEach(sample -> result.put(sample, Optional.ofNullable(traces.get(sample.hash()))));
+        Map<Sample, Set<Trace>> result = new LinkedHashMap<>();
+        samples.forEach(sample -> result.put(sample, traces.get(sample.hash())));
         return result;
     }
 
+    private boolean complete(Map<String, Set<Trace>> traces) {
+        return samples.stream()
+                .allMatch(sample ->
+                        traces.get(sample.hash()).size() >= sample.expected().size());
+    }
+
     /** What is not as it must be; empty when every sample came through. */
-    List<String> complaints(Map<Sample, Optional<Trace>> result) {
+    List<String> complaints(Map<Sample, Set<Trace>> result) {
         return result.entrySet().stream()
-                .flatMap(each -> complaint(each.getKey(), each.getValue()).stream()
+                .flatMap(each -> complaints(each.getKey(), each.getValue())
                         .map(words -> each.getKey().file() + ": " + words))
                 .toList();
     }
 
-    private Optional<String> complaint(Sample sample, Optional<Trace> trace) {
-        if (trace.isEmpty()) {
-            return Optional.of("neither cleaned nor rejected in time");
+    private Stream<String> complaints(Sample sample, Set<Trace> traces) {
+        List<Sample.Expected> missing = new ArrayList<>(sample.expected());
+        List<Sample.Expected> surplus = new ArrayList<>();
+        for (Trace trace : traces) {
+            if (!missing.remove(trace.traits())) {
+                surplus.add(trace.traits());
+            }
         }
-        String reason = sample.expected().reason().map(Object::toString).orElse("none");
-        if (trace.get() instanceof Trace.DeadLetter letter) {
-            return Optional.of("rejected for " + letter.reason() + ", expected " + reason)
-                    .filter(words -> !letter.reason().equals(reason));
-        }
-        if (!reason.equals("none")) {
-            return Optional.of("cleaned, expected to be rejected for " + reason);
-        }
-        Trace.Cleaned cleaned = (Trace.Cleaned) trace.get();
-        if (!cleaned.traits().equals(sample.expected())) {
-            return Optional.of("came out as " + cleaned.traits() + ", expected " + sample.expected());
+        return Stream.of(
+                        missing.stream().map(expected -> "no outcome is " + expected),
+                        surplus.stream().map(traits -> "not expected: " + traits),
+                        traces.stream().flatMap(trace -> unread(trace).stream()))
+                .flatMap(words -> words);
+    }
+
+    private Optional<String> unread(Trace trace) {
+        if (!(trace instanceof Trace.Cleaned cleaned)) {
+            return Optional.empty();
         }
         URI address = http.resolve("/v1/articles/" + URLEncoder.encode(cleaned.uri(), UTF_8));
         return Optional.of("published, but not at " + address).filter(words -> !Probe.ok(address, ANSWER));
@@ -107,10 +120,6 @@ final class Walkthrough {
             positions.add(each.get());
         }
         return positions;
-    }
-
-    private List<String> hashes() {
-        return samples.stream().map(Sample::hash).toList();
     }
 
     /** Whether the service has committed everything that was fed, duplicates included. */

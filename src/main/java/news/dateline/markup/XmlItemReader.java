@@ -71,18 +71,20 @@ final class XmlItemReader {
             return refused(Reason.FORBIDDEN_MARKUP, "a document type that declares entities");
         }
         int from = 0;
-        for (int starts = 0; starts <= MOST_RESTARTS && from >= 0; starts++) {
-            Fault fault = readFrom(from);
-            if (fault == null) {
+        for (int starts = 0; from >= 0 && items.size() <= MOST_ITEMS; starts++) {
+            if (starts > MOST_RESTARTS) {
+                items.add(new Item.Broken(new Rejected(
+                        Reason.MALFORMED_XML, "after " + MOST_RESTARTS + " broken items the rest is not read")));
                 break;
             }
-            if (head == null) {
+            Fault fault = readFrom(from);
+            if (fault != null && head == null) {
                 return new Result.Refused(fault.why());
             }
-            if (items.size() > MOST_ITEMS) {
-                return refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items");
-            }
-            from = next(fault);
+            from = fault == null ? -1 : next(fault);
+        }
+        if (items.size() > MOST_ITEMS) {
+            return refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items");
         }
         return new Result.Read(new XmlItems(head, items, source.repairs()));
     }

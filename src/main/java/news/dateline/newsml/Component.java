@@ -1,7 +1,5 @@
 package news.dateline.newsml;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,27 +8,20 @@ import java.util.Optional;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
 
-/**
- * A NewsComponent of NewsML 1.2.
- *
- * @param element the component
- * @param parent the component around it; empty for an item's own
- * @param role what it is in the item
- * @param contents its ContentItems, in order, without those of components within
- */
-record Component(Element element, Optional<Component> parent, ComponentRole role, List<ContentItem> contents) {
-    Component {
-        requireNonNull(element, "element");
-        requireNonNull(parent, "parent");
-        requireNonNull(role, "role");
-        contents = List.copyOf(contents);
-    }
+/** A NewsComponent of NewsML 1.2 among those of its item. Immutable; each is equal to itself alone. */
+final class Component {
+    private final Element element;
+    private final Optional<Component> parent;
+    private final ComponentRole role;
+    private final List<ContentItem> contents;
 
-    private static Component of(Element element, Optional<Component> parent) {
-        List<ContentItem> contents = Trees.children(element, "ContentItem").stream()
+    private Component(Element element, Optional<Component> parent) {
+        this.element = element;
+        this.parent = parent;
+        this.role = ComponentRole.of(element, parent.map(Component::role));
+        this.contents = Trees.children(element, "ContentItem").stream()
                 .map(ContentItem::of)
                 .toList();
-        return new Component(element, parent, ComponentRole.of(element, parent.map(Component::role)), contents);
     }
 
     /** All components of an item, each before those within it; not those of items within. */
@@ -49,8 +40,26 @@ record Component(Element element, Optional<Component> parent, ComponentRole role
     private static void push(Deque<Component> open, Element around, Optional<Component> parent) {
         List<Element> within = Trees.children(around, "NewsComponent");
         for (int i = within.size() - 1; i >= 0; i--) {
-            open.push(of(within.get(i), parent));
+            open.push(new Component(within.get(i), parent));
         }
+    }
+
+    Element element() {
+        return element;
+    }
+
+    /** The component around it; none around an item's own. */
+    Optional<Component> parent() {
+        return parent;
+    }
+
+    ComponentRole role() {
+        return role;
+    }
+
+    /** Its content items, in order, without those of components within. */
+    List<ContentItem> contents() {
+        return contents;
     }
 
     /** This component and those around it, the nearest first. */

@@ -54,13 +54,23 @@ final class ComponentMetadata {
                     .flatMap(subject -> FormalName.of(subject).stream())
                     .forEach(name -> draft.subject(name, uri(name)));
         }
-        for (Element property : Trees.children(metadata, "Property")) {
-            if (Trees.attribute(property, "FormalName")
-                    .filter("Keyword"::equalsIgnoreCase)
-                    .isPresent()) {
-                Trees.attribute(property, "Value").ifPresent(keyword -> draft.subject(keyword, Optional.empty()));
-            }
-        }
+        Trees.children(metadata, "Location").stream()
+                .filter(location -> Trees.attribute(location, "HowPresent")
+                        .filter("Origin"::equalsIgnoreCase)
+                        .isPresent())
+                .flatMap(location -> property(location, "City").stream())
+                .forEach(city -> draft.located(city, NewsMl12.FROM + "Location"));
+        property(metadata, "Keyword").forEach(keyword -> draft.subject(keyword, Optional.empty()));
+    }
+
+    /** The values of a metadata property of this name, in any case. */
+    static List<String> property(Element around, String name) {
+        return Trees.children(around, "Property").stream()
+                .filter(property -> Trees.attribute(property, "FormalName")
+                        .filter(name::equalsIgnoreCase)
+                        .isPresent())
+                .flatMap(property -> Trees.attribute(property, "Value").stream())
+                .toList();
     }
 
     /** IPTC's subject codes have eight digits. */

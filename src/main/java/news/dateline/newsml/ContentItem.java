@@ -29,11 +29,6 @@ record ContentItem(Element element, ContentKind kind, Optional<Element> content)
         return kind.compareTo(ContentKind.PLAIN) <= 0;
     }
 
-    /** The body of the content item as NITF has it, with what stands above the text; nothing where it is no NITF. */
-    Optional<Element> nitf() {
-        return content.filter(data -> kind == ContentKind.ELEMENTS).flatMap(data -> Trees.child(data, "nitf"));
-    }
-
     /** Text is never logged. */
     @Override
     public String toString() {

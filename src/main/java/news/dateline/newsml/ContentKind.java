@@ -40,21 +40,7 @@ enum ContentKind {
         boolean structured = content.childNodes().stream()
                 .anyMatch(node -> node instanceof Element element
                         && (ElementRole.of(element) != ElementRole.INLINE || Trees.isNamed(element, "nitf")));
-        return structured ? ELEMENTS : holdsTags(content.wholeText()) ? MARKUP : PLAIN;
-    }
-
-    /** A tag that closes, or one that needs not: text that only has a "less than" is no markup. */
-    private static boolean holdsTags(String text) {
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (text.startsWith("</", at) || text.regionMatches(true, at, "<br", 0, 3) || opensParagraph(text, at)) {
-                return text.indexOf('>', at) > 0;
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensParagraph(String text, int at) {
-        return text.regionMatches(true, at, "<p>", 0, 3) || text.regionMatches(true, at, "<p ", 0, 3);
+        return structured ? ELEMENTS : EscapedMarkup.isIn(content.wholeText()) ? MARKUP : PLAIN;
     }
 
     private static String beforeSlash(String name) {

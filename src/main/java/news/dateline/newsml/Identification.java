@@ -22,15 +22,23 @@ final class Identification {
         Optional<String> date = identifier.flatMap(names -> Trees.text(names, "DateId"));
         Optional<String> publicId = identifier
                 .flatMap(names -> Trees.text(names, "PublicIdentifier"))
-                .filter(name -> id.isPresent());
+                .filter(Identification::isFilled);
+        Optional<String> guid = guid(item);
         provider.ifPresent(draft::source);
         revision.ifPresent(version -> draft.version(version, NewsMl12.FROM + "RevisionId"));
         publicId.map(name -> withoutRevision(name, id, revision))
                 .or(() -> composed(provider, date, id))
+                .or(() -> guid)
                 .or(() -> id)
-                .or(() -> guid(item))
                 .ifPresent(draft::id);
         publicId.ifPresent(name -> draft.altId("newsml", name));
+        id.ifPresent(name -> draft.altId("newsItemId", name));
+        guid.ifPresent(name -> draft.altId("guid", name));
+    }
+
+    /** Templates leave the name's parts out one by one: {@code urn:newsml::20240307::1}. */
+    private static boolean isFilled(String name) {
+        return !name.contains("::") && !name.endsWith(":");
     }
 
     private static Optional<String> composed(Optional<String> provider, Optional<String> date, Optional<String> id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Payload;
+import news.dateline.draft.Summary;
 import news.dateline.item.Outcome;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
@@ -22,8 +23,12 @@ final class NewsItemReader {
         this.repairs = repairs;
     }
 
-    Outcome read(Element item) {
-        List<Component> components = Component.allOf(item);
+    /**
+     * Reads one item.
+     *
+     * @param components all of its components, in order
+     */
+    Outcome read(Element item, List<Component> components) {
         if (components.isEmpty() && Trees.child(item, "NewsManagement").isEmpty()) {
             return NewsMl12.rejected("a NewsItem without a NewsComponent");
         }
@@ -35,8 +40,9 @@ final class NewsItemReader {
         NewsLines lines = new NewsLines(chain);
         lines.read(draft);
         ComponentMetadata.read(chain, item, envelope, lines, draft);
-        readTexts(components, texts, lines.title().or(() -> headline(components, draft)), draft);
-        Photo.allOf(components).forEach(draft::picture);
+        readHeadlines(components, draft);
+        readTexts(components, texts, draft);
+        Photos.read(components, draft);
         return draft.outcome();
     }
 
@@ -48,22 +54,24 @@ final class NewsItemReader {
         return components.isEmpty() ? List.of() : components.get(0).chain();
     }
 
-    /** A headline in a component of its own, where the news lines have none. */
-    private static Optional<String> headline(List<Component> components, ItemDraft draft) {
-        Optional<String> headline = texts(components, ComponentRole.HEADLINE).stream()
+    /** Headlines in components of their own: the title where the news lines have none, else the same in other words. */
+    private static void readHeadlines(List<Component> components, ItemDraft draft) {
+        texts(components, ComponentRole.HEADLINE).stream()
                 .map(item -> String.join(" ", ContentText.paragraphs(item)))
-                .filter(text -> !text.isBlank())
-                .findFirst();
-        headline.ifPresent(text -> draft.title(text, NewsMl12.FROM + "DataContent"));
-        return headline;
+                .filter(text -> !draft.title().equals(Optional.of(text)))
+                .forEach(text -> {
+                    if (draft.title().isEmpty()) {
+                        draft.title(text, NewsMl12.FROM + "DataContent");
+                    } else {
+                        draft.removed(Removed.Kind.REPETITION, text);
+                    }
+                });
     }
 
-    private static void readTexts(
-            List<Component> components, Renditions texts, Optional<String> title, ItemDraft draft) {
-        texts.main().forEach(text -> NitfHead.read(text.item(), draft));
-        texts.main().forEach(text -> ContentText.readBody(text.item(), title, draft));
+    private static void readTexts(List<Component> components, Renditions texts, ItemDraft draft) {
+        texts.main().forEach(text -> ContentText.readBody(text.item(), draft));
         texts(components, ComponentRole.SUMMARY).forEach(item -> ContentText.paragraphs(item)
-                .forEach(text -> draft.summary(text, NewsMl12.FROM + "DataContent")));
+                .forEach(text -> Summary.read(text, draft, NewsMl12.FROM + "DataContent")));
         texts(components, ComponentRole.FURNITURE).forEach(item -> ContentText.paragraphs(item)
                 .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
         texts.others().forEach(other -> ContentText.paragraphs(other.item())

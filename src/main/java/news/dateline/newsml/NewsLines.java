@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.draft.ItemDraft;
+import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
 import news.dateline.text.FactTable;
 import org.jsoup.nodes.Element;
@@ -29,16 +30,15 @@ final class NewsLines {
     Optional<String> line(String name) {
         return nearestFirst.stream()
                 .flatMap(lines -> Trees.text(lines, name).stream())
+                .map(InlineHtml::text)
                 .findFirst();
     }
 
-    Optional<String> title() {
-        return line("HeadLine");
-    }
-
     void read(ItemDraft draft) {
-        title().ifPresent(text -> draft.title(text, NewsMl12.FROM + "HeadLine"));
-        line("ByLine").ifPresent(text -> draft.by(text, NewsMl12.FROM + "ByLine"));
+        line("HeadLine").ifPresent(text -> draft.title(text, NewsMl12.FROM + "HeadLine"));
+        line("ByLine")
+                .filter(text -> !NitfByline.isInitials(text))
+                .ifPresent(text -> draft.by(text, NewsMl12.FROM + "ByLine"));
         line("DateLine").ifPresent(text -> draft.dateline(text, NewsMl12.FROM + "DateLine"));
         line("SlugLine").ifPresent(text -> draft.slugline(text, NewsMl12.FROM + "SlugLine"));
         line("SubHeadLine").ifPresent(text -> readSubHeadLine(text, draft));

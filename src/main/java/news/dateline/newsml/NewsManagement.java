@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** When an item of NewsML 1.2 was made, whether it may be used, and how urgent it is. */
 final class NewsManagement {
     private static final String STATUS = NewsMl12.FROM + "Status";
+    private static final String CHANGE = NewsMl12.FROM + "StatusWillChange";
 
     private NewsManagement() {}
 
@@ -36,24 +37,24 @@ final class NewsManagement {
     private static void readStatus(String name, Element management, ItemDraft draft) {
         NewsStatus status = NewsStatus.of(name);
         Optional<Element> change = Trees.child(management, "StatusWillChange");
-        NewsStatus future = change.flatMap(later -> FormalName.of(later, "FutureStatus"))
-                .map(NewsStatus::of)
-                .orElse(NewsStatus.UNKNOWN);
+        Optional<NewsStatus> future =
+                change.flatMap(later -> FormalName.of(later, "FutureStatus")).map(NewsStatus::of);
         Optional<String> when = change.flatMap(later -> Trees.text(later, "DateAndTime"));
-        boolean willBeUsable = future == NewsStatus.USABLE && when.isPresent();
-        switch (status) {
-            case USABLE -> {
-                draft.status(PubStatus.USABLE, STATUS);
-                when.filter(time -> future == NewsStatus.WITHHELD || future == NewsStatus.CANCELED)
-                        .ifPresent(time -> draft.expires(time, NewsMl12.FROM + "StatusWillChange"));
-            }
-            case EMBARGOED -> draft.status(willBeUsable ? PubStatus.USABLE : PubStatus.WITHHELD, STATUS);
-            case WITHHELD, UNKNOWN -> draft.status(PubStatus.WITHHELD, STATUS);
-            case CANCELED -> draft.status(PubStatus.CANCELED, STATUS).signal(Signal.KILL, STATUS);
+        boolean release =
+                status != NewsStatus.USABLE && future.equals(Optional.of(NewsStatus.USABLE)) && when.isPresent();
+        draft.status(status.published(release), STATUS);
+        if (status == NewsStatus.CANCELED) {
+            draft.signal(Signal.KILL, STATUS);
+        } else if (release) {
+            draft.embargoedUntil(when.get(), CHANGE);
+        } else if (status == NewsStatus.USABLE
+                && future.filter(NewsManagement::endsUse).isPresent()) {
+            when.ifPresent(time -> draft.expires(time, CHANGE));
         }
-        if (willBeUsable && (status == NewsStatus.EMBARGOED || status == NewsStatus.WITHHELD)) {
-            draft.embargoedUntil(when.get(), NewsMl12.FROM + "StatusWillChange");
-        }
+    }
+
+    private static boolean endsUse(NewsStatus status) {
+        return status == NewsStatus.CANCELED || status == NewsStatus.WITHHELD;
     }
 
     private static void readInstruction(String instruction, ItemDraft draft) {

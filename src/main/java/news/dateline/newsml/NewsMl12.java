@@ -48,7 +48,7 @@ public final class NewsMl12 implements Format {
             } else {
                 Element element = ((XmlItems.Item.Whole) item).element();
                 NewsItemReader reader = new NewsItemReader(payload, envelope, document.repairs());
-                items(element).forEach(one -> outcomes.add(reader.read(one)));
+                items(element).forEach(one -> outcomes.add(reader.read(one.element(), one.components())));
             }
         }
         return outcomes.isEmpty() ? List.of(rejected("a NewsML document without a NewsItem")) : outcomes;
@@ -58,9 +58,12 @@ public final class NewsMl12 implements Format {
         return new Outcome.Rejected(Reason.NO_TEXT, detail);
     }
 
+    /** An item and its components. */
+    private record Found(Element element, List<Component> components) {}
+
     /** The item and those in its components; one that only holds others is none. The root, where there is no item, is none. */
-    private static List<Element> items(Element root) {
-        List<Element> items = new ArrayList<>();
+    private static List<Found> items(Element root) {
+        List<Found> items = new ArrayList<>();
         Deque<Element> open = new ArrayDeque<>();
         if (Trees.isNamed(root, ITEM)) {
             open.push(root);
@@ -74,7 +77,7 @@ public final class NewsMl12 implements Format {
             boolean holdsContent = components.stream()
                     .anyMatch(component -> !component.contents().isEmpty());
             if (within.isEmpty() || holdsContent) {
-                items.add(item);
+                items.add(new Found(item, components));
             }
             for (int i = within.size() - 1; i >= 0; i--) {
                 open.push(within.get(i));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.draft.ItemDraft;
+import news.dateline.draft.Summary;
 import news.dateline.markup.Trees;
 import news.dateline.text.StatedTimes;
 import org.jsoup.nodes.Element;
@@ -50,7 +51,7 @@ final class NitfBodyHead {
         for (Element part : parts) {
             Optional<String> text = Trees.text(part);
             text.filter(words -> !Repetition.isIn(draft, words))
-                    .ifPresent(words -> draft.summary(words, "nitf:abstract"));
+                    .ifPresent(words -> Summary.read(words, draft, "nitf:abstract"));
         }
     }
 

@@ -1,122 +1,110 @@
 package news.dateline.newsml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.item.Picture;
+import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
 
-/** The pictures among the components of an item of NewsML 1.2: each with its caption, its renditions and who made it. */
+/** One picture of an item of NewsML 1.2: its renditions, its caption, and who made it. */
 final class Photo {
-    private final Component component;
-    private final List<Component> parts;
+    private Photo() {}
 
-    private Photo(Component component, List<Component> parts) {
-        this.component = component;
-        this.parts = parts;
+    /** Whether the component itself holds a picture. */
+    static boolean isIn(Component component) {
+        return component.role() != ComponentRole.NONE
+                && pictures(component).findAny().isPresent();
     }
 
-    static List<Picture> allOf(List<Component> components) {
-        Set<Component> photos = photos(components);
-        List<Picture> pictures = new ArrayList<>();
-        for (Component photo : components) {
-            boolean outermost = photos.contains(photo)
-                    && photo.parent().filter(photos::contains).isEmpty();
-            if (outermost) {
-                List<Component> parts = components.stream()
-                        .filter(part -> part.chain().contains(photo))
-                        .toList();
-                pictures.add(new Photo(photo, parts).picture());
-            }
-        }
-        return pictures;
-    }
-
-    /** Components that hold pictures, and those around them as long as these hold no text of the article. */
-    private static Set<Component> photos(List<Component> components) {
-        Set<Component> withText = new HashSet<>();
-        Set<Component> photos = new HashSet<>();
-        for (int i = components.size() - 1; i >= 0; i--) {
-            Component component = components.get(i);
-            boolean text = withText.contains(component)
-                    || component.role() == ComponentRole.TEXT
-                            && component.contents().stream().anyMatch(ContentItem::isText);
-            boolean picture = photos.contains(component)
-                    || component.role() != ComponentRole.NONE
-                            && component.contents().stream().anyMatch(item -> item.kind() == ContentKind.PICTURE);
-            if (text) {
-                photos.remove(component);
-                component.parent().ifPresent(withText::add);
-            } else if (picture) {
-                photos.add(component);
-                component.parent().ifPresent(photos::add);
-            }
-        }
-        photos.removeAll(withText);
-        return photos;
-    }
-
-    private Picture picture() {
-        Optional<String> headline = line("HeadLine");
-        Optional<String> caption = caption().or(() -> headline);
+    /**
+     * A picture that has components of its own.
+     *
+     * @param photo the outermost of them
+     * @param parts all of them, that one first
+     */
+    static Picture of(Component photo, List<Component> parts) {
+        Optional<String> headline = line(parts, "HeadLine");
+        Optional<String> caption = caption(parts).or(() -> headline);
         return new Picture(
-                url(),
+                parts.stream()
+                        .flatMap(Photo::pictures)
+                        .filter(picture -> Trees.attribute(picture, "Href").isPresent())
+                        .max(Comparator.comparingInt(Photo::width))
+                        .flatMap(picture -> Trees.attribute(picture, "Href")),
                 headline.filter(text -> !caption.equals(Optional.of(text))),
                 caption,
-                line("ByLine").or(() -> administrative("Creator")),
+                line(parts, "ByLine").or(() -> party(photo, "Creator")),
                 List.of(),
-                line("CreditLine").or(() -> administrative("Source")));
+                line(parts, "CreditLine").or(() -> party(photo, "Source")));
     }
 
-    private Optional<String> caption() {
+    /** Pictures beside the text in one component: nothing is known but where they are. */
+    static List<Picture> among(Component component) {
+        return component.role() == ComponentRole.NONE
+                ? List.of()
+                : pictures(component)
+                        .flatMap(picture -> Trees.attribute(picture, "Href").stream())
+                        .map(url -> new Picture(
+                                Optional.of(url),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty()))
+                        .toList();
+    }
+
+    static Picture withCaption(Picture picture, String caption) {
+        return new Picture(
+                picture.url(),
+                picture.alt(),
+                Optional.of(caption),
+                picture.photographer(),
+                picture.agencies(),
+                picture.creditLine());
+    }
+
+    /** The first caption of the components, paragraphs as one. */
+    static Optional<String> caption(List<Component> parts) {
         return parts.stream()
                 .filter(part -> part.role() == ComponentRole.CAPTION || part.role() == ComponentRole.PICTURE)
                 .flatMap(part -> part.contents().stream())
                 .filter(ContentItem::isText)
-                .map(item -> ContentText.paragraphs(item).stream().collect(Collectors.joining(" ")))
+                .map(item -> String.join(" ", ContentText.paragraphs(item)))
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }
 
-    /** Where the largest of the renditions is. */
-    private Optional<String> url() {
-        return parts.stream()
-                .flatMap(part -> part.contents().stream())
+    private static Stream<Element> pictures(Component component) {
+        return component.contents().stream()
                 .filter(item -> item.kind() == ContentKind.PICTURE)
-                .map(ContentItem::element)
-                .filter(element -> Trees.attribute(element, "Href").isPresent())
-                .max(Comparator.comparingInt(Photo::width))
-                .flatMap(element -> Trees.attribute(element, "Href"));
+                .map(ContentItem::element);
     }
 
-    private static int width(Element contentItem) {
-        return Trees.child(contentItem, "Characteristics").stream()
-                .flatMap(sizes -> Trees.children(sizes, "Property").stream())
-                .filter(property -> Trees.attribute(property, "FormalName")
-                        .filter(name -> name.equalsIgnoreCase("Width") || name.equalsIgnoreCase("PixelWidth"))
-                        .isPresent())
-                .flatMap(property -> Trees.attribute(property, "Value").stream())
+    /** In pixels; 0 where it is not stated. */
+    private static int width(Element picture) {
+        return Trees.child(picture, "Characteristics").stream()
+                .flatMap(sizes -> Stream.of("Width", "PixelWidth")
+                        .flatMap(name -> ComponentMetadata.property(sizes, name).stream()))
                 .filter(value -> value.length() < 8 && value.chars().allMatch(unit -> unit >= '0' && unit <= '9'))
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(0);
     }
 
-    private Optional<String> line(String name) {
+    private static Optional<String> line(List<Component> parts, String name) {
         return parts.stream()
                 .flatMap(part -> part.newsLines().stream())
                 .flatMap(lines -> Trees.text(lines, name).stream())
+                .map(InlineHtml::text)
                 .findFirst();
     }
 
-    private Optional<String> administrative(String name) {
-        return component
-                .administrative()
+    private static Optional<String> party(Component photo, String name) {
+        return photo.administrative()
                 .flatMap(metadata -> Trees.child(metadata, name))
                 .flatMap(ComponentMetadata::party);
     }

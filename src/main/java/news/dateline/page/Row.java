@@ -4,6 +4,7 @@ import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.item.StatedTime;
 import news.dateline.text.Byline;
+import news.dateline.text.Dates;
 import news.dateline.text.Furniture;
 import news.dateline.text.Line;
 import news.dateline.text.PhotoCredit;
@@ -44,7 +45,7 @@ record Row(String text, boolean opensBlock, Nature nature) {
     }
 
     private static Nature nature(String text) {
-        Optional<StatedTime> date = DateLines.dateOf(text);
+        Optional<StatedTime> date = Dates.wholeLine(text);
         if (date.isPresent()) {
             return new Nature.DateLine(date.get());
         }

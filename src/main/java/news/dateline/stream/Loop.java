@@ -72,16 +72,21 @@ class Loop {
         if (!drain.enter()) {
             return Uni.createFrom().nothing();
         }
-        RawBatch batch = RawBatch.of(polled);
         Context context = Vertx.currentContext();
+        return Uni.createFrom()
+                .item(() -> RawBatch.of(polled))
+                .flatMap(batch -> take(batch, context))
+                .onFailure()
+                .recoverWithUni(failure -> giveUp(polled.getRecords().size(), failure))
+                .emitOn(command -> context.runOnContext(ignored -> command.run()))
+                .eventually(drain::leave);
+    }
+
+    private Uni<Void> take(RawBatch batch, Context context) {
         return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch.items()))
                 .emitOn(command -> context.runOnContext(ignored -> command.run()))
                 .flatMap(this::settle)
-                .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, effects)))
-                .onFailure()
-                .recoverWithUni(failure -> giveUp(batch, failure))
-                .emitOn(command -> context.runOnContext(ignored -> command.run()))
-                .eventually(drain::leave);
+                .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, effects)));
     }
 
     private void committed(RawBatch batch, List<Effect> effects) {
@@ -130,9 +135,9 @@ class Loop {
      * The transaction did not commit for certain: a rebalance, or a broker that failed. First the broker finishes or aborts
      * what is pending, then the group's committed offsets say where to go on; until both are known, nothing is read.
      */
-    private Uni<Void> giveUp(RawBatch batch, Throwable failure) {
+    private Uni<Void> giveUp(int records, Throwable failure) {
         meters.rewound();
-        LOG.warnf("broker: %s; %d records are read again", describe(failure), batch.size());
+        LOG.warnf("broker: %s; %d records are read again", describe(failure), records);
         return Uni.createFrom()
                 .deferred(publisher::recover)
                 .chain(rawTopic::rewind)

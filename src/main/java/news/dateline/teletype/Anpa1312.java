@@ -38,8 +38,13 @@ public final class Anpa1312 implements Format {
     }
 
     private static boolean isAnpaHeader(String head) {
-        String header = head.substring(0, Math.max(0, head.indexOf(Frame.STX)));
-        return header.indexOf(Frame.SYN) >= 0 || header.chars().anyMatch(unit -> DEVICE_CONTROLS.indexOf(unit) >= 0);
+        int end = head.indexOf(Frame.STX);
+        for (int i = 0; i < end; i++) {
+            if (head.charAt(i) == Frame.SYN || DEVICE_CONTROLS.indexOf(head.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -91,7 +96,7 @@ public final class Anpa1312 implements Format {
 
     /** Without the year, which the header leaves out, a story's number comes again and names nothing. */
     private static void identify(ItemDraft draft, Anpa1312Header header, Optional<Transmission> sent) {
-        sent.ifPresent(found -> draft.versionCreated(found.time().toString(), "anpa1312:etx"));
+        sent.ifPresent(found -> found.tell(draft, "anpa1312:etx"));
         header.story().ifPresent(story -> draft.altId("transmission", story));
         draft.source("anpa1312");
         sent.map(Transmission::agency).ifPresent(agency -> draft.credit(agency, "anpa1312:etx"));

@@ -11,7 +11,7 @@ import news.dateline.draft.ItemDraft;
  */
 final class Anpa1312Header {
     /** The service's letter, the story's number, whom it is for. */
-    private static final Pattern STORY = Pattern.compile("\\W{0,8}([A-Za-z]{1,4}) ?(\\d{2,6})(?:\\P{L}.*+)?");
+    private static final Pattern STORY = Pattern.compile("\\W{0,8}([A-Za-z]{1,4}) ?(\\d{2,6}+)(?:\\P{L}.*+)?");
 
     /** Priority, category, cycle and keyword, version, day, words. */
     private static final Pattern HANDLING =

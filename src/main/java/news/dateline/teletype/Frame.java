@@ -20,6 +20,9 @@ record Frame(String header, String text, String trailer, String controls) {
     static final char EOT = 4;
     static final char SYN = 0x16;
 
+    /** Sets the fields of a header apart. */
+    private static final char US = 0x1f;
+
     /** Fillers and garbage of a torn line may stand before the first message. */
     private static final int OPENS_WITHIN = 200;
 
@@ -81,6 +84,8 @@ record Frame(String header, String text, String trailer, String controls) {
             boolean pairs = unit == '\r' && i + 1 < part.length() && part.charAt(i + 1) == '\n';
             if (unit == '\r' || unit == '\f') {
                 text.append(pairs ? "" : "\n");
+            } else if (unit == US) {
+                text.append(' ');
             } else if (!isControl(unit)) {
                 text.append(unit);
             }

@@ -102,7 +102,7 @@ public final class Iptc7901 implements Format {
 
     /** A service counts anew each day: its letters and a number name a message together with the day alone. */
     private static void identify(ItemDraft draft, Optional<Iptc7901Header> header, Optional<Transmission> sent) {
-        sent.ifPresent(found -> draft.versionCreated(found.time().toString(), "iptc7901:etx"));
+        sent.ifPresent(found -> found.tell(draft, "iptc7901:etx"));
         if (header.isEmpty()) {
             return;
         }

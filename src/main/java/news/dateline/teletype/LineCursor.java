@@ -78,22 +78,6 @@ final class LineCursor {
         lines.add(line);
     }
 
-    /** Puts the line at a position in front of the next line with text, as one line. */
-    void join(int position) {
-        int line = position;
-        while (lines.get(line).isBlank()) {
-            line++;
-        }
-        int next = line + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
-        if (next < lines.size()) {
-            lines.set(next, lines.get(line).strip() + " " + lines.get(next).strip());
-            lines.set(line, "");
-        }
-    }
-
     private int nextText() {
         int next = at;
         while (next < lines.size() && lines.get(next).isBlank()) {

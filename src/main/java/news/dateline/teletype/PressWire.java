@@ -81,20 +81,12 @@ public final class PressWire implements Format {
         draft.title(String.join(" ", headline), "presswire:headline");
     }
 
-    /** The dateline opens the first paragraph, as it does everywhere else. */
+    /** On a line of its own the dateline is part of the frame; at the head of a paragraph it is the text's. */
     private static void readDateline(ItemDraft draft, LineCursor lines) {
-        int start = lines.position();
-        for (int tried = 0; tried < 6 && lines.hasText(); tried++) {
-            int before = lines.position();
+        if (lines.hasText() && DATELINE.matcher(lines.peek()).matches()) {
             String line = lines.next();
-            if (DATELINE.matcher(line).matches()) {
-                lines.back(start);
-                draft.dateline(line, "presswire:dateline");
-                lines.join(before);
-                return;
-            }
+            draft.dateline(line, "presswire:dateline").removed(Removed.Kind.DATELINE, line);
         }
-        lines.back(start);
     }
 
     private static void closing(ItemDraft draft, LineCursor lines) {

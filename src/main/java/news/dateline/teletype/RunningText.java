@@ -124,8 +124,13 @@ final class RunningText {
         if (style == Style.TABULAR) {
             return true;
         }
-        long rows = block.stream().filter(line -> GAP.matcher(line).find()).count();
+        long rows = block.stream().filter(RunningText::hasGap).count();
         return rows >= FEWEST_ROWS && rows * 3 >= block.size() * 2L;
+    }
+
+    private static boolean hasGap(String line) {
+        boolean may = line.indexOf("   ", 1) > 0 || line.indexOf('\t', 1) > 0;
+        return may && GAP.matcher(line).find();
     }
 
     private boolean begins(String before, String line) {

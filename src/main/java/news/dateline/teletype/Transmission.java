@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.draft.ItemDraft;
 import news.dateline.item.StatedTime;
+import news.dateline.item.Times;
 import news.dateline.text.Dates;
 
 /**
@@ -41,6 +43,11 @@ record Transmission(StatedTime time, String agency) {
                         .or(() -> monthFirst(bare))
                         .or(() -> timeFirst(bare))
                         .or(() -> dashed(bare));
+    }
+
+    /** The time is that of this version. */
+    void tell(ItemDraft draft, String from) {
+        draft.times(Times.NONE.withVersionCreated(time), from);
     }
 
     private static Optional<Transmission> dayFirst(String line) {

@@ -25,6 +25,8 @@ public final class ZczcWire implements Format {
     /** Circuit, number and codes, all capitals and digits, with at least one digit. */
     private static final Pattern ROUTING = Pattern.compile("(?=[^\\d\\n]*+\\d)[A-Z\\d/_.:+ -]{2,60}");
 
+    private static final Pattern DESK = Pattern.compile("(?: [A-Z]{2,5}){0,3}");
+
     @Override
     public boolean accepts(Payload payload) {
         return payload.json().isEmpty()
@@ -63,11 +65,24 @@ public final class ZczcWire implements Format {
         boolean fields = readFields(draft, lines);
         if (fields) {
             draft.credit(first, "zczc:opening");
+            closing(draft, lines, first);
             draft.body(RunningText.read(lines.rest(), RunningText.Style.BLOCK), "zczc:text");
         } else {
             readUnmarked(draft, lines);
         }
         return draft.outcome();
+    }
+
+    /** The sender's name and a desk in capitals close the text: {@code AAP RTV}. With initials it is the editors' line. */
+    private static void closing(ItemDraft draft, LineCursor lines, String sender) {
+        boolean closes = !sender.isEmpty()
+                && lines.last()
+                        .filter(line -> line.startsWith(sender)
+                                && DESK.matcher(line.substring(sender.length())).matches())
+                        .isPresent();
+        if (closes) {
+            draft.removed(Removed.Kind.ROUTING, lines.dropLast());
+        }
     }
 
     private static boolean readFields(ItemDraft draft, LineCursor lines) {
@@ -113,7 +128,8 @@ public final class ZczcWire implements Format {
 
     /** The message's number comes again each day, or each week. */
     private static void identify(ItemDraft draft, String first, Transmission sent) {
-        draft.versionCreated(sent.time().toString(), "zczc:closing").source("zczc");
+        sent.tell(draft, "zczc:closing");
+        draft.source("zczc");
         if (!first.isEmpty()) {
             draft.altId("transmission", first).id(first + "-" + sent.time().date());
         }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Bytes to text. Tried in this order: byte order mark, UTF-8 (wires declare ISO-8859-1 and send UTF-8 more often than
- * the other way round), the declared charset, detection. Stateless; thread safe.
+ * the other way round), the declared charset, what makes words of a teletype's message, detection. Stateless; thread
+ * safe.
  */
 public final class Decoder {
     private static final char REPLACEMENT = '\ufffd';
@@ -69,6 +70,7 @@ public final class Decoder {
         }
         return utf8(utf8, bytes)
                 .or(() -> declared.or(() -> inPayload(bytes)).flatMap(name -> declared(bytes, name)))
+                .or(() -> TeletypeCharset.of(bytes).flatMap(charset -> strictly(bytes, charset, "words")))
                 .or(() -> detected(bytes))
                 .<Decoded>map(text -> text)
                 .orElseGet(() -> new Decoded.Undecodable("no charset makes text of the " + bytes.length + " bytes"));
@@ -90,8 +92,10 @@ public final class Decoder {
     private static Optional<Decoded.Text> utf8(String utf8, byte[] bytes) {
         boolean valid = isStrict(bytes, StandardCharsets.UTF_8);
         long bad = valid ? 0 : utf8.chars().filter(unit -> unit == REPLACEMENT).count();
-        long good =
-                utf8.chars().filter(unit -> unit > 0x7f && unit != REPLACEMENT).count();
+        // a valid U+FFFD was put there by who decoded the text before; its bytes are right all the same
+        long good = utf8.chars()
+                .filter(unit -> unit > 0x7f && (valid || unit != REPLACEMENT))
+                .count();
         boolean speaksForIt = good > 0 && good >= bad * GOOD_FOR_ONE_BAD;
         return speaksForIt && oddities(utf8) <= utf8.length() / 2
                 ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, valid ? "valid" : "repaired"))

@@ -26,7 +26,7 @@ class PlainWiresTest {
 
                    It cost a lot.
 
-                ABC xyz
+                ABC RTV
                 NNNN
                 """);
 
@@ -35,7 +35,7 @@ class PlainWiresTest {
                 article.content().title());
         assertEquals(Optional.of("Bridge_X1"), article.editorial().slugline());
         assertEquals(
-                List.of("The bridge that nobody ordered was opened.", "It cost a lot.", "ABC xyz"),
+                List.of("The bridge that nobody ordered was opened.", "It cost a lot."),
                 article.content().paragraphs());
         assertEquals(
                 Optional.of("http://cv.iptc.org/newscodes/subjectcode/11000000"),
@@ -103,8 +103,8 @@ class PlainWiresTest {
                 "EXAMPLETON, Example, Feb. 1, 2017 /NewsDistribution-Wire/ --",
                 article.stated().dateline().orElseThrow().text());
         assertEquals(
-                List.of("EXAMPLETON, Example, Feb. 1, 2017 /NewsDistribution-Wire/ -- Example Bridges, Inc. ("
-                        + " https://www.example.org/ ), a builder of bridges that nobody ordered, today opened one."),
+                List.of("Example Bridges, Inc. ( https://www.example.org/ ), a builder of bridges that nobody ordered,"
+                        + " today opened one."),
                 article.content().paragraphs());
         assertEquals(Optional.of("Example Bridges, Inc."), article.rights().holder());
         assertEquals(3, Wired.removed(article, Kind.LINK).size());
