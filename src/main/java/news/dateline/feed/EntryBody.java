@@ -87,10 +87,17 @@ final class EntryBody {
         String from = prefix + element.tagName();
         Shortcodes text = Shortcodes.removedFrom(Entry.html(element));
         if (InlineHtml.isHtml(text.html())) {
-            new HtmlBody(draft, from).resolving(address).read(text.html());
+            new HtmlBody(draft, from).resolving(resolving(element)).read(text.html());
         } else {
             PlainBody.read(text.html(), draft, from);
         }
         text.removed().forEach(sign -> draft.removed(sign.kind(), sign.text()));
+    }
+
+    /** An address within content that has a base of its own is relative to that first. */
+    private UnaryOperator<String> resolving(Element element) {
+        return Trees.attribute(element, "xml:base")
+                .<UnaryOperator<String>>map(base -> url -> address.apply(Addresses.absolute(base, url)))
+                .orElse(address);
     }
 }

@@ -5,9 +5,11 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,38 +21,47 @@ import org.jsoup.nodes.Element;
 
 /**
  * Reads one document, item by item. After an item that is not well-formed it goes on at the next one: the text before
- * the first item opens the document again. For one thread.
+ * the first item opens the document again, or where that is broken, the root element. For one thread.
  */
 final class XmlItemReader {
     /** Ten times as deep as the deepest item seen. */
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
+
+    /** A day's output of the largest agencies. */
+    static final int MOST_ITEMS = 10_000;
+
+    /** Each costs another look at the rest of the document. */
+    static final int MOST_RESTARTS = 50;
 
     private static final int LONGEST_ATTRIBUTE = 1 << 20;
     private static final int MOST_ATTRIBUTES = 500;
-    private static final int MOST_ITEMS = 10_000;
-    private static final int MOST_RESTARTS = 50;
 
-    /**
-     * A document type that declares entities means to have them expanded: nobody's article needs that. Parameter
-     * entities, by which agencies name NITF's document type, are for document types only, and none is loaded.
-     */
-    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s++(?!%)");
-
-    private static final Pattern TYPE = Pattern.compile("<!DOCTYPE[^<>\\[]*+(\\[)?");
-    private static final int PROLOG = 1 << 16;
+    private static final Pattern TAG = Pattern.compile("<[^\\s!?/]");
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final XmlText source;
     private final Set<String> names;
+    private final Pattern itemOpens;
     private final List<Item> items = new ArrayList<>();
     private Element head;
-    private int headEnd = -1;
-    private String itemTag = "";
+
+    /** Where the text ends that opens the document; unknown before the root has been read. */
+    private int opening = -1;
+
+    private boolean inItem;
+
+    /** Where the current event begins in the source. */
+    private int position;
+
+    /** Where the parser gave up in the source. */
+    private int faultAt;
 
     XmlItemReader(String text, Set<String> names) {
         this.source = XmlText.of(text);
         this.names = names;
+        this.itemOpens = Pattern.compile("<(?:[\\w.-]{1,60}:)?(?:"
+                + names.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?=[\\s/>])");
     }
 
     private static XMLInputFactory factory() {
@@ -62,86 +73,80 @@ final class XmlItemReader {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+        // a fault is reported where it is met, as a checked exception
+        factory.getConfig().doParseLazily(false);
         return factory;
     }
 
     Result read() {
-        String text = source.text();
-        if (declaresEntities(text)) {
+        if (XmlProlog.declaresEntities(source.text())) {
             return refused(Reason.FORBIDDEN_MARKUP, "a document type that declares entities");
         }
         int from = 0;
-        for (int starts = 0; from >= 0 && items.size() <= MOST_ITEMS; starts++) {
-            if (starts > MOST_RESTARTS) {
-                items.add(new Item.Broken(new Rejected(
-                        Reason.MALFORMED_XML, "after " + MOST_RESTARTS + " broken items the rest is not read")));
-                break;
+        for (int starts = 0; starts <= MOST_RESTARTS && from >= 0; starts++) {
+            Optional<Rejected> fault = readFrom(from);
+            if (head == null) {
+                return new Result.Refused(fault.orElseThrow());
             }
-            Fault fault = readFrom(from);
-            if (fault != null && head == null) {
-                return new Result.Refused(fault.why());
-            }
-            from = fault == null ? -1 : next(fault);
+            from = fault.isEmpty() || items.size() > MOST_ITEMS ? -1 : next(fault.get());
         }
         if (items.size() > MOST_ITEMS) {
             return refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items");
         }
+        if (from >= 0) {
+            items.add(new Item.Broken(new Rejected(
+                    Reason.MALFORMED_XML, "more than " + MOST_RESTARTS + " broken items: what follows is not read")));
+        }
         return new Result.Read(new XmlItems(head, items, source.repairs()));
     }
 
-    /** Where the item after the broken one begins, or -1; what is broken outside of any item breaks no item. */
-    private int next(Fault fault) {
-        if (fault.itemStart() < 0) {
-            if (items.isEmpty()) {
-                items.add(new Item.Broken(fault.why()));
-            }
-            return -1;
+    /** Where the next item begins, or -1. What is broken outside of any item breaks no item. */
+    private int next(Rejected fault) {
+        int found = itemAfter(position);
+        boolean brokenTag = !inItem && found >= 0 && found < faultAt;
+        if (inItem || brokenTag || found < 0 && items.isEmpty()) {
+            items.add(new Item.Broken(fault));
         }
-        items.add(new Item.Broken(fault.why()));
-        Matcher next =
-                Pattern.compile("<" + Pattern.quote(itemTag) + "(?=[\\s/>])").matcher(source.text());
-        return next.find(fault.itemStart() + 1) ? next.start() : -1;
+        return brokenTag ? itemAfter(found) : found;
     }
 
-    private static boolean declaresEntities(String text) {
-        String prolog = text.substring(0, Math.min(text.length(), PROLOG));
-        Matcher type = TYPE.matcher(prolog);
-        return type.find()
-                && type.group(1) != null
-                && ENTITY.matcher(prolog).region(type.end(), prolog.length()).find();
+    private int itemAfter(int start) {
+        Matcher next = itemOpens.matcher(source.text());
+        int from = Math.min(start + 1, source.text().length());
+        return !names.isEmpty() && next.find(from) ? next.start() : -1;
     }
 
-    /** What went wrong: in the item that begins there, or outside of any (-1). */
-    private record Fault(Rejected why, int itemStart) {}
-
-    /** Reads on from an item's start, or from the beginning (0); nothing if all went well. */
-    private Fault readFrom(int from) {
-        String text = from == 0
-                ? source.text()
-                : source.text().substring(0, headEnd) + source.text().substring(from);
-        int shift = from == 0 ? 0 : from - headEnd;
-        int[] itemStart = {-1};
+    /** Reads on from an item's start, or from the beginning (0); what went wrong, if anything did. */
+    private Optional<Rejected> readFrom(int from) {
+        String text = source.text();
+        String rest = from == 0 ? text : text.substring(0, opening) + text.substring(from);
+        int shift = from == 0 ? 0 : from - opening;
+        inItem = false;
+        position = from;
         try {
-            readAll(FACTORY.createXMLStreamReader(new StringReader(text)), shift, itemStart);
-            return null;
+            readAll(FACTORY.createXMLStreamReader(new StringReader(rest)), from, shift);
+            return Optional.empty();
         } catch (XMLStreamException e) {
-            return fault(e, itemStart[0]);
+            faultAt = e.getLocation() == null ? nextTag() : e.getLocation().getCharacterOffset() + shift;
+            return Optional.of(fault(String.valueOf(e.getMessage())));
         }
     }
 
-    private void readAll(XMLStreamReader events, int shift, int[] itemStart) throws XMLStreamException {
+    private void readAll(XMLStreamReader events, int from, int shift) throws XMLStreamException {
         XmlTree tree = new XmlTree(events);
         StringBuilder text = new StringBuilder();
         Element parent = null;
         while (events.hasNext() && items.size() <= MOST_ITEMS) {
-            switch (events.next()) {
+            int event = events.next();
+            position = Math.max(from, events.getLocation().getCharacterOffset() + shift);
+            switch (event) {
                 case XMLStreamReader.START_ELEMENT -> {
-                    int start = events.getLocation().getCharacterOffset() + shift;
                     Element element = tree.opened();
-                    if (parent != null && names.contains(local(element.tagName()))) {
-                        itemStart[0] = start;
-                        item(tree, element, events.getLocalName(), start);
-                        itemStart[0] = -1;
+                    if (parent != null && names.contains(Trees.local(element))) {
+                        if (from == 0 && items.isEmpty()) {
+                            opening = position;
+                        }
+                        item(tree, element);
                     } else {
                         parent = descend(parent, element, text);
                     }
@@ -163,18 +168,19 @@ final class XmlItemReader {
         }
     }
 
-    private void item(XmlTree tree, Element element, String tag, int start) throws XMLStreamException {
-        if (headEnd < 0) {
-            headEnd = start;
-            itemTag = tag;
-        }
+    private void item(XmlTree tree, Element element) throws XMLStreamException {
+        inItem = true;
         tree.fill(element);
+        inItem = false;
         items.add(new Item.Whole(element));
     }
 
     private Element descend(Element parent, Element element, StringBuilder text) {
         if (parent == null) {
-            head = head == null ? element : head;
+            if (head == null) {
+                head = element;
+                opening = endOfTag(position);
+            }
             return element;
         }
         XmlTree.flush(parent, text);
@@ -182,24 +188,46 @@ final class XmlItemReader {
         return element;
     }
 
-    private static Fault fault(XMLStreamException e, int itemStart) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("Maximum Element Depth")) {
-            return new Fault(new Rejected(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST), itemStart);
+    /** Behind the tag that begins there. */
+    private int endOfTag(int start) {
+        String text = source.text();
+        char quote = 0;
+        for (int at = start; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (quote != 0) {
+                quote = unit == quote ? 0 : quote;
+            } else if (unit == '"' || unit == '\'') {
+                quote = unit;
+            } else if (unit == '>') {
+                return at + 1;
+            }
         }
-        if (message.contains("limit") && message.contains("exceeded")) {
-            return new Fault(
-                    new Rejected(Reason.TOO_LARGE, "an element with more attributes than any item has"), itemStart);
-        }
-        String where = e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNumber() + ", column "
-                        + e.getLocation().getColumnNumber();
-        return new Fault(new Rejected(Reason.MALFORMED_XML, "XML that is not well-formed" + where), itemStart);
+        return text.length();
     }
 
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
+    /** A tag that is over a limit has no place in the parser's message: it is the one behind the current event. */
+    private int nextTag() {
+        Matcher tag = TAG.matcher(source.text());
+        return tag.find(Math.min(position + 1, source.text().length())) ? tag.end() : position;
+    }
+
+    private Rejected fault(String message) {
+        if (message.contains("Maximum Element Depth")) {
+            return new Rejected(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST);
+        }
+        if (message.contains("limit") && message.contains("exceeded")) {
+            return new Rejected(Reason.TOO_LARGE, "an element with more or longer attributes than any item has");
+        }
+        return new Rejected(Reason.MALFORMED_XML, "XML that is not well-formed at line " + lineOfFault());
+    }
+
+    private long lineOfFault() {
+        String text = source.text();
+        return 1
+                + text.substring(0, Math.max(0, Math.min(faultAt, text.length())))
+                        .chars()
+                        .filter(unit -> unit == '\n')
+                        .count();
     }
 
     private static Result refused(Reason reason, String detail) {

@@ -6,36 +6,20 @@ import org.jsoup.parser.Parser;
 
 /**
  * XML text in a form that a parser takes: what wires get wrong everywhere and mean clearly is put right. An entity that
- * only HTML knows becomes its characters, a lone ampersand becomes text, characters that XML forbids are dropped, white
- * space before the declaration goes.
+ * only HTML knows becomes its characters, a lone ampersand or angle bracket becomes text, characters that XML forbids are
+ * dropped. Comments, which say nothing to a reader, and the declaration, which speaks of bytes, are left out.
  *
  * @param text the text to parse
  * @param repairs what was put right, each once, in the order of the alphabet; empty for text that needs nothing
  */
 record XmlText(String text, Set<String> repairs) {
     private static final Set<String> KNOWN = Set.of("amp", "lt", "gt", "quot", "apos");
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
     private static final int LONGEST_NAME = 40;
 
     static XmlText of(String raw) {
-        int start = firstMark(raw);
-        int odd = firstFault(raw, start);
-        return odd < 0 && start == 0 ? new XmlText(raw, Set.of()) : new Pass(raw, start).run();
-    }
-
-    private static int firstMark(String raw) {
-        int at = raw.indexOf('<');
-        return at < 0 || !raw.substring(0, at).isBlank() ? 0 : at;
-    }
-
-    /** The first character that may have to change. */
-    private static int firstFault(String raw, int from) {
-        for (int i = from; i < raw.length(); i++) {
-            char unit = raw.charAt(i);
-            if (unit == '&' || isForbidden(unit)) {
-                return i;
-            }
-        }
-        return -1;
+        return new Pass(raw).run();
     }
 
     /** XML 1.0, section 2.2. Surrogates are paired by the decoder. */
@@ -47,55 +31,114 @@ record XmlText(String text, Set<String> repairs) {
         private final String raw;
         private final StringBuilder out;
         private final Set<String> repairs = new TreeSet<>();
+
+        /** Up to where the text has been copied. */
+        private int copied;
+
         private int at;
 
-        Pass(String raw, int start) {
+        Pass(String raw) {
             this.raw = raw;
-            this.at = start;
             this.out = new StringBuilder(raw.length() + 64);
-            if (start > 0) {
-                repairs.add("white space before the declaration");
-            }
         }
 
         XmlText run() {
+            skipDeclaration();
             while (at < raw.length()) {
-                char unit = raw.charAt(at);
-                if (unit == '<' && raw.startsWith("<![CDATA[", at)) {
-                    copyThrough("]]>");
-                } else if (unit == '<' && raw.startsWith("<!--", at)) {
-                    copyThrough("-->");
-                } else if (unit == '&') {
-                    reference();
-                } else {
-                    copy(unit);
+                switch (raw.charAt(at)) {
+                    case '<' -> markup();
+                    case '&' -> reference();
+                    case ']' -> bracket();
+                    default -> character();
                 }
             }
-            return new XmlText(out.toString(), repairs);
+            return new XmlText(out.append(raw, copied, raw.length()).toString(), repairs);
         }
 
-        private void copyThrough(String end) {
-            int found = raw.indexOf(end, at);
-            int stop = found < 0 ? raw.length() : found + end.length();
-            while (at < stop) {
-                copy(raw.charAt(at));
+        private void skipDeclaration() {
+            int first = raw.indexOf('<');
+            if (first < 0 || !isEmpty(first)) {
+                return;
+            }
+            if (first > 0) {
+                repairs.add("white space before the declaration");
+            }
+            int end = raw.startsWith("<?xml", first) && first + 5 < raw.length() && raw.charAt(first + 5) <= ' '
+                    ? raw.indexOf("?>", first)
+                    : -1;
+            at = end < 0 ? first : end + 2;
+            copied = at;
+        }
+
+        /** A byte order mark that was put on twice is no text. */
+        private boolean isEmpty(int end) {
+            return raw.substring(0, end).replace('\ufeff', ' ').isBlank();
+        }
+
+        /** Puts something in the place of the next characters. */
+        private void replace(int length, String by, String repair) {
+            out.append(raw, copied, at).append(by);
+            at += length;
+            copied = at;
+            if (!repair.isEmpty()) {
+                repairs.add(repair);
             }
         }
 
-        private void copy(char unit) {
-            if (isForbidden(unit)) {
-                repairs.add("control characters");
+        private void character() {
+            if (isForbidden(raw.charAt(at))) {
+                replace(1, "", "control characters");
             } else {
-                out.append(unit);
+                at++;
             }
-            at++;
+        }
+
+        private void markup() {
+            if (raw.startsWith(CDATA, at)) {
+                section();
+            } else if (raw.startsWith("<!--", at)) {
+                comment();
+            } else if (at + 1 < raw.length() && opensTag(raw.charAt(at + 1))) {
+                at++;
+            } else {
+                replace(1, "&lt;", "lone angle brackets");
+            }
+        }
+
+        private static boolean opensTag(char unit) {
+            return Character.isLetter(unit) || "/!?_:".indexOf(unit) >= 0;
+        }
+
+        private void section() {
+            int found = raw.indexOf(CDATA_END, at);
+            int end = found < 0 ? raw.length() : found + CDATA_END.length();
+            while (at < end) {
+                character();
+            }
+        }
+
+        private void comment() {
+            int end = raw.indexOf("-->", at + "<!--".length());
+            if (end < 0) {
+                at++;
+                return;
+            }
+            replace(end + "-->".length() - at, "", "");
+        }
+
+        /** The end of a section within another: XML has no sections in sections. */
+        private void bracket() {
+            if (raw.startsWith(CDATA_END, at)) {
+                replace(CDATA_END.length(), "]]&gt;", "sections within sections");
+            } else {
+                at++;
+            }
         }
 
         private void reference() {
             int end = raw.indexOf(';', at);
             String name = end < 0 || end - at > LONGEST_NAME ? "" : raw.substring(at + 1, end);
             if (KNOWN.contains(name)) {
-                out.append(raw, at, end + 1);
                 at = end + 1;
             } else if (name.startsWith("#")) {
                 numbered(name.substring(1), end);
@@ -108,22 +151,21 @@ record XmlText(String text, Set<String> repairs) {
             int codePoint = codePoint(number);
             if (codePoint < 0) {
                 ampersand();
-                return;
-            }
-            boolean forbidden =
-                    codePoint < 0x10000 && (isForbidden((char) codePoint) || Character.isSurrogate((char) codePoint));
-            if (forbidden) {
-                repairs.add("control characters");
+            } else if (codePoint < 0x10000
+                    && (isForbidden((char) codePoint) || Character.isSurrogate((char) codePoint))) {
+                replace(end + 1 - at, "", "control characters");
             } else {
-                out.append(raw, at, end + 1);
+                at = end + 1;
             }
-            at = end + 1;
         }
 
         private static int codePoint(String number) {
             try {
-                boolean hexadecimal = number.startsWith("x") || number.startsWith("X");
-                int codePoint = hexadecimal ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
+                // XML knows no capital X here
+                boolean hexadecimal = number.startsWith("x");
+                String digits = hexadecimal ? number.substring(1) : number;
+                boolean signed = digits.startsWith("+") || digits.startsWith("-");
+                int codePoint = signed ? -1 : Integer.parseInt(digits, hexadecimal ? 16 : 10);
                 return Character.isValidCodePoint(codePoint) ? codePoint : -1;
             } catch (NumberFormatException e) {
                 return -1;
@@ -135,11 +177,19 @@ record XmlText(String text, Set<String> repairs) {
             String characters = isName(name) ? Parser.unescapeEntities(entity, true) : entity;
             if (characters.equals(entity)) {
                 ampersand();
-                return;
+            } else {
+                replace(end + 1 - at, escaped(characters), "entities of HTML");
             }
-            repairs.add("entities of HTML");
-            out.append(characters);
-            at = end + 1;
+        }
+
+        /** HTML has several names for the characters that are markup in XML. */
+        private static String escaped(String characters) {
+            return switch (characters) {
+                case "&" -> "&amp;";
+                case "<" -> "&lt;";
+                case "\"" -> "&quot;";
+                default -> characters;
+            };
         }
 
         private static boolean isName(String name) {
@@ -147,9 +197,7 @@ record XmlText(String text, Set<String> repairs) {
         }
 
         private void ampersand() {
-            repairs.add("lone ampersands");
-            out.append("&amp;");
-            at++;
+            replace(1, "&amp;", "lone ampersands");
         }
     }
 }

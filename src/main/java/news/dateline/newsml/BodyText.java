@@ -1,38 +1,34 @@
 package news.dateline.newsml;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Bodies whose paragraphs are not all in elements of their own. Stateless; thread safe. */
 final class BodyText {
+    /** In percent: an element that holds more of the body than this holds all its paragraphs. */
+    private static final int MOST = 80;
+
     private BodyText() {}
 
-    /** The blocks below an element, in which markup that came as text is markup, and indented lines are paragraphs. */
+    /** The blocks below an element, in which markup that came as text is markup, and one element may hold all paragraphs. */
     static List<Block> of(Element root) {
         return apart(Blocks.of(root));
     }
 
     static List<Block> apart(List<Block> blocks) {
         List<Block> apart = new ArrayList<>(blocks.size());
-        Map<Element, Integer> counts = new IdentityHashMap<>();
-        blocks.forEach(block -> counts.merge(block.element(), 1, Integer::sum));
+        int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
         for (Block block : blocks) {
             if (block.role() == ElementRole.TABLE || block.role() == ElementRole.PREFORMATTED) {
                 apart.add(block);
             } else if (EscapedMarkup.isIn(block.text())) {
                 addUnescaped(block, apart);
-            } else if (block.role() == ElementRole.BLOCK
-                    && counts.get(block.element()) == 1
-                    && hasIndentedLines(block.element())) {
-                addIndented(block, apart);
+            } else if (block.role() == ElementRole.BLOCK && block.text().length() > length / 100 * MOST) {
+                addLines(block, apart);
             } else {
                 apart.add(block);
             }
@@ -47,18 +43,9 @@ final class BodyText {
         }
     }
 
-    private static boolean hasIndentedLines(Element element) {
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode text && text.getWholeText().indexOf("\n ") >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The element's text is taken apart only if it is this block's, word by word. */
-    private static void addIndented(Block block, List<Block> apart) {
-        List<String> paragraphs = WrappedText.indented(block.element().wholeText());
+    private static void addLines(Block block, List<Block> apart) {
+        List<String> paragraphs = WrappedText.ofElement(block.element().wholeText());
         if (paragraphs.size() < 2 || !String.join(" ", paragraphs).equals(block.text())) {
             apart.add(block);
             return;

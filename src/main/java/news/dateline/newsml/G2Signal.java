@@ -18,7 +18,8 @@ final class G2Signal {
     static Optional<Signal> of(QCode code) {
         String lower = code.code().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(SIGNALS.get(new QCode(code.scheme(), lower)))
-                .or(() -> Optional.ofNullable(SIGNALS.get(new QCode(ANY, lower))));
+                .or(() -> Optional.ofNullable(SIGNALS.get(new QCode(ANY, lower))))
+                .or(() -> Optional.ofNullable(SIGNALS.get(new QCode(code.scheme(), ANY))));
     }
 
     private static Map<QCode, Signal> signals() {

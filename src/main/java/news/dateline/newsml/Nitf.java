@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 /**
  * Reads NITF 2.x and 3.x (IPTC) as a payload of its own: one document, one article.
  *
- * <p>What has no field and is dropped knowingly: {@code title} and {@code meta} of the head (the title is the slug or
- * repeats the headline), {@code pubdata}, {@code revision-history}, {@code doc-scope}, {@code doc.rights},
+ * <p>What has no field and is dropped knowingly: {@code title} and {@code meta} of the head (but for a title
+ * where there is no headline), {@code pubdata}, {@code revision-history}, {@code doc-scope}, {@code doc.rights},
  * {@code key-list}, {@code series}; dates that are unfilled templates.
  */
 public final class Nitf implements Format {

@@ -15,10 +15,18 @@ import org.jsoup.nodes.Element;
 final class NitfBody {
     private NitfBody() {}
 
-    /** Reads the body of a document within another format: its own head fills what the other left open. */
+    /**
+     * Reads the body of a document and what is printed above it; within another format it fills what that one left open.
+     * The document's title is often a slug, and stands for the headline only where there is no element for one.
+     */
     static void readDocument(Element nitf, ItemDraft draft) {
         Trees.child(nitf, "body").ifPresent(body -> readBody(body, draft));
         Trees.attribute(nitf, "baselang").ifPresent(tag -> draft.language(tag, "nitf:baselang"));
+        if (Trees.descend(nitf, "body", "body.head", "hedline").isEmpty()) {
+            Trees.child(nitf, "head")
+                    .flatMap(head -> Trees.text(head, "title"))
+                    .ifPresent(title -> draft.title(title, "nitf:title"));
+        }
     }
 
     /** Reads {@code body}: its head, its content, its end. */

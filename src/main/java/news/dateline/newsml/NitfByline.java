@@ -1,12 +1,13 @@
 package news.dateline.newsml;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
 import news.dateline.text.Byline;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What the element {@code byline} holds is not always a byline: EFE puts the editors' initials there ({@code gr/bp}), ANSA
@@ -36,18 +37,19 @@ final class NitfByline {
         });
     }
 
-    /** The byline without the title of who wrote, which stands in an element of its own. */
+    /** The byline without the title of who wrote, which stands in an element of its own; some wires put no blanks. */
     private static Optional<String> named(Element byline) {
-        if (Trees.children(byline, "byttl").isEmpty()) {
-            return Trees.text(byline);
+        StringBuilder text = new StringBuilder();
+        for (Node node : byline.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText()).append(' ');
+            } else if (node instanceof Element element && !Trees.isNamed(element, "byttl")) {
+                text.append(element.text()).append(' ');
+            }
         }
-        String text = byline.childNodes().stream()
-                .filter(node -> !(node instanceof Element element && Trees.isNamed(element, "byttl")))
-                .map(node -> node instanceof Element element ? element.text() : node.outerHtml())
-                .collect(Collectors.joining(" "))
-                .strip();
-        String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
-        return Optional.of(bare).filter(line -> !line.isBlank());
+        String line = text.toString().strip();
+        return Optional.of(line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .filter(name -> !name.isBlank());
     }
 
     /** Lower-case signs of at most four letters, apart by slashes. */

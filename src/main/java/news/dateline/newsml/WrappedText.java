@@ -2,6 +2,7 @@ package news.dateline.newsml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Paragraphs of text that came from a teleprinter's page: lines wrapped at a column, paragraphs apart by empty lines or
@@ -17,13 +18,18 @@ final class WrappedText {
     private static final String SENTENCE_ENDS = ".!?…:؟。！？";
     private static final String CLOSING = "\"'»”’“)]";
 
+    private static final Pattern LINE = Pattern.compile("\\r?\\n|\\r");
+
+    /** Two lines that both end a sentence are chance. */
+    private static final int FEWEST = 2;
+
     private WrappedText() {}
 
     /** The paragraphs of a plain text, each on one line with single spaces. */
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         List<String> group = new ArrayList<>();
-        for (String line : text.split("\\r?\\n|\\r", -1)) {
+        for (String line : LINE.split(text, -1)) {
             if (isBlank(line)) {
                 addGroup(group, paragraphs);
                 group.clear();
@@ -50,20 +56,34 @@ final class WrappedText {
         }
     }
 
-    /** The text of one element of markup: one paragraph, unless its lines' indents make several of it. */
-    static List<String> indented(String text) {
+    /**
+     * The text of one element of markup: one paragraph, unless its lines' indents or empty lines after sentences make
+     * several of it.
+     */
+    static List<String> ofElement(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\\r?\\n|\\r")) {
-            if (!isBlank(line)) {
-                lines.add(line);
+        int seams = 0;
+        boolean within = false;
+        boolean afterBlank = false;
+        for (String line : LINE.split(text)) {
+            if (isBlank(line)) {
+                afterBlank = true;
+                continue;
             }
+            seams += afterBlank && !lines.isEmpty() ? 1 : 0;
+            within |= afterBlank && !lines.isEmpty() && !endsSentence(lines.get(lines.size() - 1));
+            afterBlank = false;
+            lines.add(line);
+        }
+        if (seams > 0 && !within) {
+            return paragraphs(text);
         }
         return isSplitByIndents(lines) ? splitAtIndents(lines) : List.of(joined(lines));
     }
 
     /**
-     * Some lines indented and others not, and those before an indent end a sentence. Where all lines are indented, markup
-     * was indented, not the text; unless each line is a paragraph.
+     * Some lines indented and others not, and most before an indent end a sentence. Where all lines are indented, markup
+     * was indented, not the text; unless each of several lines is a paragraph.
      */
     private static boolean isSplitByIndents(List<String> lines) {
         int indented = 0;
@@ -75,7 +95,7 @@ final class WrappedText {
             }
         }
         boolean all = indented == lines.size() - 1;
-        return indented > 0 && (all ? ended == indented : ended * 2 >= indented);
+        return indented > 0 && (all ? indented >= FEWEST && ended == indented : ended * 2 >= indented);
     }
 
     private static List<String> splitAtIndents(List<String> lines) {
