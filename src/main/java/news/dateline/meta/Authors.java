@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
@@ -33,7 +32,7 @@ final class Authors {
                 .orElse(-1);
     }
 
-    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site, Optional<String> url) {
+    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site) {
         Authors authors = new Authors(survey, data, site);
         authors.works();
         survey.marks(Field.AUTHOR).forEach(authors::mark);
@@ -47,8 +46,14 @@ final class Authors {
         Set<Integer> seen = new HashSet<>();
         for (JsonNode work : data.works()) {
             int rank = LinkedData.rankOf(work);
-            String family = "ld" + rank + (seen.add(rank) ? "" : "-later");
+            if (seen.contains(rank)) {
+                continue; // a page may list other stories beside its own
+            }
+            String family = "ld" + rank;
             for (String property : List.of("author", "creator")) {
+                if (!data.names(work, property).isEmpty()) {
+                    seen.add(rank);
+                }
                 for (String value : data.names(work, property)) {
                     names(value, "ld" + rank, family + ":" + property, "json-ld:" + property);
                 }
@@ -66,7 +71,7 @@ final class Authors {
 
     private static String family(String from) {
         return switch (from) {
-            case "meta:author", "meta:article:author", "class", "id", "rel:author", "link:author" -> from;
+            case "meta:author", "meta:article:author", "meta:twitter:data", "class", "id", "rel:author", "link" -> from;
             default -> from.startsWith("meta:dc") ? "meta:dc" : from.startsWith("meta:") ? "meta" : "itemprop";
         };
     }
@@ -102,7 +107,12 @@ final class Authors {
         }
         int nth = 0;
         boolean quoted = Words.key(bare).length() > 60;
+        boolean loose = family.equals("byline") || family.equals("metaline");
         for (String name : Names.of(bare)) {
+            if (loose && (quoted || Words.count(Words.key(name)) > 4 || !isCapitalised(name))) {
+                nth++;
+                continue;
+            }
             add(name, family, feature + (nth == 0 ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
             nth++;
         }
@@ -119,20 +129,94 @@ final class Authors {
         return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
     }
 
+    /** From the best to the worst; where a page has the first, the others speak of something else. */
+    private static final List<String> PRECEDENCE = List.of(
+            "ld1",
+            "ld2",
+            "itemprop~",
+            "rel:author~",
+            "link~",
+            "byline~",
+            "class~",
+            "meta",
+            "meta:twitter:data",
+            "meta:author",
+            "id~",
+            "ld4",
+            "metaline~",
+            "meta:article:author",
+            "meta:dc",
+            "ld3",
+            "itemprop",
+            "rel:author",
+            "link",
+            "byline",
+            "class",
+            "id",
+            "metaline");
+
+    private static String coarse(String family, String feature) {
+        boolean near = feature.contains("@behind") || feature.contains("@before") || feature.contains("@no-h1");
+        boolean whole = !feature.contains(":part") && !feature.contains(":line");
+        boolean first = !feature.contains(":later");
+        return near && whole && first && !feature.contains("-aside") ? family + "~" : family;
+    }
+
     private void add(String name, String family, String feature, String from) {
         String key = Words.key(name);
         if (key.isEmpty() || byKey.size() >= MOST_CANDIDATES && !byKey.containsKey(key)) {
             return;
         }
-        byKey.computeIfAbsent(key, unknown -> new Candidate<>(name)).found(from, feature);
-        families.computeIfAbsent(key, unknown -> new HashSet<>()).add(family);
+        Candidate<String> candidate = byKey.computeIfAbsent(key, unknown -> new Candidate<>(name));
+        candidate.found(from, feature, "in:" + family);
+        int cut = feature.indexOf(':', feature.indexOf('@') < 0 ? family.length() : feature.indexOf('@'));
+        if (feature.indexOf('@') >= 0) {
+            candidate
+                    .features()
+                    .add(
+                            cut < 0
+                                    ? feature.replace("-article", "")
+                                    : feature.substring(0, cut).replace("-article", ""));
+            candidate
+                    .features()
+                    .add("any"
+                            + feature.substring(feature.indexOf('@'), cut < 0 ? feature.length() : cut)
+                                    .replace("-article", ""));
+        }
+        candidate
+                .features()
+                .add(feature.contains(":part") ? "some-part" : feature.contains(":line") ? "some-line" : "some-whole");
+        families.computeIfAbsent(key, unknown -> new HashSet<>()).add(coarse(family, feature));
     }
 
     private void describe(String key, Candidate<String> candidate) {
         Set<String> features = candidate.features();
         Set<String> mine = families.get(key);
         features.add("bias");
-        features.add("agreed:" + Math.min(4, mine.size()));
+        features.add("agreed:"
+                + Math.min(
+                        4,
+                        mine.stream()
+                                .map(family -> family.replace("~", ""))
+                                .distinct()
+                                .count()));
+        int best = bestOf(mine);
+        int pageBest =
+                families.values().stream().mapToInt(Authors::bestOf).min().orElse(best);
+        String rank = best < PRECEDENCE.size() ? PRECEDENCE.get(best) : "other";
+        features.add("best:" + rank);
+        boolean top = best == pageBest;
+        features.add(top ? "top" : "below:" + (pageBest < PRECEDENCE.size() ? PRECEDENCE.get(pageBest) : "other"));
+        String shape = site.is(key)
+                ? "site"
+                : Names.isHouse(candidate.value())
+                        ? "house"
+                        : Words.count(key) == 1 ? "word" : Words.count(key) < 4 ? "name" : "long";
+        features.add((top ? "top-" : "low-") + shape);
+        features.add("best:" + rank + "-" + shape);
+        if (features.contains("some-whole")) {
+            features.add("whole");
+        }
         int words = Words.count(key);
         features.add("words:" + Math.min(words, 5));
         String name = candidate.value();
@@ -163,15 +247,23 @@ final class Authors {
         }
         against("ld1", mine, features);
         against("ld2", mine, features);
-        against("rel:author", mine, features);
-        against("byline", mine, features);
         against("meta:author", mine, features);
-        against("class", mine, features);
-        against("itemprop", mine, features);
+        features.add("agreed:" + Math.min(4, mine.size()) + "-" + shape);
+    }
+
+    private static int bestOf(Set<String> mine) {
+        for (int i = 0; i < PRECEDENCE.size(); i++) {
+            if (mine.contains(PRECEDENCE.get(i))) {
+                return i;
+            }
+        }
+        return PRECEDENCE.size();
     }
 
     private void against(String family, Set<String> mine, Set<String> features) {
-        boolean others = !mine.contains(family) && families.values().stream().anyMatch(set -> set.contains(family));
+        boolean others = !mine.contains(family)
+                && !mine.contains(family + "~")
+                && families.values().stream().anyMatch(set -> set.contains(family) || set.contains(family + "~"));
         if (others) {
             features.add("other-in:" + family);
         }
@@ -183,6 +275,6 @@ final class Authors {
                 return false;
             }
         }
-        return Character.isUpperCase(name.charAt(0));
+        return !Character.isLowerCase(name.charAt(0));
     }
 }

@@ -21,7 +21,7 @@ final class Names {
     private static final int MOST_LEADS = 5;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|·•/、・،\\t]\\s*|\\s+[-–—]\\s+|,\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и|u|with|mit|&|\\+)\\s+");
+            "\\s*[;|·•、・،\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и|u|with|mit|&|\\+)\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
     private static final Map<String, Set<String>> WORDS = table();
@@ -76,6 +76,24 @@ final class Names {
         return rest;
     }
 
+    /** Whether the whole text only leads to a name, as "Written by". */
+    static boolean isLead(String text) {
+        return text.length() <= LONGEST
+                && !text.isBlank()
+                && unled(text.strip()).isEmpty();
+    }
+
+    /** Whether a text ends as one does behind which a name stands: "An interview by", "Author:". */
+    static boolean endsInLead(String text) {
+        if (text.length() < 2 || text.length() > LONGEST) {
+            return false;
+        }
+        boolean colon = text.endsWith(":");
+        String bare = colon ? text.substring(0, text.length() - 1).strip() : text;
+        String last = bare.substring(bare.lastIndexOf(' ') + 1);
+        return WORDS.get(colon ? "lead" : "by").contains(Folding.key(last));
+    }
+
     private static int leadEnd(String text) {
         int best = Byline.opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
@@ -111,19 +129,26 @@ final class Names {
         String[] words = piece.split("\\s+");
         StringBuilder name = new StringBuilder();
         for (String word : words) {
+            if (word.startsWith("@")) {
+                continue;
+            }
             if (!name.isEmpty() && WORDS.get("title").contains(Folding.key(word.replaceAll("[:,]$", "")))) {
                 break;
             }
             name.append(name.isEmpty() ? "" : " ").append(word);
         }
-        return trimmed(name.toString());
+        String bare = trimmed(name.toString());
+        int last = bare.lastIndexOf(' ');
+        boolean leadsOn = last > 0 && WORDS.get("by").contains(Folding.key(bare.substring(last + 1)));
+        return leadsOn ? trimmed(bare.substring(0, last)) : bare;
     }
 
     private static boolean isName(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST
                 && name.split(" ").length <= 6
-                && name.chars().anyMatch(Character::isLetter);
+                && name.chars().anyMatch(Character::isLetter)
+                && !WORDS.get("noise").contains(Folding.key(name));
     }
 
     /** Whether a word of the name belongs to an office, not to a person. */

@@ -133,7 +133,7 @@ final class PageDates {
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(3)),
                         Integer.parseInt(matcher.group(4)));
-                add(StatedTime.of(date), "url", "url", "url");
+                add(StatedTime.of(date), "url", "url:url", "url");
             } catch (DateTimeException noDate) {
                 // 2019/02/31 is the number of something
             }
@@ -142,6 +142,7 @@ final class PageDates {
 
     private void texts() {
         Map<String, Integer> counts = new HashMap<>();
+        String page = isPublicationStated() ? "text+" : "text";
         int read = 0;
         for (Mark mark : survey.dates()) {
             if (read++ > MOST_TEXTS) {
@@ -158,12 +159,20 @@ final class PageDates {
                 String place = where(mark.place());
                 int nth = counts.merge(shape + place, 1, Integer::sum);
                 int all = counts.merge(shape, 1, Integer::sum);
-                add(time.get(), "text", "text:" + shape + place + (nth == 1 ? ":first" : ":later"), "text");
+                add(time.get(), "text", page + ":" + shape + place + (nth == 1 ? ":first" : ":later"), "text");
                 if (all == 1) {
-                    add(time.get(), "text", "text:" + shape + ":first-of-all", "text");
+                    add(time.get(), "text", page + ":" + shape + ":first-of-all", "text");
                 }
             }
         }
+    }
+
+    /** Whether the page itself states when it was published: then what stands in its text weighs less. */
+    private boolean isPublicationStated() {
+        return byDate.values().stream()
+                .flatMap(candidate -> candidate.features().stream())
+                .anyMatch(feature -> feature.endsWith("datePublished")
+                        || feature.contains(":published") && !feature.startsWith("class") && !feature.startsWith("id"));
     }
 
     private void stated(String value, String family, String role, String from) {
@@ -176,13 +185,62 @@ final class PageDates {
         times.merge(time.date(), time, (old, other) -> old.instant().isPresent() ? old : other);
     }
 
+    /** Where the first speaks of the day of publication, the others may speak of another. */
+    private static final List<String> PRECEDENCE = List.of(
+            "ld1:datePublished",
+            "ld2:datePublished",
+            "ld4:datePublished",
+            "meta:article:published_time:published",
+            "itemprop:published",
+            "meta:published",
+            "meta:dc:published",
+            "meta:date:dated",
+            "url:url",
+            "class:published@behind",
+            "time:dated@behind",
+            "class:dated@behind",
+            "text:line@behind",
+            "class:published@no-h1",
+            "time:dated@no-h1",
+            "text:line@no-h1",
+            "time:dated@before",
+            "class:dated@before",
+            "text:line@before",
+            "text:short@behind",
+            "text:line",
+            "time:dated",
+            "class:dated",
+            "text:short",
+            "text:sentence");
+
+    private static int bestOf(Candidate<LocalDate> candidate) {
+        int best = PRECEDENCE.size();
+        for (String feature : candidate.features()) {
+            String bare = feature.replace("text+", "text");
+            for (int i = 0; i < best; i++) {
+                if (bare.startsWith(PRECEDENCE.get(i))
+                        && !(bare.contains("-aside") && PRECEDENCE.get(i).contains("@"))) {
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
     private void describe() {
         List<LocalDate> strong = byDate.keySet().stream()
                 .filter(date -> families.get(date).stream()
                         .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
+        int pageBest =
+                byDate.values().stream().mapToInt(PageDates::bestOf).min().orElse(PRECEDENCE.size());
         byDate.forEach((date, candidate) -> {
             Set<String> features = candidate.features();
+            int best = bestOf(candidate);
+            String rank = best < PRECEDENCE.size() ? PRECEDENCE.get(best) : "other";
+            String page = pageBest < PRECEDENCE.size() ? PRECEDENCE.get(pageBest) : "other";
+            features.add("best:" + rank);
+            features.add(best == pageBest ? "top" : "below:" + page);
             features.add("agreed:" + Math.min(5, families.get(date).size()));
             boolean isStrong = strong.contains(date);
             features.add(isStrong ? "stated" : "text-only");

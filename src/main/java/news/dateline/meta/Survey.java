@@ -94,6 +94,7 @@ final class Survey {
         private final ClassWords words = new ClassWords();
         private Element aside;
         private Element article;
+        private String labelled = "";
         private int order;
         private int offset;
 
@@ -146,6 +147,7 @@ final class Survey {
             if (content.isBlank() || content.length() > 4000) {
                 return;
             }
+            readLabel(meta, content);
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = meta.attr(key);
                 if (!name.isEmpty()) {
@@ -157,6 +159,18 @@ final class Survey {
                                             + name.strip().toLowerCase(Locale.ROOT),
                                     place()));
                 }
+            }
+        }
+
+        /** Twitter's cards have two free fields, a label and its value each: often "Written by" and the name. */
+        private void readLabel(Element meta, String content) {
+            String name = meta.attr("name");
+            if (name.startsWith("twitter:label")) {
+                if (Names.isLead(content)) {
+                    labelled = "twitter:data" + name.substring("twitter:label".length());
+                }
+            } else if (!labelled.isEmpty() && name.equals(labelled)) {
+                add(Field.AUTHOR, content, "meta:twitter:data", place());
             }
         }
 
@@ -204,6 +218,9 @@ final class Survey {
                 aside = element;
             }
             fields.forEach(field -> mark(field, element, "class"));
+            words.of(element.attr("data-testid")).stream()
+                    .filter(field -> !fields.contains(field))
+                    .forEach(field -> mark(field, element, "class"));
             ids.stream().filter(field -> !fields.contains(field)).forEach(field -> mark(field, element, "id"));
             readProperties(element);
         }
@@ -222,9 +239,28 @@ final class Survey {
             if (rel.contains("author")) {
                 mark(Field.AUTHOR, element, "rel:author");
             }
-            if (element.normalName().equals("time")) {
-                mark(Field.DATED, element, "time");
+            switch (element.normalName()) {
+                case "time" -> mark(Field.DATED, element, "time");
+                case "a" -> {
+                    if (leadsToAuthor(element.attr("href"))) {
+                        mark(Field.AUTHOR, element, "link");
+                    }
+                }
+                default -> {
+                    // no element that says more by its name
+                }
             }
+        }
+
+        /** A page about an author stands in a folder of such pages, as in {@code /author/ann-other}. */
+        private boolean leadsToAuthor(String address) {
+            int host = address.indexOf("://");
+            int end = address.lastIndexOf('/', address.length() - 2);
+            int start = address.indexOf('/', host < 0 ? 0 : host + 3);
+            return address.length() < 300
+                    && start >= 0
+                    && end > start
+                    && words.of(address.substring(start, end)).contains(Field.AUTHOR);
         }
 
         private void mark(Field field, Element element, String from) {
@@ -267,13 +303,14 @@ final class Survey {
 
         private void readByline(TextNode node, String text) {
             int opening = Byline.opening(text + " ");
-            if (opening == 0) {
+            boolean leads = opening == 0 && Names.endsInLead(text);
+            if (opening == 0 && !leads) {
                 return;
             }
-            boolean alone = opening >= text.length() - 1;
+            boolean alone = leads || opening >= text.length() - 1;
             Element parent = node.parent();
             String line = alone && parent != null ? ElementText.of(parent, 120) : text;
-            if (alone && line.length() == text.length() && parent.parent() != null) {
+            if (alone && parent != null && line.length() <= text.length() && parent.parent() != null) {
                 line = ElementText.of(parent.parent(), 120);
             }
             bylines.add(new Mark(Field.AUTHOR, line, "text", place()));

@@ -52,7 +52,7 @@ final class AnpaHeaderLines {
             return false;
         }
         pending.append(pending.isEmpty() ? "" : " ").append(begins ? bare.substring(1) : bare);
-        if (isEnd(pending.charAt(Math.max(0, pending.length() - 1)))) {
+        if (!pending.isEmpty() && isEnd(pending.charAt(pending.length() - 1))) {
             settle();
         }
         return true;

@@ -18,7 +18,9 @@ public final class PressWire implements Format {
     private static final Pattern OPENING =
             Pattern.compile("\\s*+(?:Source:[^\\n]{0,300}\\n\\s*+)?MEDIA RELEASE[ \\t]*+(?:PR ?\\d{2,9}|\\n)");
 
-    private static final Pattern NUMBER = Pattern.compile("MEDIA RELEASE\\s*+(PR ?\\d{2,9})?.{0,40}");
+    private static final int HEAD = 600;
+
+    private static final Pattern NUMBER = Pattern.compile("MEDIA RELEASE\\s*+(PR ?\\d{2,9})?.*+");
     private static final Pattern SOURCE = Pattern.compile("(?i)SOURCE\\s*+:?\\s*+(.{1,300})");
 
     /** Between slashes who distributes it: {@code /PRNewswire-AsiaNet/ --}. */
@@ -34,7 +36,7 @@ public final class PressWire implements Format {
     public boolean accepts(Payload payload) {
         return payload.json().isEmpty()
                 && !payload.isMarkup()
-                && OPENING.matcher(payload.text().replace("\r", "")).lookingAt();
+                && OPENING.matcher(payload.opening(HEAD).replace("\r", "")).lookingAt();
     }
 
     @Override

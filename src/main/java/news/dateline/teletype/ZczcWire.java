@@ -19,7 +19,7 @@ import news.dateline.item.Removed;
 public final class ZczcWire implements Format {
     private static final Pattern OPENING = Pattern.compile("\\s*+ZCZC(?![a-z])");
     private static final Pattern START = Pattern.compile("(?m)^[ \\t]*+ZCZC(?![a-z])(.{0,200})$");
-    private static final Pattern END = Pattern.compile("(?m)^(.{0,80}?)[ \\t]*+NNNN[ \\t]*+$");
+    private static final Pattern END = Pattern.compile("(?m)^(.{0,80}?)[ \\t]{0,80}+NNNN[ \\t]*+$");
     private static final String SIGNS = "%#$:&*@";
 
     /** Circuit, number and codes, all capitals and digits, with at least one digit. */
