@@ -61,7 +61,9 @@ final class CityDateline {
     private static boolean isMark(String paragraph, int end) {
         char unit = paragraph.charAt(end);
         char next = end + 1 < paragraph.length() ? paragraph.charAt(end + 1) : ' ';
-        return unit == ':' || unit == ' ' && (next == ':' || Marks.DASHES.indexOf(next) >= 0) || "—–".indexOf(unit) >= 0;
+        return unit == ':'
+                || unit == ' ' && (next == ':' || Marks.DASHES.indexOf(next) >= 0)
+                || "—–".indexOf(unit) >= 0;
     }
 
     private static boolean isLargeCity(String name, Context context) {

@@ -57,7 +57,11 @@ class DeskHabitsTest {
         assertEquals(dateline, found.text());
         assertEquals(
                 Optional.ofNullable(places).orElse(""),
-                String.join("+", found.places().stream().map(Dateline.FilingPlace::literal).toList()));
+                String.join(
+                        "+",
+                        found.places().stream()
+                                .map(Dateline.FilingPlace::literal)
+                                .toList()));
         assertEquals(Optional.ofNullable(date), found.date());
         assertEquals(Optional.ofNullable(agencies).orElse(""), String.join("+", found.agencies()));
         assertEquals(List.of(STORY, STORY), article.content().paragraphs());
