@@ -6,12 +6,39 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
 final class Authors {
     private static final int MOST_CANDIDATES = 80;
+
+    /** From the best to the worst; where a page has the first, the others speak of something else. */
+    private static final List<String> PRECEDENCE = List.of(
+            "ld1",
+            "ld2",
+            "itemprop~",
+            "rel:author~",
+            "link~",
+            "byline~",
+            "class~",
+            "meta",
+            "meta:twitter:data",
+            "meta:author",
+            "id~",
+            "ld4",
+            "metaline~",
+            "meta:article:author",
+            "meta:dc",
+            "ld3",
+            "itemprop",
+            "rel:author",
+            "link",
+            "byline",
+            "class",
+            "id",
+            "metaline");
 
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
@@ -25,11 +52,7 @@ final class Authors {
         this.survey = survey;
         this.data = data;
         this.site = site;
-        this.heading = survey.headings().stream()
-                .filter(mark -> mark.from().equals("h1"))
-                .map(mark -> mark.place().offset())
-                .findFirst()
-                .orElse(-1);
+        this.heading = survey.heading();
     }
 
     static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site) {
@@ -38,7 +61,11 @@ final class Authors {
         survey.marks(Field.AUTHOR).forEach(authors::mark);
         survey.bylines().forEach(authors::byline);
         survey.marks(Field.META).forEach(authors::meta);
-        authors.byKey.forEach(authors::describe);
+        int best = authors.families.values().stream()
+                .mapToInt(Authors::bestOf)
+                .min()
+                .orElse(PRECEDENCE.size());
+        authors.byKey.forEach((key, candidate) -> authors.describe(key, candidate, best));
         return new ArrayList<>(authors.byKey.values());
     }
 
@@ -64,7 +91,7 @@ final class Authors {
     private void mark(Mark mark) {
         boolean element = mark.place().order() > 0 && !mark.from().startsWith("meta:");
         String family = family(mark.from());
-        String feature = family + (element ? where(mark.place()) : "");
+        String feature = family + (element ? mark.place().beside(heading) : "");
         int nth = counts.merge(feature, 1, Integer::sum);
         lines(mark, family, feature + (element ? nth == 1 ? ":first" : ":later" : ""));
     }
@@ -77,13 +104,13 @@ final class Authors {
     }
 
     private void byline(Mark mark) {
-        String feature = "byline" + where(mark.place());
+        String feature = "byline" + mark.place().beside(heading);
         int nth = counts.merge(feature, 1, Integer::sum);
         lines(mark, "byline", feature + (nth == 1 ? ":first" : ":later"));
     }
 
     private void meta(Mark mark) {
-        String feature = "metaline" + where(mark.place());
+        String feature = "metaline" + mark.place().beside(heading);
         int nth = counts.merge(feature, 1, Integer::sum);
         if (nth <= 3 && mark.value().length() < 200) {
             lines(mark, "metaline", feature + (nth == 1 ? ":first" : ":later"));
@@ -118,43 +145,6 @@ final class Authors {
         }
     }
 
-    private String where(Mark.Place place) {
-        String near = heading < 0
-                ? "no-h1"
-                : place.offset() < heading - 400
-                        ? "far-before"
-                        : place.offset() <= heading
-                                ? "before"
-                                : place.offset() < heading + 600 ? "behind" : "far-behind";
-        return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
-    }
-
-    /** From the best to the worst; where a page has the first, the others speak of something else. */
-    private static final List<String> PRECEDENCE = List.of(
-            "ld1",
-            "ld2",
-            "itemprop~",
-            "rel:author~",
-            "link~",
-            "byline~",
-            "class~",
-            "meta",
-            "meta:twitter:data",
-            "meta:author",
-            "id~",
-            "ld4",
-            "metaline~",
-            "meta:article:author",
-            "meta:dc",
-            "ld3",
-            "itemprop",
-            "rel:author",
-            "link",
-            "byline",
-            "class",
-            "id",
-            "metaline");
-
     private static String coarse(String family, String feature) {
         boolean near = feature.contains("@behind") || feature.contains("@before") || feature.contains("@no-h1");
         boolean whole = !feature.contains(":part") && !feature.contains(":line");
@@ -169,30 +159,29 @@ final class Authors {
         }
         Candidate<String> candidate = byKey.computeIfAbsent(key, unknown -> new Candidate<>(name));
         candidate.found(from, feature, "in:" + family);
-        int cut = feature.indexOf(':', feature.indexOf('@') < 0 ? family.length() : feature.indexOf('@'));
-        if (feature.indexOf('@') >= 0) {
-            candidate
-                    .features()
-                    .add(
-                            cut < 0
-                                    ? feature.replace("-article", "")
-                                    : feature.substring(0, cut).replace("-article", ""));
-            candidate
-                    .features()
-                    .add("any"
-                            + feature.substring(feature.indexOf('@'), cut < 0 ? feature.length() : cut)
-                                    .replace("-article", ""));
+        Set<String> features = candidate.features();
+        int place = feature.indexOf('@');
+        if (place >= 0) {
+            int cut = feature.indexOf(':', place);
+            String placed = (cut < 0 ? feature : feature.substring(0, cut)).replace("-article", "");
+            features.add(placed);
+            features.add("any" + placed.substring(place));
         }
-        candidate
-                .features()
-                .add(feature.contains(":part") ? "some-part" : feature.contains(":line") ? "some-line" : "some-whole");
+        features.add(feature.contains(":part") ? "some-part" : feature.contains(":line") ? "some-line" : "some-whole");
         families.computeIfAbsent(key, unknown -> new HashSet<>()).add(coarse(family, feature));
     }
 
-    private void describe(String key, Candidate<String> candidate) {
+    private void describe(String key, Candidate<String> candidate, int pageBest) {
         Set<String> features = candidate.features();
         Set<String> mine = families.get(key);
+        String shape = shape(key, candidate.value());
+        int best = bestOf(mine);
         features.add("bias");
+        features.add("best:" + rank(best));
+        features.add("best:" + rank(best) + "-" + shape);
+        features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
+        features.add((best == pageBest ? "top-" : "low-") + shape);
+        features.add("agreed:" + Math.min(4, mine.size()) + "-" + shape);
         features.add("agreed:"
                 + Math.min(
                         4,
@@ -200,26 +189,34 @@ final class Authors {
                                 .map(family -> family.replace("~", ""))
                                 .distinct()
                                 .count()));
-        int best = bestOf(mine);
-        int pageBest =
-                families.values().stream().mapToInt(Authors::bestOf).min().orElse(best);
-        String rank = best < PRECEDENCE.size() ? PRECEDENCE.get(best) : "other";
-        features.add("best:" + rank);
-        boolean top = best == pageBest;
-        features.add(top ? "top" : "below:" + (pageBest < PRECEDENCE.size() ? PRECEDENCE.get(pageBest) : "other"));
-        String shape = site.is(key)
-                ? "site"
-                : Names.isHouse(candidate.value())
-                        ? "house"
-                        : Words.count(key) == 1 ? "word" : Words.count(key) < 4 ? "name" : "long";
-        features.add((top ? "top-" : "low-") + shape);
-        features.add("best:" + rank + "-" + shape);
         if (features.contains("some-whole")) {
             features.add("whole");
         }
+        against("ld1", mine, features);
+        against("ld2", mine, features);
+        against("meta:author", mine, features);
+        spelling(candidate.value(), features);
+        features.add("words:" + Math.min(Words.count(key), 5));
+        if (site.is(key)) {
+            features.add("is-site");
+        } else if (site.resembles(key)) {
+            features.add("like-site");
+        }
+    }
+
+    private static String rank(int place) {
+        return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
+    }
+
+    private String shape(String key, String name) {
+        if (site.is(key)) {
+            return "site";
+        }
         int words = Words.count(key);
-        features.add("words:" + Math.min(words, 5));
-        String name = candidate.value();
+        return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
+    }
+
+    private static void spelling(String name, Set<String> features) {
         if (name.chars().anyMatch(Character::isDigit)) {
             features.add("digit");
         }
@@ -229,26 +226,16 @@ final class Authors {
         if (name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 1 && name.indexOf(". ") < 0) {
             features.add("dot-within");
         }
-        boolean lower = name.equals(name.toLowerCase(java.util.Locale.ROOT));
-        boolean upper = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        features.add(
-                lower && upper
-                        ? "no-case"
-                        : lower
-                                ? "lower-case"
-                                : upper ? "upper-case" : isCapitalised(name) ? "capitalised" : "mixed-case");
         if (Names.isHouse(name)) {
             features.add("house");
         }
-        if (site.is(key)) {
-            features.add("is-site");
-        } else if (site.resembles(key)) {
-            features.add("like-site");
+        boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
+        boolean upper = name.equals(name.toUpperCase(Locale.ROOT));
+        if (lower || upper) {
+            features.add(lower && upper ? "no-case" : lower ? "lower-case" : "upper-case");
+        } else {
+            features.add(isCapitalised(name) ? "capitalised" : "mixed-case");
         }
-        against("ld1", mine, features);
-        against("ld2", mine, features);
-        against("meta:author", mine, features);
-        features.add("agreed:" + Math.min(4, mine.size()) + "-" + shape);
     }
 
     private static int bestOf(Set<String> mine) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.text.Byline;
 import news.dateline.text.Digits;
 import org.jsoup.nodes.Document;
@@ -19,9 +20,16 @@ import org.jsoup.select.NodeVisitor;
 /** One walk over a page that picks up all that is marked as something about the page. */
 final class Survey {
     /** A page that marks a field more often than this is a list. */
-    private static final int MOST_MARKS = 60;
+    private static final int MOST_MARKS = 30;
 
+    private static final int MOST_DATES = 60;
     private static final int LONGEST = 400;
+    private static final int LONGEST_LINE = 120;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final List<String> META_KEYS = List.of("property", "name", "itemprop", "http-equiv");
+    private static final List<String> PROPERTY_KEYS = List.of("itemprop", "property");
+    private static final List<String> TIME_KEYS = List.of("datetime", "content", "data-datetime", "title");
 
     private final Map<Field, List<Mark>> marks = new EnumMap<>(Field.class);
     private final List<String> linkedData = new ArrayList<>();
@@ -58,6 +66,15 @@ final class Survey {
     /** The headings of the first two levels. */
     List<Mark> headings() {
         return headings;
+    }
+
+    /** How much text stands before the first heading of the first level; -1 where there is none. */
+    int heading() {
+        return headings.stream()
+                .filter(mark -> mark.from().equals("h1"))
+                .map(mark -> mark.place().offset())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Short texts with a digit, which may hold a date. */
@@ -148,7 +165,7 @@ final class Survey {
                 return;
             }
             readLabel(meta, content);
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            for (String key : META_KEYS) {
                 String name = meta.attr(key);
                 if (!name.isEmpty()) {
                     Properties.of(name)
@@ -217,19 +234,27 @@ final class Survey {
             if (outside && !frame && aside == null) {
                 aside = element;
             }
-            fields.forEach(field -> mark(field, element, "class"));
-            words.of(element.attr("data-testid")).stream()
-                    .filter(field -> !fields.contains(field))
-                    .forEach(field -> mark(field, element, "class"));
-            ids.stream().filter(field -> !fields.contains(field)).forEach(field -> mark(field, element, "id"));
+            for (Field field : fields) {
+                mark(field, element, "class");
+            }
+            for (Field field : words.of(element.attr("data-testid"))) {
+                if (!fields.contains(field)) {
+                    mark(field, element, "class");
+                }
+            }
+            for (Field field : ids) {
+                if (!fields.contains(field)) {
+                    mark(field, element, "id");
+                }
+            }
             readProperties(element);
         }
 
         private void readProperties(Element element) {
-            for (String key : List.of("itemprop", "property")) {
+            for (String key : PROPERTY_KEYS) {
                 String value = element.attr(key);
                 if (!value.isEmpty()) {
-                    for (String name : value.split("\\s+")) {
+                    for (String name : BLANKS.split(value)) {
                         String bare = name.substring(name.indexOf(':') + 1);
                         Properties.of(bare).ifPresent(row -> mark(row.field(), element, key + ":" + bare));
                     }
@@ -274,7 +299,7 @@ final class Survey {
         }
 
         private static String stated(Element element) {
-            for (String key : List.of("datetime", "content", "data-datetime", "title")) {
+            for (String key : TIME_KEYS) {
                 String value = element.attr(key);
                 if (!value.isBlank() && value.chars().anyMatch(unit -> Digits.value((char) unit) >= 0)) {
                     return value;
@@ -290,10 +315,10 @@ final class Survey {
             }
             String bare = text.strip();
             offset += bare.length();
-            if (bare.length() > 120) {
+            if (bare.length() > LONGEST_LINE) {
                 return;
             }
-            if (dates.size() < 200 && bare.length() > 5 && hasDigit(bare)) {
+            if (dates.size() < MOST_DATES && bare.length() > 5 && hasDigit(bare)) {
                 dates.add(new Mark(Field.DATED, bare, "text", place()));
             }
             if (bylines.size() < MOST_MARKS) {
@@ -309,9 +334,9 @@ final class Survey {
             }
             boolean alone = leads || opening >= text.length() - 1;
             Element parent = node.parent();
-            String line = alone && parent != null ? ElementText.of(parent, 120) : text;
+            String line = alone && parent != null ? ElementText.of(parent, LONGEST_LINE) : text;
             if (alone && parent != null && line.length() <= text.length() && parent.parent() != null) {
-                line = ElementText.of(parent.parent(), 120);
+                line = ElementText.of(parent.parent(), LONGEST_LINE);
             }
             bylines.add(new Mark(Field.AUTHOR, line, "text", place()));
         }
