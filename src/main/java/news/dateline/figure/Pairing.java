@@ -1,7 +1,10 @@
 package news.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Brings the pictures and the texts that one element holds together. */
@@ -10,6 +13,9 @@ final class Pairing {
     private static final int MOST_LOOSE = 6;
     private static final int BARRIER = 60;
     private static final int MOST_BETWEEN = 6;
+
+    /** A page with more captions before a picture is no article's. */
+    private static final int MOST_WAITING = 50;
 
     private final List<Item> held;
 
@@ -77,6 +83,9 @@ final class Pairing {
                 left.add(words);
                 if (words.kind() == Words.Kind.CAPTION || words.kind() == Words.Kind.CREDIT) {
                     waiting.add(words);
+                    if (waiting.size() > MOST_WAITING) {
+                        waiting.remove(0);
+                    }
                 } else if (!close && (words.isHeading() || words.length() > BARRIER && !words.isLinked())
                         || ++between > MOST_BETWEEN) {
                     current = null;
@@ -84,15 +93,19 @@ final class Pairing {
                 }
             }
         }
-        left.removeIf(item -> item instanceof Words words && isTaken(words, left));
+        Set<Words> gone = taken(left);
+        left.removeIf(item -> item instanceof Words words && words.kind() != Words.Kind.LOOSE && gone.contains(words));
         return close ? withLoose(left) : left;
     }
 
-    private static boolean isTaken(Words words, List<Item> left) {
-        return words.kind() != Words.Kind.LOOSE
-                && left.stream()
-                        .anyMatch(item ->
-                                item instanceof Shot shot && shot.parts().contains(words));
+    private static Set<Words> taken(List<Item> left) {
+        Set<Words> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Item item : left) {
+            if (item instanceof Shot shot) {
+                taken.addAll(shot.parts());
+            }
+        }
+        return taken;
     }
 
     /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */

@@ -92,14 +92,16 @@ class BadMarkupTest {
                         "<!DOCTYPE html><html><body>" + "<div>".repeat(20_000) + "<p>" + STORY + "</p>",
                         "{cleaned=1}"),
                 arguments(
-                        "a hundred thousand pictures in one body",
+                        "twenty thousand pictures in one body",
                         rss("<item><title>A</title><description><![CDATA[<p>" + STORY + "</p>"
-                                + "<figure><img src='a.jpg'></figure>".repeat(100_000) + "]]></description></item>"),
+                                + "<figure><img src='a.jpg'></figure>".repeat(20_000) + "]]></description></item>"),
                         "{cleaned=1}"),
                 arguments(
-                        "a page of a hundred thousand captions",
-                        "<!DOCTYPE html><html><body><article><p>" + STORY + "</p>"
-                                + "<figcaption>The bridge</figcaption>".repeat(100_000) + "</article></body></html>",
+                        "a page of five thousand captions",
+                        "<!DOCTYPE html><html><body><article>"
+                                + ("<p>" + STORY + " " + STORY.replace("walkers", "riders") + "</p><p>"
+                                        + STORY.replace("bridge", "ferry").repeat(2) + "</p>")
+                                + "<figcaption>The bridge</figcaption>".repeat(5_000) + "</article></body></html>",
                         "{cleaned=1}"),
                 arguments(
                         "a page of scripts",
