@@ -26,6 +26,12 @@ public final class MainContent {
 
     private static final float POSSIBLE = 0.2f;
 
+    /** No page with an article has been seen whose likeliest block is less likely than three times this. */
+    private static final float HARDLY = 0.1f;
+
+    /** A page so small is hardly a list of links. */
+    private static final int FEW = 12;
+
     private MainContent() {}
 
     /**
@@ -76,13 +82,14 @@ public final class MainContent {
         return length;
     }
 
-    /** Of a page that looks like none with an article: the likeliest of what is neither link nor heading. */
+    /** Of a page that looks like none with an article: the likeliest of what may be text, or nothing. */
     private static boolean[] best(Outline page, float[] chances) {
         float most = 0;
         for (int i = 0; i < chances.length; i++) {
             most = mayBeText(page, i) ? Math.max(most, chances[i]) : most;
         }
-        boolean[] best = above(chances, most / 2);
+        boolean none = most < HARDLY && page.size() > FEW;
+        boolean[] best = above(chances, none ? Float.POSITIVE_INFINITY : most / 2);
         for (int i = 0; i < best.length; i++) {
             best[i] &= mayBeText(page, i);
         }
