@@ -1,6 +1,6 @@
 package news.dateline.draft;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Figures {
 
     private final ItemDraft draft;
     private final UnaryOperator<String> address;
-    private final List<String> seen = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
 
     Figures(ItemDraft draft, UnaryOperator<String> address) {
         this.draft = draft;
@@ -80,7 +80,7 @@ final class Figures {
         Optional<String> first = Optional.empty();
         for (Element element : figure.select(which)) {
             String text = element.text().strip();
-            if (element != figure && element.closest("img") == null && !text.isEmpty() && element.parent() != null) {
+            if (element != figure && !text.isEmpty() && element.parent() != null) {
                 draft.removed(kind, text);
                 first = first.or(() -> Optional.of(text));
                 element.remove();
@@ -91,10 +91,9 @@ final class Figures {
 
     private void picture(Element image, Optional<String> caption, Optional<String> credit) {
         Optional<String> url = source(image);
-        if (url.isPresent() && seen.contains(url.get())) {
+        if (url.isPresent() && !seen.add(url.get())) {
             return;
         }
-        url.ifPresent(seen::add);
         Optional<String> alt = Optional.of(image.attr("alt").strip()).filter(text -> !text.isEmpty());
         draft.picture(new Picture(url, alt, caption, Optional.empty(), List.of(), credit));
     }

@@ -14,7 +14,7 @@ public final class Summary {
     private static final int SHORTEST_OPENING = 20;
 
     /** What shows that a text goes on elsewhere: an ellipsis, in brackets or not. */
-    private static final Pattern CUT = Pattern.compile("\\s*+(?:\\[\\s?(?:…|\\.{3})\\s?]|…|\\.{3})\\s*+$");
+    private static final Pattern CUT = Pattern.compile("(?:\\[\\s?(?:…|\\.{3})\\s?]|…|\\.{3})$");
 
     private Summary() {}
 
@@ -41,7 +41,8 @@ public final class Summary {
         return blocks.stream().map(Block::text).toList();
     }
 
-    private static boolean opensBody(String text, ItemDraft draft) {
+    private static boolean opensBody(String summary, ItemDraft draft) {
+        String text = summary.strip();
         boolean cut = CUT.matcher(text).find();
         String words = SameWords.of(CUT.matcher(text).replaceFirst(""));
         StringBuilder body = new StringBuilder();

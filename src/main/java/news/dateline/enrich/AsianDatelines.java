@@ -18,6 +18,8 @@ final class AsianDatelines {
     private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}) (?:기자|특파원)");
     private static final Pattern CHINESE_REPORTERS =
             Pattern.compile("^\\s*(?:[（(](?:记者|記者)?([^（）()。]{2,20})[）)]|(?:记者|記者)([^。：:]{2,16})(?:报道|報導|報道)[：:]?)");
+    private static final Pattern JAPANESE_NAME = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、， ]+");
 
     private AsianDatelines() {}
@@ -33,7 +35,7 @@ final class AsianDatelines {
             return joined(paragraph, close, content.substring(0, equals), content.substring(equals + 1), context);
         }
         for (int at = 1; at < content.length(); at++) {
-            Optional<List<AgencyCredit>> agencies = isWide(content.charAt(at))
+            Optional<List<AgencyCredit>> agencies = isWide(content.charAt(at)) || content.charAt(at - 1) == ' '
                     ? DatelineGrammar.agencies(content.substring(at), context)
                     : Optional.empty();
             if (agencies.isPresent()) {
@@ -60,7 +62,7 @@ final class AsianDatelines {
     private static Optional<Opening> joined(String paragraph, int close, String left, String right, Context context) {
         Optional<List<AgencyCredit>> agencies = DatelineGrammar.agencies(right, context);
         if (agencies.isEmpty()) {
-            return Optional.empty();
+            return correspondent(paragraph, close, left, right, context);
         }
         int space = left.lastIndexOf(' ');
         Optional<List<AgencyCredit>> first =
@@ -73,6 +75,21 @@ final class AsianDatelines {
             int end = koreanReporters(paragraph, close + 1, reporters);
             return new Opening(storyStart(paragraph, end), "place-and-agency", setting, all, reporters);
         });
+    }
+
+    /** 【北京＝山田太郎】: a paper's own correspondent. */
+    private static Optional<Opening> correspondent(
+            String paragraph, int close, String place, String name, Context context) {
+        boolean lenticular = paragraph.charAt(0) == '【';
+        return lenticular && JAPANESE_NAME.matcher(name).matches()
+                ? Setting.of(place, context)
+                        .map(setting -> new Opening(
+                                storyStart(paragraph, close + 1),
+                                "place-and-reporter",
+                                setting,
+                                List.of(),
+                                List.of(BETWEEN_NAMES.split(name))))
+                : Optional.empty();
     }
 
     /** Where {@code 황지영 특파원 박서준 기자 =} ends, if it stands here. */

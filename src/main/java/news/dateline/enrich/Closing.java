@@ -25,6 +25,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_NAMES = 600;
+    private static final int LONGEST_LINE_OF_NAMES = 60;
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 30;
     private static final String STOPS = ".。 *";
@@ -36,8 +37,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
                 .or(() -> agencyAlone(paragraph, language))
-                .or(() -> DeskLine.of(paragraph, language))
-                .or(() -> agencyBehindSentence(paragraph, language))
+                .or(() -> DeskLine.of(paragraph, 0, language))
+                .or(() -> behindSentence(paragraph, language))
                 .or(() -> prose(paragraph, language));
     }
 
@@ -78,9 +79,13 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean startsNames(String paragraph, int at) {
-        String rest = paragraph.substring(at);
-        String bare = rest.startsWith("(") ? rest.substring(1) : rest;
-        return bare.length() <= LONGEST_NAMES && CreditWords.SIGN_OFF.opening(bare) > 0;
+        boolean bracket = paragraph.startsWith("(", at) || at > 0 && paragraph.charAt(at - 1) == '(';
+        String bare = paragraph.substring(paragraph.startsWith("(", at) ? at + 1 : at);
+        int opening = bare.length() <= LONGEST_NAMES ? CreditWords.SIGN_OFF.opening(bare) : 0;
+        // a word alone, such as "editor", opens sentences as well
+        boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
+        boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
+        return opening > 0 && (bracket || phrase || colon || bare.length() <= LONGEST_LINE_OF_NAMES);
     }
 
     /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
@@ -162,8 +167,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .map(credit -> new Closing(0, Kind.SIGN_OFF, List.of(), credit.credits()));
     }
 
-    /** The agency's name behind the last sentence: "… said the mayor. EFE" */
-    private static Optional<Closing> agencyBehindSentence(String paragraph, Optional<String> language) {
+    /** The agency's name or the desk's line behind the last sentence: "… said the mayor. EFE"; "… AAP RTV jd" */
+    private static Optional<Closing> behindSentence(String paragraph, Optional<String> language) {
         int end = paragraph.length();
         while (end > 0 && STOPS.indexOf(paragraph.charAt(end - 1)) >= 0) {
             end--;
@@ -172,16 +177,18 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         while (start > 0 && end - start <= LONGEST_NAME && !isSentenceEnd(paragraph.charAt(start - 1))) {
             start--;
         }
-        if (start == 0
-                || paragraph.charAt(start - 1) == ')'
-                || end - start > LONGEST_NAME
-                || start == end
-                || " =-–—/|".indexOf(paragraph.charAt(start)) < 0) {
+        boolean apart = start > 0
+                && start < end
+                && end - start <= LONGEST_NAME
+                && paragraph.charAt(start - 1) != ')'
+                && " =-–—/|".indexOf(paragraph.charAt(start)) >= 0;
+        if (!apart) {
             return Optional.empty();
         }
         int from = start;
         return CreditList.ofAgencies(paragraph.substring(from, end), Slot.SIGN_OFF, language)
-                .map(credit -> new Closing(from, Kind.SIGN_OFF, List.of(), credit.credits()));
+                .map(credit -> new Closing(from, Kind.SIGN_OFF, List.of(), credit.credits()))
+                .or(() -> DeskLine.of(paragraph, from, language));
     }
 
     /** With files from The Associated Press; The Associated Press contributed to this report. */

@@ -38,7 +38,7 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         DatelineGrammar grammar = new DatelineGrammar(paragraph, context);
-        return grammar.read();
+        return grammar.read().map(opening -> Sequel.of(opening, paragraph, context));
     }
 
     private Optional<Opening> read() {
@@ -81,23 +81,19 @@ final class DatelineGrammar {
                 continue;
             }
             int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
-            Optional<List<AgencyCredit>> agencies = close < 0
-                    ? Optional.empty()
-                    : slash ? slashed(head.substring(open + 1, close)) : agencies(head.substring(open + 1, close));
+            Optional<List<AgencyCredit>> agencies =
+                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
             if (agencies.isPresent()) {
                 String before = head.substring(0, open);
                 return Setting.of(before, context)
-                        .filter(setting -> marks.hasDash(close + 1) || goesOn(before, close + 1))
+                        .filter(setting -> marks.hasDash(close + 1)
+                                || goesOn(before, close + 1)
+                                || setting.dated() && close + 1 == paragraph.length())
                         .map(setting ->
                                 opening(marks.storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
             }
         }
         return Optional.empty();
-    }
-
-    /** Between slashes networks of press releases join by a hyphen: /PRNewswire-AsiaNet/. */
-    private Optional<List<AgencyCredit>> slashed(String text) {
-        return agencies(text).or(() -> text.indexOf('-') < 0 ? Optional.empty() : agencies(text.replace('-', '/')));
     }
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
@@ -112,7 +108,7 @@ final class DatelineGrammar {
     /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
     private Optional<Opening> agencyBehindDash() {
         for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
-            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1))
+            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1) || isGluedArabic(at))
                     || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 int end = at;
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
@@ -205,8 +201,13 @@ final class DatelineGrammar {
         return agencies(text, context);
     }
 
+    /** Networks may join by a hyphen: /PRNewswire-AsiaNet/, (NTB-AFP). */
     static Optional<List<AgencyCredit>> agencies(String text, Context context) {
-        return CreditList.ofAgencies(text, Slot.BRACKETS, context.language()).map(CreditList::credits);
+        return CreditList.ofAgencies(text, Slot.BRACKETS, context.language())
+                .or(() -> text.indexOf('-') < 0
+                        ? Optional.empty()
+                        : CreditList.ofAgencies(text.replace('-', '/'), Slot.BRACKETS, context.language()))
+                .map(CreditList::credits);
     }
 
     /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
@@ -216,6 +217,11 @@ final class DatelineGrammar {
                 && Character.isLetter(head.charAt(at))
                 && !Character.isLowerCase(head.charAt(at))
                 && Marks.words(before) <= MOST_WORDS_WITHOUT_DASH;
+    }
+
+    /** دمشق-سانا */
+    private boolean isGluedArabic(int dash) {
+        return dash + 1 < head.length() && isArabic(head.charAt(dash - 1)) && isArabic(head.charAt(dash + 1));
     }
 
     private static boolean isArabic(char unit) {

@@ -67,7 +67,8 @@ final class Datelines implements Step {
             return DatelineGrammar.read(paragraph.substring(2), context).map(opening -> opening.shifted(2));
         }
         return DatelineGrammar.read(paragraph, context)
-                .or(() -> stated.flatMap(reading -> StatedDateline.repeated(paragraph, reading.opening(), context)));
+                .or(() -> stated.flatMap(reading -> StatedDateline.repeated(paragraph, reading.opening(), context)))
+                .or(() -> CityDateline.read(paragraph, context));
     }
 
     /** Short, and no sentence. */

@@ -18,8 +18,11 @@ final class DeskLine {
 
     private DeskLine() {}
 
-    static Optional<Closing> of(String line, Optional<String> language) {
-        String[] words = line.length() > LONGEST ? new String[0] : BLANK.split(line.strip());
+    /** The line that the text holds from {@code start} on. */
+    static Optional<Closing> of(String text, int start, Optional<String> language) {
+        String[] words = text.length() - start > LONGEST
+                ? new String[0]
+                : BLANK.split(text.substring(start).strip());
         boolean some = words.length > 1 && words.length - 1 <= MOST_CODES;
         if (!some || !Character.isLowerCase(words[words.length - 1].charAt(0))) {
             return Optional.empty();
@@ -34,7 +37,7 @@ final class DeskLine {
                     .forEach(initials::add);
         }
         return CreditList.ofAgencies(words[0], Slot.BRACKETS, language)
-                .map(credit -> new Closing(0, Closing.Kind.SIGN_OFF, initials, credit.credits()));
+                .map(credit -> new Closing(start, Closing.Kind.SIGN_OFF, initials, credit.credits()));
     }
 
     private static boolean isInitials(String code) {

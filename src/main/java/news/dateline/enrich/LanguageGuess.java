@@ -2,9 +2,11 @@ package news.dateline.enrich;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.LanguageTable.Vote;
 import news.dateline.text.Letters;
 
@@ -14,13 +16,18 @@ import news.dateline.text.Letters;
  *
  * @param script the script that most of its letters are of
  * @param language what it is in, where that can be told
- * @param clear whether nothing else comes near
+ * @param rivals languages that it may be in as well, as they come near; all of its script where too little is said
  */
-record LanguageGuess(UnicodeScript script, Optional<String> language, boolean clear) {
+record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String> rivals) {
     private static final int SAMPLE = 400;
     private static final int LEAST_POINTS = 10;
     private static final int CLEAR_POINTS = 240;
     private static final int MOST_LETTER_POINTS = 30;
+
+    /** In percent of the best. Danish and Bokmål share most words, so that neither can be far behind in the other's text. */
+    private static final int NEAR = 50;
+
+    private static final int NEAR_IF_CLOSE = 75;
 
     /** Han texts with this share of kana are Japanese. */
     private static final int KANA_SHARE = 10;
@@ -30,30 +37,39 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, boolean cl
         UnicodeScript script = mainScript(sample);
         List<String> writers = LanguageTable.SHIPPED.of(script);
         if (writers.size() <= 1) {
-            return new LanguageGuess(script, writers.stream().findFirst(), !writers.isEmpty());
+            return new LanguageGuess(script, writers.stream().findFirst(), Set.of());
         }
         return best(script, points(sample));
     }
 
     private static LanguageGuess best(UnicodeScript script, int[] points) {
         int best = -1;
-        int second = 0;
         for (int language = 0; language < points.length; language++) {
-            if (LanguageTable.SHIPPED.script(language) != script) {
-                continue;
-            }
-            if (best < 0 || points[language] > points[best]) {
-                second = best < 0 ? 0 : points[best];
-                best = language;
-            } else {
-                second = Math.max(second, points[language]);
-            }
+            boolean writes = LanguageTable.SHIPPED.script(language) == script;
+            // the table's order decides between equals
+            best = writes && (best < 0 || points[language] > points[best]) ? language : best;
         }
-        boolean told = points[best] >= LEAST_POINTS; // the table's order decides between equals
+        boolean told = points[best] >= LEAST_POINTS;
         return new LanguageGuess(
                 script,
                 told ? Optional.of(LanguageTable.SHIPPED.language(best)) : Optional.empty(),
-                told && points[best] >= CLEAR_POINTS && points[best] >= 2 * second);
+                rivals(script, best, points));
+    }
+
+    private static Set<String> rivals(UnicodeScript script, int best, int[] points) {
+        Set<String> rivals = new HashSet<>();
+        for (int language = 0; language < points.length; language++) {
+            boolean writes = LanguageTable.SHIPPED.script(language) == script;
+            if (writes && (points[best] < CLEAR_POINTS || comesNear(best, language, points))) {
+                rivals.add(LanguageTable.SHIPPED.language(language));
+            }
+        }
+        return rivals;
+    }
+
+    private static boolean comesNear(int best, int language, int[] points) {
+        int percent = points[language] * 100 / points[best];
+        return percent >= NEAR && (percent >= NEAR_IF_CLOSE || !LanguageTable.SHIPPED.areClose(best, language));
     }
 
     private static int[] points(String text) {

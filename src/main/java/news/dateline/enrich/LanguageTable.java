@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
@@ -28,6 +29,7 @@ final class LanguageTable {
     private final List<String> languages = new ArrayList<>();
     private final List<UnicodeScript> scripts = new ArrayList<>();
     private final Map<UnicodeScript, List<String>> byScript = new EnumMap<>(UnicodeScript.class);
+    private final List<Set<String>> wordsOf = new ArrayList<>();
     private final FoldedWords<List<Vote>> words;
 
     /** By letter, capitals as small ones, up to the last that says anything. */
@@ -42,6 +44,7 @@ final class LanguageTable {
             scripts.add(UnicodeScript.forName(row.get(1)));
             byScript.computeIfAbsent(scripts.get(language), script -> new ArrayList<>())
                     .add(row.get(0));
+            wordsOf.add(Set.of(row.get(2).split(" ")));
             for (String word : row.get(2).split(" ")) {
                 byWord.computeIfAbsent(Folding.key(word), key -> new TreeSet<>())
                         .add(language);
@@ -82,6 +85,13 @@ final class LanguageTable {
 
     UnicodeScript script(int index) {
         return scripts.get(index);
+    }
+
+    /** Whether most frequent words of one language are the other's as well. */
+    boolean areClose(int one, int other) {
+        long shared =
+                wordsOf.get(one).stream().filter(wordsOf.get(other)::contains).count();
+        return shared * 2 > Math.max(wordsOf.get(one).size(), wordsOf.get(other).size());
     }
 
     /** The languages that write in a script. */

@@ -27,11 +27,12 @@ final class Languages implements Step {
     }
 
     private static boolean contradicts(LanguageGuess guess, String tag) {
-        String stated = Context.primary(tag).toLowerCase(Locale.ROOT);
+        String primary = Context.primary(tag).toLowerCase(Locale.ROOT);
+        String stated = primary.equals("no") ? "nb" : primary; // the macrolanguage is written in Bokmål by most
         boolean otherScript = guess.language().isPresent() && !LanguageTable.SHIPPED.writes(stated, guess.script());
-        boolean otherLanguage = guess.clear()
-                && guess.language().isPresent()
+        boolean otherLanguage = guess.language().isPresent()
                 && !guess.language().get().equals(stated)
+                && !guess.rivals().contains(stated)
                 && LanguageTable.SHIPPED.of(guess.script()).contains(stated);
         return otherScript || otherLanguage;
     }

@@ -1,11 +1,16 @@
 package news.dateline.enrich;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.dateline.text.Byline;
 import news.dateline.text.Dates;
 import news.dateline.text.Digits;
@@ -30,6 +35,18 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
     private static final Pattern SHORT_YEAR = Pattern.compile("\\s*(\\d{2})");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\p{Nd}{1,2})日$");
 
+    /** MADRID, 29 (EUROPA PRESS): the month is not said. */
+    private static final Pattern BARE_DAY = Pattern.compile(",\\s*\\d{1,2}$");
+
+    /** الكويت - 2 - 1 (كونا): day and month. */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})$");
+
+    /** أبوظبي في 2 يناير: "on", before the day. */
+    private static final String ON = " في";
+
+    /** NEW YORK, LONDON and BEIJING: the last of places apart by commas. */
+    private static final Pattern LAST_OF_LIST = Pattern.compile("\\s+(?:and|und|et|y|e|&)\\s+(?=\\p{Lu})");
+
     Setting {
         places = List.copyOf(places);
         reporters = List.copyOf(reporters);
@@ -47,7 +64,10 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
         }
         List<FoundDate> dates = Dates.find(bare, context.language());
         if (dates.isEmpty()) {
-            return dayAlone(bare, context).or(() -> places(bare, Optional.empty(), false));
+            return dayAlone(bare, context)
+                    .or(() -> dayAndMonth(bare, context))
+                    .or(() -> bareDay(bare))
+                    .or(() -> places(bare, Optional.empty(), false));
         }
         FoundDate date = dates.get(dates.size() - 1);
         String behind = bare.substring(date.end());
@@ -73,6 +93,35 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
         return places(text.substring(0, matcher.start()), date, true);
     }
 
+    private static Optional<Setting> dayAndMonth(String text, Context context) {
+        Matcher matcher = DAY_AND_MONTH.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(Digits.toAscii(matcher.group(1)));
+        int month = Integer.parseInt(Digits.toAscii(matcher.group(2)));
+        boolean possible =
+                month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+        return possible
+                ? places(
+                        text.substring(0, matcher.start()),
+                        context.published().map(published -> nearest(MonthDay.of(month, day), published)),
+                        true)
+                : Optional.empty();
+    }
+
+    private static LocalDate nearest(MonthDay day, LocalDate published) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(years -> day.atYear(published.getYear() + years))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, published))))
+                .orElseThrow();
+    }
+
+    private static Optional<Setting> bareDay(String text) {
+        Matcher matcher = BARE_DAY.matcher(text);
+        return matcher.find() ? places(text.substring(0, matcher.start()), Optional.empty(), true) : Optional.empty();
+    }
+
     private static Optional<LocalDate> latest(int day, LocalDate published) {
         for (int back = -1; back < 62; back++) {
             LocalDate candidate = published.minusDays(back);
@@ -90,8 +139,9 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
         }
         List<String> places = new ArrayList<>();
         List<String> reporters = new ArrayList<>();
-        String placed = afterByline(bare, reporters);
-        String[] pieces = CreditWords.SLASHED_PLACE.is(placed) ? new String[] {placed} : BETWEEN_PLACES.split(placed);
+        String placed = afterByline(
+                dated && bare.endsWith(ON) ? bare.substring(0, bare.length() - ON.length()) : bare, reporters);
+        String[] pieces = pieces(placed);
         for (String piece : pieces) {
             if (!PlaceName.isLikely(piece, dated)) {
                 return Optional.empty();
@@ -106,6 +156,20 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
             places.removeIf(place -> !PlaceName.isInCapitals(place));
         }
         return Optional.of(new Setting(places, date, dated, reporters));
+    }
+
+    private static String[] pieces(String places) {
+        if (CreditWords.SLASHED_PLACE.is(places)) {
+            return new String[] {places};
+        }
+        String[] pieces = BETWEEN_PLACES.split(places);
+        // NEW YORK, LONDON and BEIJING: where all is in capitals and the last has its "and", commas part places
+        boolean list = pieces.length > 1
+                && pieces[0].indexOf(", ") > 0
+                && LAST_OF_LIST.matcher(places).find()
+                && List.of(LAST_OF_LIST.matcher(places).replaceAll(", ").split(", ")).stream()
+                        .allMatch(PlaceName::isInCapitals);
+        return list ? LAST_OF_LIST.matcher(places).replaceAll(", ").split(", ") : pieces;
     }
 
     /** By Casey Hall SHANGHAI: what follows the reporter's name, which goes to the reporters. */

@@ -25,7 +25,8 @@ record Trailer(int first, Removed.Kind kind) {
         OPENS,
         HOLDS,
         SEPARATOR,
-        CONTACT
+        CONTACT,
+        CONTACT_OPENS
     }
 
     private static final int LONGEST = 700;
@@ -36,6 +37,9 @@ record Trailer(int first, Removed.Kind kind) {
     /** Copyright 2024 The Agency; (c) 2024; © Agency: a notice, not a sentence about copyright. */
     private static final Pattern RIGHTS = Pattern.compile(
             "^\\W{0,3}(?:©|\\(c\\)|copyright\\W{1,4}(?:\\d{4}|©|\\(c\\)|by\\b|the\\b)).*", Pattern.CASE_INSENSITIVE);
+
+    /** A telephone number. */
+    private static final Pattern PHONE = Pattern.compile("[+(]?\\d{2,4}[) -]{1,2}\\d{3,4}[ -]\\d{3,5}");
 
     private static final Map<Shape, Phrases<Removed.Kind>> TABLE = new HashMap<>();
     private static final Set<String> SEPARATORS = new HashSet<>();
@@ -54,7 +58,7 @@ record Trailer(int first, Removed.Kind kind) {
     }
 
     static Shape shape(List<String> row) {
-        return Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        return Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** What ends the body and is no part of the story. */
@@ -128,6 +132,8 @@ record Trailer(int first, Removed.Kind kind) {
 
     private static boolean isAddressOrCredit(String line) {
         return line.indexOf('@') >= 0
+                || PHONE.matcher(line).find()
+                || TABLE.get(Shape.CONTACT_OPENS).at(line, 0).isPresent()
                 || holding(line, Shape.CONTACT).isPresent()
                 || kindOf(line).isPresent()
                 || CreditWords.CREDIT_BEHIND.in(line) >= 0

@@ -1,2 +1,5 @@
-/** What an article says about its making, one step each: language, byline, dateline, sign-off, agencies, photo credits, publisher. */
+/**
+ * What an article says about its making, one step each: language, signal, notes of the desk, byline, dateline and its
+ * places, sign-off and trailers, suppliers, photo credits, publisher.
+ */
 package news.dateline.enrich;

@@ -18,11 +18,10 @@ import news.dateline.item.Removed;
 record Shortcodes(String html, List<Removed> removed) {
     /** A name as WordPress allows it, then attributes, each of them bounded. */
     private static final Pattern SIGN = Pattern.compile(
-            "\\[(/?)([a-z][a-z0-9_-]{1,40})((?:\\s{1,5}[A-Za-z_-]{1,40}\\s?=\\s?(?:\"[^\"\\]]{0,500}\"|'[^'\\]]{0,500}'|[^\\s\"'\\]]{1,200}))*+)\\s{0,5}/?]");
+            "\\[(/?)([a-z][a-z0-9_-]{1,40})((?:\\s{1,5}[A-Za-z_-]{1,40}\\s?=\\s?(?:\"[^\"\\]]{0,500}\"|'[^'\\]]{0,500}'|[^\\s\"'\\]]{1,200})){0,20}+)\\s{0,5}/?]");
 
-    /** {@code [caption width="9"]<img/> What it shows[/caption]} */
-    private static final Pattern CAPTION =
-            Pattern.compile("\\[caption(?:\\s[^\\]]{0,500})?](.{0,4000}?)\\[/caption]", Pattern.DOTALL);
+    private static final String CAPTION = "[caption";
+    private static final String CAPTION_END = "[/caption]";
 
     private static final Pattern PICTURE =
             Pattern.compile("^\\s*((?:<a\\b[^>]{0,1000}>\\s*)?<img\\b[^>]{0,2000}>(?:\\s*</a>)?)(.*)$", Pattern.DOTALL);
@@ -51,14 +50,34 @@ record Shortcodes(String html, List<Removed> removed) {
         return new Shortcodes(out.append(figured, end, figured.length()).toString(), removed);
     }
 
+    /** {@code [caption width="9"]<img/> What it shows[/caption]}: a picture and its caption. */
     private static String figures(String html) {
-        return CAPTION.matcher(html).replaceAll(caption -> {
-            Matcher picture = PICTURE.matcher(caption.group(1));
-            String figure = picture.matches()
-                    ? "<figure>" + picture.group(1) + "<figcaption>" + picture.group(2) + "</figcaption></figure>"
-                    : caption.group(1);
-            return Matcher.quoteReplacement(figure);
-        });
+        StringBuilder out = new StringBuilder(html.length());
+        int at = 0;
+        int start = -1;
+        int next = html.indexOf(CAPTION);
+        for (int end = html.indexOf(CAPTION_END); end >= 0; end = html.indexOf(CAPTION_END, at)) {
+            while (next >= 0 && next < end) {
+                start = next;
+                next = html.indexOf(CAPTION, start + 1);
+            }
+            int content = start < at ? 0 : html.indexOf(']', start) + 1;
+            int behind = end + CAPTION_END.length();
+            if (content > 0 && content <= end) {
+                out.append(html, at, start).append(figure(html.substring(content, end)));
+            } else {
+                out.append(html, at, behind);
+            }
+            at = behind;
+        }
+        return out.append(html, at, html.length()).toString();
+    }
+
+    private static String figure(String content) {
+        Matcher picture = PICTURE.matcher(content);
+        return picture.matches()
+                ? "<figure>" + picture.group(1) + "<figcaption>" + picture.group(2) + "</figcaption></figure>"
+                : content;
     }
 
     /** Names that are closed somewhere: a word in brackets, such as [sic], is not. */

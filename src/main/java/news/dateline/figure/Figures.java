@@ -1,12 +1,14 @@
 package news.dateline.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
+import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -14,6 +16,9 @@ import org.jsoup.select.NodeTraversor;
 /** Finds the pictures that belong to a page's article, with their captions and credits. Stateless; thread safe. */
 public final class Figures {
     private static final int MOST = 300;
+
+    /** White space apart. */
+    private static final double WHOLE = 0.9;
 
     private Figures() {}
 
@@ -34,16 +39,42 @@ public final class Figures {
 
     private static Map<Element, Removed.Kind> texts(List<Shot> shots) {
         Map<Element, Removed.Kind> texts = new LinkedHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
         for (Shot shot : shots) {
             for (Words part : shot.parts()) {
-                boolean caption = part.kind() == Words.Kind.CAPTION;
-                texts.merge(
-                        part.holder(),
-                        caption ? Removed.Kind.CAPTION : Removed.Kind.CREDIT,
-                        (one, other) -> one == Removed.Kind.CAPTION ? one : other);
+                Removed.Kind kind = part.kind() == Words.Kind.CAPTION ? Removed.Kind.CAPTION : Removed.Kind.CREDIT;
+                Element block = block(part.element());
+                lengths.merge(block, part.length(), Integer::sum);
+                texts.merge(part.holder(), kind, Figures::stronger);
+                if (block != part.holder() && isAll(lengths.get(block), block)) {
+                    texts.merge(block, kind, Figures::stronger);
+                }
             }
         }
         return texts;
+    }
+
+    /** The innermost block that a text is in: it is part of a caption if all that it holds is. */
+    private static Element block(Element element) {
+        Element block = element;
+        while (block.parent() != null && ElementRole.of(block) == ElementRole.INLINE) {
+            block = block.parent();
+        }
+        return block;
+    }
+
+    /** Whether the block holds no more than this many characters, white space apart; a long block is not read to its end. */
+    private static boolean isAll(int length, Element block) {
+        int[] found = {0};
+        block.stream().anyMatch(element -> {
+            element.textNodes().forEach(text -> found[0] += text.text().strip().length());
+            return found[0] * WHOLE > length;
+        });
+        return found[0] * WHOLE <= length;
+    }
+
+    private static Removed.Kind stronger(Removed.Kind one, Removed.Kind other) {
+        return one == Removed.Kind.CAPTION ? one : other;
     }
 
     /** Each picture once: the same address or the same caption is the same picture. */

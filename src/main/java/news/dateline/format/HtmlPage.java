@@ -69,11 +69,7 @@ final class HtmlPage implements Format {
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = Figures.of(page);
         figures.pictures().forEach(draft::picture);
-        figures.texts().forEach((element, kind) -> {
-            draft.removed(kind, element.text());
-            element.remove();
-        });
-        draft.body(MainContent.read(page), "html:main-content");
+        draft.body(MainContent.read(page, figures.texts()), "html:main-content");
         PageFields.into(draft, metadata);
         return List.of(holdsText(draft.outcome()));
     }

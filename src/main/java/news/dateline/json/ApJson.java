@@ -47,6 +47,9 @@ public final class ApJson implements Format {
     public List<Outcome> read(Payload payload) {
         JsonNode root = payload.json().orElseThrow();
         List<Fields> items = items(root);
+        if (items.size() > Ninjs.MOST_ITEMS) {
+            return List.of(new Outcome.Rejected(Reason.TOO_LARGE, "more than " + Ninjs.MOST_ITEMS + " items"));
+        }
         Optional<Fields> text = items.size() == 1 ? Fields.of(root).object("nitf") : Optional.empty();
         return items.stream()
                 .map(item -> item(item, text, new ItemDraft(payload)))

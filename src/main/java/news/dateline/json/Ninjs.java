@@ -15,6 +15,9 @@ public final class Ninjs implements Format {
     /** Where answers to queries keep their items. */
     private static final List<String> WRAPPERS = List.of("item", "items");
 
+    /** As many as an XML document may hold. */
+    static final int MOST_ITEMS = 10_000;
+
     private static final List<String> MARKS = List.of(
             "bodyhtml",
             "bodytext",
@@ -62,7 +65,11 @@ public final class Ninjs implements Format {
     @Override
     public List<Outcome> read(Payload payload) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (JsonNode node : items(payload.json().orElseThrow())) {
+        List<JsonNode> items = items(payload.json().orElseThrow());
+        if (items.size() > MOST_ITEMS) {
+            return List.of(new Outcome.Rejected(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items"));
+        }
+        for (JsonNode node : items) {
             if (!isItem(node)) {
                 outcomes.add(new Outcome.Rejected(Reason.MISSING_FIELD, "an element that is no ninjs item"));
                 continue;

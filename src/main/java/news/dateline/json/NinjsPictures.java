@@ -11,14 +11,16 @@ import news.dateline.markup.InlineHtml;
 final class NinjsPictures {
     private static final Set<String> PICTURES = Set.of("picture", "graphic");
 
+    /** Each is compared with those of the body. */
+    private static final int MOST = 200;
+
     private NinjsPictures() {}
 
     static void read(Fields item, ItemDraft draft) {
-        for (Fields association : item.objects("associations")) {
-            if (PICTURES.contains(association.text("type"))) {
-                picture(association).ifPresent(draft::pictureOnce);
-            }
-        }
+        item.objects("associations").stream()
+                .filter(association -> PICTURES.contains(association.text("type")))
+                .limit(MOST)
+                .forEach(association -> picture(association).ifPresent(draft::pictureOnce));
     }
 
     /** Nothing where neither an address nor a word is known of it. */

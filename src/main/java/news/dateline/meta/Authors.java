@@ -6,13 +6,39 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
 final class Authors {
     private static final int MOST_CANDIDATES = 80;
+
+    /** From the best to the worst; where a page has the first, the others speak of something else. */
+    private static final List<String> PRECEDENCE = List.of(
+            "ld1",
+            "ld2",
+            "itemprop~",
+            "rel:author~",
+            "link~",
+            "byline~",
+            "class~",
+            "meta",
+            "meta:twitter:data",
+            "meta:author",
+            "id~",
+            "ld4",
+            "metaline~",
+            "meta:article:author",
+            "meta:dc",
+            "ld3",
+            "itemprop",
+            "rel:author",
+            "link",
+            "byline",
+            "class",
+            "id",
+            "metaline");
 
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
@@ -26,20 +52,20 @@ final class Authors {
         this.survey = survey;
         this.data = data;
         this.site = site;
-        this.heading = survey.headings().stream()
-                .filter(mark -> mark.from().equals("h1"))
-                .map(mark -> mark.place().offset())
-                .findFirst()
-                .orElse(-1);
+        this.heading = survey.heading();
     }
 
-    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site, Optional<String> url) {
+    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site) {
         Authors authors = new Authors(survey, data, site);
         authors.works();
         survey.marks(Field.AUTHOR).forEach(authors::mark);
         survey.bylines().forEach(authors::byline);
         survey.marks(Field.META).forEach(authors::meta);
-        authors.byKey.forEach(authors::describe);
+        int best = authors.families.values().stream()
+                .mapToInt(Authors::bestOf)
+                .min()
+                .orElse(PRECEDENCE.size());
+        authors.byKey.forEach((key, candidate) -> authors.describe(key, candidate, best));
         return new ArrayList<>(authors.byKey.values());
     }
 
@@ -47,8 +73,14 @@ final class Authors {
         Set<Integer> seen = new HashSet<>();
         for (JsonNode work : data.works()) {
             int rank = LinkedData.rankOf(work);
-            String family = "ld" + rank + (seen.add(rank) ? "" : "-later");
+            if (seen.contains(rank)) {
+                continue; // a page may list other stories beside its own
+            }
+            String family = "ld" + rank;
             for (String property : List.of("author", "creator")) {
+                if (!data.names(work, property).isEmpty()) {
+                    seen.add(rank);
+                }
                 for (String value : data.names(work, property)) {
                     names(value, "ld" + rank, family + ":" + property, "json-ld:" + property);
                 }
@@ -59,26 +91,26 @@ final class Authors {
     private void mark(Mark mark) {
         boolean element = mark.place().order() > 0 && !mark.from().startsWith("meta:");
         String family = family(mark.from());
-        String feature = family + (element ? where(mark.place()) : "");
+        String feature = family + (element ? mark.place().beside(heading) : "");
         int nth = counts.merge(feature, 1, Integer::sum);
         lines(mark, family, feature + (element ? nth == 1 ? ":first" : ":later" : ""));
     }
 
     private static String family(String from) {
         return switch (from) {
-            case "meta:author", "meta:article:author", "class", "id", "rel:author", "link:author" -> from;
+            case "meta:author", "meta:article:author", "meta:twitter:data", "class", "id", "rel:author", "link" -> from;
             default -> from.startsWith("meta:dc") ? "meta:dc" : from.startsWith("meta:") ? "meta" : "itemprop";
         };
     }
 
     private void byline(Mark mark) {
-        String feature = "byline" + where(mark.place());
+        String feature = "byline" + mark.place().beside(heading);
         int nth = counts.merge(feature, 1, Integer::sum);
         lines(mark, "byline", feature + (nth == 1 ? ":first" : ":later"));
     }
 
     private void meta(Mark mark) {
-        String feature = "metaline" + where(mark.place());
+        String feature = "metaline" + mark.place().beside(heading);
         int nth = counts.merge(feature, 1, Integer::sum);
         if (nth <= 3 && mark.value().length() < 200) {
             lines(mark, "metaline", feature + (nth == 1 ? ":first" : ":later"));
@@ -102,21 +134,22 @@ final class Authors {
         }
         int nth = 0;
         boolean quoted = Words.key(bare).length() > 60;
+        boolean loose = family.equals("byline") || family.equals("metaline");
         for (String name : Names.of(bare)) {
+            if (loose && (quoted || Words.count(Words.key(name)) > 4 || !isCapitalised(name))) {
+                nth++;
+                continue;
+            }
             add(name, family, feature + (nth == 0 ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
             nth++;
         }
     }
 
-    private String where(Mark.Place place) {
-        String near = heading < 0
-                ? "no-h1"
-                : place.offset() < heading - 400
-                        ? "far-before"
-                        : place.offset() <= heading
-                                ? "before"
-                                : place.offset() < heading + 600 ? "behind" : "far-behind";
-        return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
+    private static String coarse(String family, String feature) {
+        boolean near = feature.contains("@behind") || feature.contains("@before") || feature.contains("@no-h1");
+        boolean whole = !feature.contains(":part") && !feature.contains(":line");
+        boolean first = !feature.contains(":later");
+        return near && whole && first && !feature.contains("-aside") ? family + "~" : family;
     }
 
     private void add(String name, String family, String feature, String from) {
@@ -124,18 +157,66 @@ final class Authors {
         if (key.isEmpty() || byKey.size() >= MOST_CANDIDATES && !byKey.containsKey(key)) {
             return;
         }
-        byKey.computeIfAbsent(key, unknown -> new Candidate<>(name)).found(from, feature);
-        families.computeIfAbsent(key, unknown -> new HashSet<>()).add(family);
+        Candidate<String> candidate = byKey.computeIfAbsent(key, unknown -> new Candidate<>(name));
+        candidate.found(from, feature, "in:" + family);
+        Set<String> features = candidate.features();
+        int place = feature.indexOf('@');
+        if (place >= 0) {
+            int cut = feature.indexOf(':', place);
+            String placed = (cut < 0 ? feature : feature.substring(0, cut)).replace("-article", "");
+            features.add(placed);
+            features.add("any" + placed.substring(place));
+        }
+        features.add(feature.contains(":part") ? "some-part" : feature.contains(":line") ? "some-line" : "some-whole");
+        families.computeIfAbsent(key, unknown -> new HashSet<>()).add(coarse(family, feature));
     }
 
-    private void describe(String key, Candidate<String> candidate) {
+    private void describe(String key, Candidate<String> candidate, int pageBest) {
         Set<String> features = candidate.features();
         Set<String> mine = families.get(key);
+        String shape = shape(key, candidate.value());
+        int best = bestOf(mine);
         features.add("bias");
-        features.add("agreed:" + Math.min(4, mine.size()));
+        features.add("best:" + rank(best));
+        features.add("best:" + rank(best) + "-" + shape);
+        features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
+        features.add((best == pageBest ? "top-" : "low-") + shape);
+        features.add("agreed:" + Math.min(4, mine.size()) + "-" + shape);
+        features.add("agreed:"
+                + Math.min(
+                        4,
+                        mine.stream()
+                                .map(family -> family.replace("~", ""))
+                                .distinct()
+                                .count()));
+        if (features.contains("some-whole")) {
+            features.add("whole");
+        }
+        against("ld1", mine, features);
+        against("ld2", mine, features);
+        against("meta:author", mine, features);
+        spelling(candidate.value(), features);
+        features.add("words:" + Math.min(Words.count(key), 5));
+        if (site.is(key)) {
+            features.add("is-site");
+        } else if (site.resembles(key)) {
+            features.add("like-site");
+        }
+    }
+
+    private static String rank(int place) {
+        return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
+    }
+
+    private String shape(String key, String name) {
+        if (site.is(key)) {
+            return "site";
+        }
         int words = Words.count(key);
-        features.add("words:" + Math.min(words, 5));
-        String name = candidate.value();
+        return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
+    }
+
+    private static void spelling(String name, Set<String> features) {
         if (name.chars().anyMatch(Character::isDigit)) {
             features.add("digit");
         }
@@ -145,33 +226,31 @@ final class Authors {
         if (name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 1 && name.indexOf(". ") < 0) {
             features.add("dot-within");
         }
-        boolean lower = name.equals(name.toLowerCase(java.util.Locale.ROOT));
-        boolean upper = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-        features.add(
-                lower && upper
-                        ? "no-case"
-                        : lower
-                                ? "lower-case"
-                                : upper ? "upper-case" : isCapitalised(name) ? "capitalised" : "mixed-case");
         if (Names.isHouse(name)) {
             features.add("house");
         }
-        if (site.is(key)) {
-            features.add("is-site");
-        } else if (site.resembles(key)) {
-            features.add("like-site");
+        boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
+        boolean upper = name.equals(name.toUpperCase(Locale.ROOT));
+        if (lower || upper) {
+            features.add(lower && upper ? "no-case" : lower ? "lower-case" : "upper-case");
+        } else {
+            features.add(isCapitalised(name) ? "capitalised" : "mixed-case");
         }
-        against("ld1", mine, features);
-        against("ld2", mine, features);
-        against("rel:author", mine, features);
-        against("byline", mine, features);
-        against("meta:author", mine, features);
-        against("class", mine, features);
-        against("itemprop", mine, features);
+    }
+
+    private static int bestOf(Set<String> mine) {
+        for (int i = 0; i < PRECEDENCE.size(); i++) {
+            if (mine.contains(PRECEDENCE.get(i))) {
+                return i;
+            }
+        }
+        return PRECEDENCE.size();
     }
 
     private void against(String family, Set<String> mine, Set<String> features) {
-        boolean others = !mine.contains(family) && families.values().stream().anyMatch(set -> set.contains(family));
+        boolean others = !mine.contains(family)
+                && !mine.contains(family + "~")
+                && families.values().stream().anyMatch(set -> set.contains(family) || set.contains(family + "~"));
         if (others) {
             features.add("other-in:" + family);
         }
@@ -183,6 +262,6 @@ final class Authors {
                 return false;
             }
         }
-        return Character.isUpperCase(name.charAt(0));
+        return !Character.isLowerCase(name.charAt(0));
     }
 }

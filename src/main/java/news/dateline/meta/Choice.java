@@ -13,13 +13,13 @@ final class Choice {
     static final Choice AUTHORS = new Choice(Weights.of("author-weights.tsv"));
 
     /** Where as many names are lost as are wrong. */
-    private static final double ENOUGH = -0.8;
+    private static final double ENOUGH = -1;
 
     private static final int MOST = 12;
 
     private final Weights weights;
 
-    private Choice(Weights weights) {
+    Choice(Weights weights) {
         this.weights = weights;
     }
 

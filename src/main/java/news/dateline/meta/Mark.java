@@ -19,12 +19,25 @@ record Mark(Field field, String value, String from, Place place) {
     /**
      * Where on the page.
      *
-     * @param order the how-manieth element of the page, from 1; 0 in the head
+     * @param order the how-manieth element of the page, from 1
      * @param offset how much text stands before it, in UTF-16 units
      * @param aside whether it stands in a part of the page that is no part of the article
      * @param inArticle whether it stands within an {@code article} or {@code main} element
      */
     record Place(int order, int offset, boolean aside, boolean inArticle) {
-        static final Place HEAD = new Place(0, 0, false, false);
+        private static final int BEFORE = 400;
+        private static final int BEHIND = 600;
+
+        /** Where this is by the main heading, as features have it. @param heading its offset, -1 where there is none */
+        String beside(int heading) {
+            String part = aside ? "-aside" : inArticle ? "-article" : "";
+            if (heading < 0) {
+                return "@no-h1" + part;
+            }
+            if (offset <= heading) {
+                return (offset < heading - BEFORE ? "@far-before" : "@before") + part;
+            }
+            return (offset < heading + BEHIND ? "@behind" : "@far-behind") + part;
+        }
     }
 }

@@ -2,14 +2,13 @@ package news.dateline.meta;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.text.Byline;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
+import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
 
@@ -21,19 +20,31 @@ final class Names {
     private static final int MOST_LEADS = 5;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|·•/、・،\\t]\\s*|\\s+[-–—]\\s+|,\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и|u|with|mit|&|\\+)\\s+");
+            "\\s*[;|·•、・،\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и|u|with|mit|&|\\+)\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
-    private static final Map<String, Set<String>> WORDS = table();
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d.]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Map<String, FoldedWords<Boolean>> WORDS = table();
 
     private Names() {}
 
-    private static Map<String, Set<String>> table() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<String, FoldedWords<Boolean>> table() {
+        Map<String, Map<String, Boolean>> words = new HashMap<>();
         for (List<String> row : FactTable.rows(Names.class, "author-words.tsv", 2)) {
-            words.computeIfAbsent(row.get(0), kind -> new HashSet<>()).add(Folding.key(row.get(1)));
+            words.computeIfAbsent(row.get(0), kind -> new HashMap<>()).put(Folding.key(row.get(1)), true);
         }
-        return words;
+        Map<String, FoldedWords<Boolean>> tables = new HashMap<>();
+        words.forEach((kind, rows) -> tables.put(kind, new FoldedWords<>(rows)));
+        return Map.copyOf(tables);
+    }
+
+    private static boolean is(String kind, String text, int start, int end) {
+        return WORDS.get(kind).at(text, start, end).isPresent();
+    }
+
+    private static boolean is(String kind, String word) {
+        return is(kind, word, 0, word.length());
     }
 
     /** The names of one line, in order; none where the line is no list of names. */
@@ -76,11 +87,28 @@ final class Names {
         return rest;
     }
 
+    /** Whether the whole text only leads to a name, as "Written by". */
+    static boolean isLead(String text) {
+        return text.length() <= LONGEST
+                && !text.isBlank()
+                && unled(text.strip()).isEmpty();
+    }
+
+    /** Whether a text ends as one does behind which a name stands: "An interview by", "Author:". */
+    static boolean endsInLead(String text) {
+        if (text.length() < 2 || text.length() > LONGEST) {
+            return false;
+        }
+        boolean colon = text.endsWith(":");
+        int end = colon ? text.length() - 1 : text.length();
+        return is(colon ? "lead" : "by", text, text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+
     private static int leadEnd(String text) {
         int best = Byline.opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
-            if (ends && WORDS.get("lead").contains(Folding.key(text.substring(0, end)))) {
+            if (ends && is("lead", text, 0, end)) {
                 best = Math.max(best, end);
             }
         }
@@ -108,32 +136,44 @@ final class Names {
 
     /** Up to the word that is no part of a name: a job, a verb. */
     private static String untitled(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = BLANKS.split(piece);
         StringBuilder name = new StringBuilder();
         for (String word : words) {
-            if (!name.isEmpty() && WORDS.get("title").contains(Folding.key(word.replaceAll("[:,]$", "")))) {
+            if (word.startsWith("@")) {
+                continue;
+            }
+            if (!name.isEmpty() && isTitle(word)) {
                 break;
             }
             name.append(name.isEmpty() ? "" : " ").append(word);
         }
-        return trimmed(name.toString());
+        String bare = trimmed(name.toString());
+        int last = bare.lastIndexOf(' ');
+        boolean leadsOn = last > 0 && is("by", bare, last + 1, bare.length());
+        return leadsOn ? trimmed(bare.substring(0, last)) : bare;
     }
 
     private static boolean isName(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST
                 && name.split(" ").length <= 6
-                && name.chars().anyMatch(Character::isLetter);
+                && name.chars().anyMatch(Character::isLetter)
+                && !is("noise", name);
+    }
+
+    /** A job, or the next thing on the line, with or without a colon or a comma behind it. */
+    private static boolean isTitle(String word) {
+        int end = word.endsWith(":") || word.endsWith(",") ? word.length() - 1 : word.length();
+        return is("title", word, 0, end);
     }
 
     /** Whether a word of the name belongs to an office, not to a person. */
     static boolean isHouse(String name) {
-        String key = Folding.key(name);
-        if (WORDS.get("house").contains(key)) {
+        if (is("house", name)) {
             return true;
         }
-        for (String word : key.split("[^\\p{L}\\p{M}\\d.]+")) {
-            if (WORDS.get("house").contains(word)) {
+        for (String word : NOT_IN_WORDS.split(name)) {
+            if (is("house", word)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,35 @@ final class PageDates {
     private static final Pattern IN_URL =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
 
-    private static final int MOST_TEXTS = 80;
+    private static final int MOST_TEXTS = 40;
+
+    /** Where the first speaks of the day of publication, the others may speak of another. */
+    private static final List<String> PRECEDENCE = List.of(
+            "ld1:datePublished",
+            "ld2:datePublished",
+            "ld4:datePublished",
+            "meta:article:published_time:published",
+            "itemprop:published",
+            "meta:published",
+            "meta:dc:published",
+            "meta:date:dated",
+            "url:url",
+            "class:published@behind",
+            "time:dated@behind",
+            "class:dated@behind",
+            "text:line@behind",
+            "class:published@no-h1",
+            "time:dated@no-h1",
+            "text:line@no-h1",
+            "time:dated@before",
+            "class:dated@before",
+            "text:line@before",
+            "text:short@behind",
+            "text:line",
+            "time:dated",
+            "class:dated",
+            "text:short",
+            "text:sentence");
 
     private final TreeMap<LocalDate, Candidate<LocalDate>> byDate = new TreeMap<>();
     private final Map<LocalDate, Set<String>> families = new HashMap<>();
@@ -36,11 +65,7 @@ final class PageDates {
         this.survey = survey;
         this.data = data;
         this.url = url.orElse("");
-        this.heading = survey.headings().stream()
-                .filter(mark -> mark.from().equals("h1"))
-                .map(mark -> mark.place().offset())
-                .findFirst()
-                .orElse(-1);
+        this.heading = survey.heading();
     }
 
     static List<Candidate<LocalDate>> of(Survey survey, LinkedData data, Optional<String> url) {
@@ -84,9 +109,9 @@ final class PageDates {
         for (Field field : List.of(Field.PUBLISHED, Field.MODIFIED, Field.DATED)) {
             for (Mark mark : survey.marks(field)) {
                 String family = family(mark);
-                String role = field.name().toLowerCase(java.util.Locale.ROOT);
+                String role = field.name().toLowerCase(Locale.ROOT);
                 boolean element = mark.place().order() > 0 && !mark.from().startsWith("meta:");
-                String place = element ? where(mark.place()) : "";
+                String place = element ? mark.place().beside(heading) : "";
                 int nth = counts.merge(family + role + place, 1, Integer::sum);
                 if (nth <= 12) {
                     stated(
@@ -114,17 +139,6 @@ final class PageDates {
         };
     }
 
-    private String where(Mark.Place place) {
-        String near = heading < 0
-                ? "no-h1"
-                : place.offset() < heading - 400
-                        ? "far-before"
-                        : place.offset() <= heading
-                                ? "before"
-                                : place.offset() < heading + 600 ? "behind" : "far-behind";
-        return "@" + near + (place.aside() ? "-aside" : place.inArticle() ? "-article" : "");
-    }
-
     private void address() {
         Matcher matcher = IN_URL.matcher(url);
         if (matcher.find()) {
@@ -133,7 +147,7 @@ final class PageDates {
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(3)),
                         Integer.parseInt(matcher.group(4)));
-                add(StatedTime.of(date), "url", "url", "url");
+                add(StatedTime.of(date), "url", "url:url", "url");
             } catch (DateTimeException noDate) {
                 // 2019/02/31 is the number of something
             }
@@ -142,6 +156,7 @@ final class PageDates {
 
     private void texts() {
         Map<String, Integer> counts = new HashMap<>();
+        String page = isPublicationStated() ? "text+" : "text";
         int read = 0;
         for (Mark mark : survey.dates()) {
             if (read++ > MOST_TEXTS) {
@@ -155,15 +170,23 @@ final class PageDates {
                     .map(StatedTime::of));
             if (time.isPresent() && time.get().date().getYear() >= 1990) {
                 String shape = whole.isPresent() ? "line" : mark.value().length() < 40 ? "short" : "sentence";
-                String place = where(mark.place());
+                String place = mark.place().beside(heading);
                 int nth = counts.merge(shape + place, 1, Integer::sum);
                 int all = counts.merge(shape, 1, Integer::sum);
-                add(time.get(), "text", "text:" + shape + place + (nth == 1 ? ":first" : ":later"), "text");
+                add(time.get(), "text", page + ":" + shape + place + (nth == 1 ? ":first" : ":later"), "text");
                 if (all == 1) {
-                    add(time.get(), "text", "text:" + shape + ":first-of-all", "text");
+                    add(time.get(), "text", page + ":" + shape + ":first-of-all", "text");
                 }
             }
         }
+    }
+
+    /** Whether the page itself states when it was published: then what stands in its text weighs less. */
+    private boolean isPublicationStated() {
+        return byDate.values().stream()
+                .flatMap(candidate -> candidate.features().stream())
+                .anyMatch(feature -> feature.endsWith("datePublished")
+                        || feature.contains(":published") && !feature.startsWith("class") && !feature.startsWith("id"));
     }
 
     private void stated(String value, String family, String role, String from) {
@@ -176,13 +199,34 @@ final class PageDates {
         times.merge(time.date(), time, (old, other) -> old.instant().isPresent() ? old : other);
     }
 
+    private static int bestOf(Candidate<LocalDate> candidate) {
+        int best = PRECEDENCE.size();
+        for (String feature : candidate.features()) {
+            String bare = feature.replace("text+", "text");
+            for (int i = 0; i < best; i++) {
+                if (bare.startsWith(PRECEDENCE.get(i))
+                        && !(bare.contains("-aside") && PRECEDENCE.get(i).contains("@"))) {
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
     private void describe() {
         List<LocalDate> strong = byDate.keySet().stream()
                 .filter(date -> families.get(date).stream()
                         .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
+        int pageBest =
+                byDate.values().stream().mapToInt(PageDates::bestOf).min().orElse(PRECEDENCE.size());
         byDate.forEach((date, candidate) -> {
             Set<String> features = candidate.features();
+            int best = bestOf(candidate);
+            String rank = best < PRECEDENCE.size() ? PRECEDENCE.get(best) : "other";
+            String page = pageBest < PRECEDENCE.size() ? PRECEDENCE.get(pageBest) : "other";
+            features.add("best:" + rank);
+            features.add(best == pageBest ? "top" : "below:" + page);
             features.add("agreed:" + Math.min(5, families.get(date).size()));
             boolean isStrong = strong.contains(date);
             features.add(isStrong ? "stated" : "text-only");

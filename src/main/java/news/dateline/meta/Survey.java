@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.text.Byline;
 import news.dateline.text.Digits;
 import org.jsoup.nodes.Document;
@@ -19,9 +20,16 @@ import org.jsoup.select.NodeVisitor;
 /** One walk over a page that picks up all that is marked as something about the page. */
 final class Survey {
     /** A page that marks a field more often than this is a list. */
-    private static final int MOST_MARKS = 60;
+    private static final int MOST_MARKS = 30;
 
+    private static final int MOST_DATES = 60;
     private static final int LONGEST = 400;
+    private static final int LONGEST_LINE = 120;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final List<String> META_KEYS = List.of("property", "name", "itemprop", "http-equiv");
+    private static final List<String> PROPERTY_KEYS = List.of("itemprop", "property");
+    private static final List<String> TIME_KEYS = List.of("datetime", "content", "data-datetime", "title");
 
     private final Map<Field, List<Mark>> marks = new EnumMap<>(Field.class);
     private final List<String> linkedData = new ArrayList<>();
@@ -60,6 +68,15 @@ final class Survey {
         return headings;
     }
 
+    /** How much text stands before the first heading of the first level; -1 where there is none. */
+    int heading() {
+        return headings.stream()
+                .filter(mark -> mark.from().equals("h1"))
+                .map(mark -> mark.place().offset())
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Short texts with a digit, which may hold a date. */
     List<Mark> dates() {
         return dates;
@@ -94,6 +111,7 @@ final class Survey {
         private final ClassWords words = new ClassWords();
         private Element aside;
         private Element article;
+        private String labelled = "";
         private int order;
         private int offset;
 
@@ -146,7 +164,8 @@ final class Survey {
             if (content.isBlank() || content.length() > 4000) {
                 return;
             }
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            readLabel(meta, content);
+            for (String key : META_KEYS) {
                 String name = meta.attr(key);
                 if (!name.isEmpty()) {
                     Properties.of(name)
@@ -157,6 +176,18 @@ final class Survey {
                                             + name.strip().toLowerCase(Locale.ROOT),
                                     place()));
                 }
+            }
+        }
+
+        /** Twitter's cards have two free fields, a label and its value each: often "Written by" and the name. */
+        private void readLabel(Element meta, String content) {
+            String name = meta.attr("name");
+            if (name.startsWith("twitter:label")) {
+                if (Names.isLead(content)) {
+                    labelled = "twitter:data" + name.substring("twitter:label".length());
+                }
+            } else if (!labelled.isEmpty() && name.equals(labelled)) {
+                add(Field.AUTHOR, content, "meta:twitter:data", place());
             }
         }
 
@@ -203,16 +234,27 @@ final class Survey {
             if (outside && !frame && aside == null) {
                 aside = element;
             }
-            fields.forEach(field -> mark(field, element, "class"));
-            ids.stream().filter(field -> !fields.contains(field)).forEach(field -> mark(field, element, "id"));
+            for (Field field : fields) {
+                mark(field, element, "class");
+            }
+            for (Field field : words.of(element.attr("data-testid"))) {
+                if (!fields.contains(field)) {
+                    mark(field, element, "class");
+                }
+            }
+            for (Field field : ids) {
+                if (!fields.contains(field)) {
+                    mark(field, element, "id");
+                }
+            }
             readProperties(element);
         }
 
         private void readProperties(Element element) {
-            for (String key : List.of("itemprop", "property")) {
+            for (String key : PROPERTY_KEYS) {
                 String value = element.attr(key);
                 if (!value.isEmpty()) {
-                    for (String name : value.split("\\s+")) {
+                    for (String name : BLANKS.split(value)) {
                         String bare = name.substring(name.indexOf(':') + 1);
                         Properties.of(bare).ifPresent(row -> mark(row.field(), element, key + ":" + bare));
                     }
@@ -222,9 +264,28 @@ final class Survey {
             if (rel.contains("author")) {
                 mark(Field.AUTHOR, element, "rel:author");
             }
-            if (element.normalName().equals("time")) {
-                mark(Field.DATED, element, "time");
+            switch (element.normalName()) {
+                case "time" -> mark(Field.DATED, element, "time");
+                case "a" -> {
+                    if (leadsToAuthor(element.attr("href"))) {
+                        mark(Field.AUTHOR, element, "link");
+                    }
+                }
+                default -> {
+                    // no element that says more by its name
+                }
             }
+        }
+
+        /** A page about an author stands in a folder of such pages, as in {@code /author/ann-other}. */
+        private boolean leadsToAuthor(String address) {
+            int host = address.indexOf("://");
+            int end = address.lastIndexOf('/', address.length() - 2);
+            int start = address.indexOf('/', host < 0 ? 0 : host + 3);
+            return address.length() < 300
+                    && start >= 0
+                    && end > start
+                    && words.of(address.substring(start, end)).contains(Field.AUTHOR);
         }
 
         private void mark(Field field, Element element, String from) {
@@ -238,7 +299,7 @@ final class Survey {
         }
 
         private static String stated(Element element) {
-            for (String key : List.of("datetime", "content", "data-datetime", "title")) {
+            for (String key : TIME_KEYS) {
                 String value = element.attr(key);
                 if (!value.isBlank() && value.chars().anyMatch(unit -> Digits.value((char) unit) >= 0)) {
                     return value;
@@ -254,10 +315,10 @@ final class Survey {
             }
             String bare = text.strip();
             offset += bare.length();
-            if (bare.length() > 120) {
+            if (bare.length() > LONGEST_LINE) {
                 return;
             }
-            if (dates.size() < 200 && bare.length() > 5 && hasDigit(bare)) {
+            if (dates.size() < MOST_DATES && bare.length() > 5 && hasDigit(bare)) {
                 dates.add(new Mark(Field.DATED, bare, "text", place()));
             }
             if (bylines.size() < MOST_MARKS) {
@@ -267,14 +328,15 @@ final class Survey {
 
         private void readByline(TextNode node, String text) {
             int opening = Byline.opening(text + " ");
-            if (opening == 0) {
+            boolean leads = opening == 0 && Names.endsInLead(text);
+            if (opening == 0 && !leads) {
                 return;
             }
-            boolean alone = opening >= text.length() - 1;
+            boolean alone = leads || opening >= text.length() - 1;
             Element parent = node.parent();
-            String line = alone && parent != null ? ElementText.of(parent, 120) : text;
-            if (alone && line.length() == text.length() && parent.parent() != null) {
-                line = ElementText.of(parent.parent(), 120);
+            String line = alone && parent != null ? ElementText.of(parent, LONGEST_LINE) : text;
+            if (alone && parent != null && line.length() <= text.length() && parent.parent() != null) {
+                line = ElementText.of(parent.parent(), LONGEST_LINE);
             }
             bylines.add(new Mark(Field.AUTHOR, line, "text", place()));
         }

@@ -94,7 +94,7 @@ final class ComponentMetadata {
         Optional<String> line = lines.line("CreditLine");
         Optional<String> provider = administrative(chain, "Provider");
         line.ifPresent(text -> draft.credit(text, NewsMl12.FROM + "CreditLine"));
-        provider.ifPresent(name -> draft.credit(name, NewsMl12.FROM + "Provider"));
+        provider.ifPresent(name -> draft.source(name).credit(name, NewsMl12.FROM + "Provider"));
         administrative(chain, "Source").ifPresent(name -> draft.credit(name, NewsMl12.FROM + "Source"));
         if (line.isEmpty() && provider.isEmpty()) {
             envelope.flatMap(around -> Trees.child(around, "SentFrom"))

@@ -23,17 +23,15 @@ final class Identification {
         Optional<String> publicId = identifier
                 .flatMap(names -> Trees.text(names, "PublicIdentifier"))
                 .filter(Identification::isFilled);
-        Optional<String> guid = guid(item);
         provider.ifPresent(draft::source);
         revision.ifPresent(version -> draft.version(version, NewsMl12.FROM + "RevisionId"));
-        publicId.map(name -> withoutRevision(name, id, revision))
+        Optional<String> own = id.isPresent() ? Optional.empty() : guid(item);
+        own.or(() -> publicId.map(name -> withoutRevision(name, id, revision)))
                 .or(() -> composed(provider, date, id))
-                .or(() -> guid)
                 .or(() -> id)
                 .ifPresent(draft::id);
         publicId.ifPresent(name -> draft.altId("newsml", name));
         id.ifPresent(name -> draft.altId("newsItemId", name));
-        guid.ifPresent(name -> draft.altId("guid", name));
     }
 
     /** Templates leave the name's parts out one by one: {@code urn:newsml::20240307::1}. */

@@ -59,7 +59,7 @@ final class NewsLines {
         if (slug) {
             draft.slugline(text, NewsMl12.FROM + "SubHeadLine");
         } else {
-            draft.headline("subheadline", text);
+            draft.headline("subtitle", text);
         }
     }
 

@@ -19,8 +19,9 @@ import org.jsoup.nodes.Element;
  *
  * <p>What has no field of an article is dropped knowingly: of the envelope all but the priority and the sender; DateLabel
  * and NameLabel (names for desks), RevisionId's attributes, DerivedFrom, AssociatedWith; SeriesLine, KeywordLine,
- * ByLineTitle and lines of types that {@code news-line-types.tsv} does not have; OfInterestTo, Relevance, TopicOccurrence,
- * Metadata and its properties (other than keywords); the Contributor; sizes and other Characteristics of content; style
+ * ByLineTitle and lines of types that {@code news-line-types.tsv} does not have; the Creator and the Contributor of a text
+ * (initials), places that are not its origin, OfInterestTo, Relevance, TopicOccurrence, DateLineDate, Metadata and
+ * properties other than keywords; Characteristics of content other than the width of a picture; content in Base64, style
  * sheets, logos, documents, sound and moving pictures; Catalog, TopicSet, Update and Comment.
  */
 public final class NewsMl12 implements Format {

@@ -27,7 +27,7 @@ final class Photo {
      */
     static Picture of(Component photo, List<Component> parts) {
         Optional<String> headline = line(parts, "HeadLine");
-        Optional<String> caption = caption(parts).or(() -> headline);
+        Optional<String> caption = captions(parts).stream().findFirst().or(() -> headline);
         return new Picture(
                 parts.stream()
                         .flatMap(Photo::pictures)
@@ -67,15 +67,16 @@ final class Photo {
                 picture.creditLine());
     }
 
-    /** The first caption of the components, paragraphs as one. */
-    static Optional<String> caption(List<Component> parts) {
+    /** The captions that the components hold, each once, of each its paragraphs as one. */
+    static List<String> captions(List<Component> parts) {
         return parts.stream()
                 .filter(part -> part.role() == ComponentRole.CAPTION || part.role() == ComponentRole.PICTURE)
                 .flatMap(part -> part.contents().stream())
                 .filter(ContentItem::isText)
                 .map(item -> String.join(" ", ContentText.paragraphs(item)))
                 .filter(text -> !text.isBlank())
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     private static Stream<Element> pictures(Component component) {

@@ -19,15 +19,16 @@ final class Photos {
         List<Picture> pictures = new ArrayList<>();
         List<String> captions = new ArrayList<>();
         Map<Component, List<Component>> photos = byOutermost(components);
-        photos.forEach((photo, parts) -> pictures.add(Photo.of(photo, parts)));
+        photos.forEach((photo, parts) -> {
+            pictures.add(Photo.of(photo, parts));
+            Photo.captions(parts).stream().skip(1).forEach(more -> draft.removed(Removed.Kind.CAPTION, more));
+        });
         Set<Component> parts = new HashSet<>();
         photos.values().forEach(parts::addAll);
         for (Component component : components) {
             if (!parts.contains(component)) {
                 pictures.addAll(Photo.among(component));
-                if (component.role() == ComponentRole.CAPTION) {
-                    Photo.caption(List.of(component)).ifPresent(captions::add);
-                }
+                captions.addAll(Photo.captions(List.of(component)));
             }
         }
         settle(pictures, captions, draft);

@@ -2,6 +2,7 @@ package news.dateline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Content;
 import news.dateline.item.Removed;
@@ -9,6 +10,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The text of an article among everything else on its page: two looks at each block, each with a forest of decision trees
@@ -37,16 +39,18 @@ public final class MainContent {
     /**
      * Reads a page.
      *
+     * @param captions the elements that hold captions and credits of pictures and nothing else, and which of both: they
+     *     tell where the article is as all of the page does, and are none of its text
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
-    public static Reading read(Document page) {
+    public static Reading read(Document page, Map<Element, Removed.Kind> captions) {
         List<Block> blocks = Blocks.of(page.body());
         if (blocks.isEmpty()) {
             return new Reading(Content.NONE, List.of(), Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(blocks, StatedText.of(page));
         boolean[] kept = chosen(outline, chances(outline));
-        return reading(outline, kept);
+        return reading(outline, kept, captions);
     }
 
     /** How likely each block is text of the article. */
@@ -109,13 +113,16 @@ public final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen) {
+    private static Reading reading(Outline page, boolean[] chosen, Map<Element, Removed.Kind> captions) {
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            if (!chosen[i]) {
+            Optional<Removed.Kind> caption = captionKind(page.block(i).element(), captions);
+            if (caption.isPresent()) {
+                removed.add(new Removed(caption.get(), page.text(i)));
+            } else if (!chosen[i]) {
                 removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
@@ -129,5 +136,15 @@ public final class MainContent {
         return new Reading(content, removed, Optional.empty(), Optional.empty())
                 .plusRemoved(lead.removed())
                 .plusRemoved(text.removed());
+    }
+
+    private static Optional<Removed.Kind> captionKind(Element block, Map<Element, Removed.Kind> captions) {
+        for (Element element = block; element != null && !captions.isEmpty(); element = element.parent()) {
+            Removed.Kind kind = captions.get(element);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }

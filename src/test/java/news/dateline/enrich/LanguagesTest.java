@@ -52,6 +52,7 @@ class LanguagesTest {
             en | أعلن البنك المركزي رفع سعر الفائدة للمرة الثالثة هذا العام | ar
             en-GB | The government said that talks would resume. | en-GB
             pt-BR | O governo anunciou que as conversas serão retomadas. | pt-BR
+            no-NO | Manden, der blev anholdt efter skyderiet, er ifølge politiet løsladt og har ikke været i retten. Det siger politiet, efter at de mange har været ude af deres huse, og hvor de blev bedt om ikke at gå ud nu. | da
             nb | Det kraftige regnet oversvømte flere gater. | nb
             tlh | The government said that talks would resume. | tlh
             """)

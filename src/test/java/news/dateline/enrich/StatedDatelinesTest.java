@@ -146,6 +146,46 @@ class StatedDatelinesTest {
         assertEquals(STORY, paragraphs.get(paragraphs.size() - 1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TORONTO — A bridge was opened on Monday. | TORONTO —
+            LE CAIRE : Un pont a ouvert lundi. | LE CAIRE :
+            WASHINGTON - The bridge was opened. | WASHINGTON -
+            МОСКВА – Мост открыли в понедельник. | МОСКВА –
+            """)
+    void aLargeCityAloneIsADateline(String first, String text) {
+        // Given
+        Article draft = Drafts.of(first, STORY);
+
+        // When
+        Article article = step.apply(draft);
+
+        // Then
+        assertEquals(Optional.of(text), article.wire().dateline().map(Dateline::text));
+        assertEquals(Drafts.account(draft), Drafts.account(article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE — The bridge was opened on Monday.",
+                "WATCH: How the bridge was opened.",
+                "PARIS-BASED builders opened the bridge.",
+                "LONDON CALLING — An album turns fifty.",
+                "NATO — The alliance met on Monday.",
+                "TORONTO — yes"
+            })
+    void otherWordsInCapitalsAreNone(String first) {
+        // Given
+        Article draft = Drafts.of(first, STORY);
+
+        // When
+        Article article = step.apply(draft);
+
+        // Then
+        assertEquals(draft, article);
+    }
+
     @Test
     void aDatelineInTheMiddleOfTheTextIsText() {
         // Given

@@ -66,6 +66,8 @@ class TrailersTest {
                 "3/4 of voters agreed",
                 "He works for Reuters.",
                 "Ende gut, alles gut.",
+                "Редактор газеты рассказал, что мост закрыт на ремонт до конца года и откроется весной.",
+                "إعداد الطعام في هذه القرية يبدأ قبل الفجر بساعات كما يقول سكانها الذين يعرفون الجسر منذ سنين.",
                 "5. Jane Roe 221 points/second leg"
             })
     void aLastSentenceStays(String last) {
@@ -88,7 +90,8 @@ class TrailersTest {
                 "___",
                 "AP writers Jane Roe in Springfield and A. Person in Rome contributed to this report.",
                 "Online: http://example.org/bridge",
-                "Jane Roe can be reached at jroe@example.org");
+                "Jane Roe can be reached at jroe@example.org",
+                "For the desk call +1 212 555 0100");
 
         // When
         Article article = step.apply(draft);
@@ -160,7 +163,7 @@ class TrailersTest {
     @MethodSource("rows")
     void everyRowCounts(List<String> row) {
         // Given
-        boolean contact = Trailer.shape(row) == Trailer.Shape.CONTACT;
+        boolean contact = Trailer.shape(row).name().startsWith("CONTACT");
         List<String> paragraphs = new ArrayList<>(List.of(FIRST, LAST));
         if (contact) {
             paragraphs.add("___");

@@ -7,17 +7,22 @@ import static news.dateline.format.Wires.removed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import news.dateline.format.Formats;
 import news.dateline.format.Wires;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
+import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
 import org.junit.jupiter.api.Test;
@@ -425,5 +430,39 @@ class RssTest {
                 Duration.ofSeconds(30), () -> item("<title>T</title><description>" + text + "</description>"));
 
         assertEquals(1, article.content().paragraphs().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-8"})
+    void readsAFeedInEachOfUnicodesEncodings(String charset) {
+        String feed = "\ufeff<?xml version='1.0' encoding='" + charset
+                + "'?><rss><channel><item><title>Мост открыт</title></item></channel></rss>";
+        byte[] bytes = (charset.equals("UTF-16") ? feed.substring(1) : feed).getBytes(Charset.forName(charset));
+
+        List<Outcome> outcomes = Formats.read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+
+        assertEquals(
+                Optional.of("Мост открыт"), article(outcomes.get(0)).content().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[caption]",
+                "[a b=[a b=",
+                "[caption a",
+                "[a b=\"[a ",
+                "<figure><img src='a'>",
+                "<img alt='a' src='a'>",
+                "] [/caption]"
+            })
+    void hostileSignsTakeTimeThatGrowsWithTheText(String sign) {
+        String text = "<![CDATA[<p>" + sign.repeat(100_000) + "[/caption]]]>";
+
+        List<Outcome> outcomes = assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> outcomes(feed("<item><title>T</title><description>" + text + "</description></item>")));
+
+        assertEquals(1, outcomes.size());
     }
 }

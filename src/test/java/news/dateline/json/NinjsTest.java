@@ -384,4 +384,11 @@ class NinjsTest {
 
         assertEquals(null, article.wire().provenance().get("repairs"));
     }
+
+    @Test
+    void refusesMoreItemsThanAnyDayHas() {
+        Outcome.Rejected rejected = rejected("[" + "{\"uri\": \"u:1\"},".repeat(20_000) + "{\"uri\": \"u:2\"}]");
+
+        assertEquals(Reason.TOO_LARGE, rejected.reason());
+    }
 }

@@ -76,7 +76,7 @@ class PageMetadataTest {
     void followsReferencesWithinAGraph() {
         PageMetadata page = page(
                 "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ann Other\"},"
-                        + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens at last\",\"author\":{\"@id\":\"#a\"}}]}</script>",
+                        + "{\"@type\":\"Article\",\"headline\":\"Bridge opens at last\",\"author\":{\"@id\":\"#a\"}}]}</script>",
                 "<h1>Bridge opens at last</h1>" + TEXT);
 
         assertEquals("Ann Other", authors(page));

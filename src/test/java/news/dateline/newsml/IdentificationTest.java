@@ -55,6 +55,19 @@ class IdentificationTest {
     }
 
     @Test
+    void a_name_whose_id_was_left_out_is_not_shared_by_all_items() {
+        // Given
+        String item = named(
+                "x.example", "", "1", "urn:newsml:x.example:20240307:1", "<Metadata><guid>g-17</guid></Metadata>");
+
+        // When
+        Identity identity = read(item).identity();
+
+        // Then
+        assertEquals("urn:dateline:x.example:g-17", identity.uri());
+    }
+
+    @Test
     void an_item_without_any_id_is_named_by_its_content() {
         // Given
         String item = item("<NewsComponent>" + LINES + "</NewsComponent>");

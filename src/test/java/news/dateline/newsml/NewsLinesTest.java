@@ -113,6 +113,19 @@ class NewsLinesTest {
     }
 
     @Test
+    void a_language_by_its_english_name_is_no_tag() {
+        // Given
+        String item = itemOf("<DescriptiveMetadata><Language FormalName='Dutch'/></DescriptiveMetadata>" + BODY)
+                .replace("<NewsItem>", "<NewsItem xml:lang='nl'>");
+
+        // When
+        Article article = read(item);
+
+        // Then
+        assertEquals(Optional.of("nl"), article.language());
+    }
+
+    @Test
     void the_place_of_origin_is_where_the_item_is_filed() {
         // Given
         String item =

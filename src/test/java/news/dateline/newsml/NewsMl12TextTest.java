@@ -246,6 +246,26 @@ class NewsMl12TextTest {
                 article.wire().removed());
     }
 
+    @Test
+    void every_word_of_an_item_is_kept_or_accounted_for() {
+        // Given
+        String item = itemOf(LINES + role("HeadLine", "Text", "alpha") + role("Abstract", "Text", "bravo")
+                + role("Caption", "Text", "charlie") + role("Boilerplate", "HTML", "<![CDATA[<p>delta</p>]]>")
+                + role("Unheard of", "NITF", NITF.formatted("<p>echo</p><table><tr><td>foxtrot</td></tr></table>"))
+                + role("Body", "NITF", "<p>golf <q>hotel</q></p>tail") + inLanguage("sv", "india")
+                + "<NewsComponent Duid='photo1'>" + content("Text", "juliett") + "</NewsComponent>");
+
+        // When
+        Article article = read(item);
+
+        // Then
+        String all = article.content() + " " + article.wire().removed();
+        for (String word : List.of(
+                "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "tail", "india", "juliett")) {
+            assertTrue(all.contains(word), word);
+        }
+    }
+
     private static String role(String role, String format, String data) {
         return "<NewsComponent><Role FormalName='" + role + "'/>" + content(format, data) + "</NewsComponent>";
     }

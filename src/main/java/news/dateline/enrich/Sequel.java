@@ -1,0 +1,63 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/** What belongs to a dateline and stands behind its agency: a press release's date, a reporter's name. */
+final class Sequel {
+    private static final int LONGEST = 40;
+
+    /** …(BUSINESS WIRE)--Dec 5, 2024-- */
+    private static final Pattern DASHES = Pattern.compile("\\s*[-–—]{1,2}\\s*");
+
+    /** … РИА Новости, Иван Петров. */
+    private static final Pattern REPORTER = Pattern.compile("(\\p{IsCyrillic}{2,20} \\p{IsCyrillic}{2,25})\\. ");
+
+    private Sequel() {}
+
+    static Opening of(Opening opening, String paragraph, Context context) {
+        int from = opening.end();
+        if (from == 0 || from >= paragraph.length()) {
+            return opening;
+        }
+        String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST));
+        if (paragraph.charAt(from - 1) == '-' && !opening.setting().dated()) {
+            return dated(opening, rest, context).orElse(opening);
+        }
+        return paragraph.startsWith(", ", from - 2) ? reported(opening, rest) : opening;
+    }
+
+    private static Optional<Opening> dated(Opening opening, String rest, Context context) {
+        List<FoundDate> dates = Dates.find(rest, context.language());
+        if (dates.isEmpty() || dates.get(0).start() > 0) {
+            return Optional.empty();
+        }
+        FoundDate date = dates.get(0);
+        Matcher dashes = DASHES.matcher(rest).region(date.end(), rest.length());
+        if (!dashes.lookingAt()) {
+            return Optional.empty();
+        }
+        Setting setting = opening.setting();
+        return Optional.of(new Opening(
+                opening.end() + dashes.end(),
+                opening.rule(),
+                new Setting(setting.places(), context.complete(date), true, setting.reporters()),
+                opening.credits(),
+                opening.reporters()));
+    }
+
+    private static Opening reported(Opening opening, String rest) {
+        Matcher name = REPORTER.matcher(rest);
+        if (!name.lookingAt()) {
+            return opening;
+        }
+        List<String> reporters = new ArrayList<>(opening.reporters());
+        reporters.add(name.group(1));
+        return new Opening(opening.end() + name.end(), opening.rule(), opening.setting(), opening.credits(), reporters);
+    }
+}

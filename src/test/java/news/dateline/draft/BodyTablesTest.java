@@ -1,0 +1,92 @@
+package news.dateline.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.item.Hints;
+import news.dateline.item.Outcome;
+import news.dateline.item.Removed;
+import news.dateline.text.Decoded;
+import news.dateline.text.FactTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the tables by which bodies in HTML are read. */
+class BodyTablesTest {
+    static List<List<String>> trailers() {
+        return FactTable.rows(Trailers.class, "trailers.tsv", 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("trailers")
+    void whatTheSitesSoftwareAddsIsNoText(List<String> row) {
+        String trailer = row.get(1) + "A bridge " + row.get(2) + " Bridge News.";
+
+        Article article = read("<p>The bridge is open.</p><p>" + trailer + "</p>");
+
+        assertEquals(List.of("The bridge is open."), article.content().paragraphs());
+        assertTrue(article.wire().removed().contains(new Removed(Removed.Kind.LINK, trailer)));
+    }
+
+    static List<List<String>> parts() {
+        return FactTable.rows(BodyParts.class, "body-parts.tsv", 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void partsThatAreNoRunningTextAreSetApart(List<String> row) {
+        String part = "Part";
+        for (String name :
+                List.of(row.get(0).split(" ")).stream().sorted((a, b) -> -1).toList()) {
+            part = "<div class='" + name.substring(1) + "'>" + part + "</div>";
+        }
+
+        Article article = read("<p>The bridge is open.</p>" + part + "<p>It cost a lot.</p>");
+
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot."),
+                article.content().paragraphs());
+        assertEquals(1, article.wire().removed().size());
+        assertEquals(row.get(1), article.wire().removed().get(0).kind().code());
+    }
+
+    @Test
+    void aTableAndAQuoteInAFigureStayText() {
+        Article article = read("<figure><table><tr><td>Cars</td><td>17</td></tr></table></figure>"
+                + "<figure><blockquote><p>It cost a lot.</p></blockquote><img src='a.jpg'></figure>");
+
+        assertEquals(List.of("Cars\t17", "It cost a lot."), article.content().paragraphs());
+    }
+
+    @Test
+    void aPictureWithoutCaptionKeepsItsOwnWords() {
+        Article article =
+                read("<p>The bridge is open.</p><figure><img src='a.jpg'> Cars on it <cite>Joe Lens</cite></figure>");
+
+        assertEquals(
+                Optional.of("Cars on it"), article.content().pictures().get(0).caption());
+        assertEquals(
+                Optional.of("Joe Lens"), article.content().pictures().get(0).creditLine());
+        assertEquals(List.of("The bridge is open."), article.content().paragraphs());
+    }
+
+    @Test
+    void pixelsThatCountReadersAreNoPictures() {
+        Article article = read(
+                "<p>The bridge is open.<img src='a.gif' alt='x' width='1' height='1'><img src='b.jpg' alt='Cars'></p>");
+
+        assertEquals(1, article.content().pictures().size());
+    }
+
+    private static Article read(String html) {
+        Payload payload = Payload.ofText(new Decoded.Text(html, StandardCharsets.UTF_8, "valid"), Hints.NONE);
+        ItemDraft draft = new ItemDraft(payload);
+        new HtmlBody(draft, "test").read(html);
+        return ((Outcome.Cleaned) draft.outcome()).article();
+    }
+}
