@@ -40,17 +40,21 @@ public final class MainContent {
      * Reads a page.
      *
      * @param captions the elements that hold captions and credits of pictures and nothing else, and which of both: they
-     *     tell where the article is as all of the page does, and are none of its text
+     *     are set apart before the rest is looked at
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
     public static Reading read(Document page, Map<Element, Removed.Kind> captions) {
-        List<Block> blocks = Blocks.of(page.body());
+        List<Removed> removed = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : Blocks.of(page.body())) {
+            captionKind(block.element(), captions)
+                    .ifPresentOrElse(kind -> removed.add(new Removed(kind, block.text())), () -> blocks.add(block));
+        }
         if (blocks.isEmpty()) {
-            return new Reading(Content.NONE, List.of(), Optional.empty(), Optional.empty());
+            return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(blocks, StatedText.of(page));
-        boolean[] kept = chosen(outline, chances(outline));
-        return reading(outline, kept, captions);
+        return reading(outline, chosen(outline, chances(outline)), removed);
     }
 
     /** How likely each block is text of the article. */
@@ -113,16 +117,13 @@ public final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, Map<Element, Removed.Kind> captions) {
+    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
-        List<Removed> removed = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
-            Optional<Removed.Kind> caption = captionKind(page.block(i).element(), captions);
-            if (caption.isPresent()) {
-                removed.add(new Removed(caption.get(), page.text(i)));
-            } else if (!chosen[i]) {
+            if (!chosen[i]) {
                 removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));

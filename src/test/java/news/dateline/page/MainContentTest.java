@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.item.Removed;
@@ -23,7 +24,8 @@ class MainContentTest {
             "Who is going to pay for the steel, the paint and the eleven years is a question for the courts, and the"
                     + " other town, where the river is still crossed by boat, has asked for its bridge.");
 
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html><head><title>A bridge that nobody ordered - The Harbour Post</title></head><body>
             <header class="site-header"><a href="/">The Harbour Post</a></header>
             <nav class="main-nav"><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li>
@@ -41,16 +43,19 @@ class MainContentTest {
 
     @Test
     void findsTheStoryAmongMenusAndLinks() {
-        Reading reading = MainContent.read(Html.parse(PAGE));
+        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
 
         assertEquals(STORY, reading.content().paragraphs());
     }
 
     @Test
     void accountsForEveryBlock() {
-        Reading reading = MainContent.read(Html.parse(PAGE));
+        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
 
-        List<String> all = Blocks.of(Html.parse(PAGE).body()).stream().map(Block::text).sorted().toList();
+        List<String> all = Blocks.of(Html.parse(PAGE).body()).stream()
+                .map(Block::text)
+                .sorted()
+                .toList();
         List<String> found = Stream.of(
                         reading.content().summaries(),
                         reading.content().paragraphs(),
@@ -63,7 +68,7 @@ class MainContentTest {
 
     @Test
     void saysWhatWasNavigation() {
-        Reading reading = MainContent.read(Html.parse(PAGE));
+        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
 
         assertTrue(reading.removed().contains(new Removed(Removed.Kind.NAVIGATION, "Sport")));
     }
@@ -75,7 +80,7 @@ class MainContentTest {
                 .map(i -> "<li><a href='/" + i + "'>Headline number " + i + " of the day</a></li>")
                 .collect(Collectors.joining());
 
-        Reading reading = MainContent.read(Html.parse("<html><body><ul>" + links + "</ul></body></html>"));
+        Reading reading = MainContent.read(Html.parse("<html><body><ul>" + links + "</ul></body></html>"), Map.of());
 
         assertEquals(List.of(), reading.content().paragraphs());
     }
