@@ -2,17 +2,24 @@ package news.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import news.dateline.item.Article;
+import news.dateline.item.Content;
 import news.dateline.item.Removed;
+import news.dateline.item.Span;
 
-/** Takes a piece off the beginning or the end of a paragraph, and says so: what is kept and what is removed are what was. */
+/**
+ * Takes a piece off the beginning or the end of a paragraph, and says so: what is kept and what is removed are what was.
+ * Keeps book of where what is left stood, so that each piece is removed with its span in the body as the reader gave it.
+ */
 final class Excision {
     private Excision() {}
 
     /** The article without the first {@code length} units of one of its paragraphs. */
     static Article ofOpening(Article article, int index, int length, Removed.Kind kind) {
-        String paragraph = article.content().paragraphs().get(index);
-        return replace(article, index, paragraph.substring(0, length), paragraph.substring(length), kind);
+        int end = article.content().paragraphs().get(index).length();
+        return cut(article, index, new Range(0, length), new Range(length, end), kind);
     }
 
     /** The article without one of its paragraphs. */
@@ -23,18 +30,55 @@ final class Excision {
 
     /** The article without what stands from {@code start} on in one of its paragraphs. */
     static Article ofEnding(Article article, int index, int start, Removed.Kind kind) {
-        String paragraph = article.content().paragraphs().get(index);
-        return replace(article, index, paragraph.substring(start), paragraph.substring(0, start), kind);
+        int end = article.content().paragraphs().get(index).length();
+        return cut(article, index, new Range(start, end), new Range(0, start), kind);
     }
 
-    private static Article replace(Article article, int index, String removed, String kept, Removed.Kind kind) {
-        List<String> paragraphs = new ArrayList<>(article.content().paragraphs());
-        if (kept.isBlank()) {
+    private static Article cut(Article article, int index, Range removed, Range kept, Removed.Kind kind) {
+        Content content = article.content();
+        String paragraph = content.paragraphs().get(index);
+        Span whole = content.span(index);
+        List<String> paragraphs = new ArrayList<>(content.paragraphs());
+        List<Span> spans = new ArrayList<>(spans(content));
+        Range rest = kept.stripped(paragraph);
+        if (rest.start() == rest.end()) {
             paragraphs.remove(index);
+            spans.remove(index);
         } else {
-            paragraphs.set(index, kept.strip());
+            paragraphs.set(index, rest.of(paragraph));
+            spans.set(index, whole.part(rest.start(), rest.end()));
         }
-        return article.with(article.content().withParagraphs(paragraphs))
-                .with(article.wire().plusRemoved(List.of(new Removed(kind, removed.strip()))));
+        Range piece = removed.stripped(paragraph);
+        Removed entry = new Removed(kind, piece.of(paragraph), Optional.of(whole.part(piece.start(), piece.end())));
+        return article.with(content.withParagraphs(paragraphs, spans))
+                .with(article.wire().plusRemoved(List.of(entry)));
+    }
+
+    private static List<Span> spans(Content content) {
+        return content.cuts().isEmpty()
+                ? IntStream.range(0, content.paragraphs().size())
+                        .mapToObj(content::span)
+                        .toList()
+                : content.cuts();
+    }
+
+    /** Units of a paragraph, from one up to another. */
+    private record Range(int start, int end) {
+        String of(String paragraph) {
+            return paragraph.substring(start, end);
+        }
+
+        /** Without the white space at both ends, as {@link String#strip} has it. */
+        Range stripped(String paragraph) {
+            int from = start;
+            int to = end;
+            while (from < to && Character.isWhitespace(paragraph.charAt(from))) {
+                from++;
+            }
+            while (to > from && Character.isWhitespace(paragraph.charAt(to - 1))) {
+                to--;
+            }
+            return new Range(from, to);
+        }
     }
 }

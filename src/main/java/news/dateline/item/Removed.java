@@ -2,14 +2,17 @@ package news.dateline.item;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * A span taken out of the text. Kept text (title, standfirst, body) and all that was removed account for every
  * character that came in, white space aside.
  *
  * @param kind what it was
  * @param text the span as it stood; control characters by name ({@code U+0000})
+ * @param span where it stood in the body; empty where it never was in the body that the reader gave
  */
-public record Removed(Kind kind, String text) {
+public record Removed(Kind kind, String text, Optional<Span> span) {
     /** What a removed span was. */
     public enum Kind {
         NAVIGATION("navigation"),
@@ -43,5 +46,11 @@ public record Removed(Kind kind, String text) {
     public Removed {
         requireNonNull(kind, "kind");
         requireNonNull(text, "text");
+        requireNonNull(span, "span");
+    }
+
+    /** What a reader left out of the body. */
+    public Removed(Kind kind, String text) {
+        this(kind, text, Optional.empty());
     }
 }

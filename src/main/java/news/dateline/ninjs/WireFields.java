@@ -15,6 +15,7 @@ import news.dateline.item.Publisher;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
+import news.dateline.item.Span;
 import news.dateline.item.Wire;
 import news.dateline.item.Wire.RawOrigin;
 
@@ -37,6 +38,7 @@ final class WireFields {
         json.objects("removed", wire.removed(), (out, removed) -> {
             out.text("kind", removed.kind().code());
             out.text("text", removed.text());
+            span(out, removed.span());
         });
         json.object("provenance", Optional.of(provenance(article)).filter(map -> !map.isEmpty()), (out, provenance) -> {
             for (Map.Entry<String, String> field : provenance.entrySet()) {
@@ -82,6 +84,14 @@ final class WireFields {
             json.number("longitude", found.longitude());
             json.text("timeZone", found.timeZone());
             json.number("confidence", found.confidence());
+        }
+    }
+
+    private static void span(JsonFields json, Optional<Span> span) throws IOException {
+        if (span.isPresent()) {
+            json.number("paragraph", span.get().paragraph());
+            json.number("start", span.get().start());
+            json.number("end", span.get().end());
         }
     }
 

@@ -70,6 +70,8 @@ class AccountTest {
             // Then
             assertEquals(Drafts.account(draft), Drafts.account(article), () -> draft.content()
                     .body());
+            assertEquals(List.of(), Spans.untrue(draft, article), () -> draft.content()
+                    .body());
         }
     }
 
@@ -99,6 +101,7 @@ class AccountTest {
 
                 // Then
                 assertEquals(Drafts.account(draft), Drafts.account(article), file::toString);
+                assertEquals(List.of(), Spans.untrue(draft, article), file::toString);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dateline.item.Article;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
+import news.dateline.item.Span;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class AdvisoriesTest {
         // Then
         assertEquals(List.of(STORY), article.content().paragraphs());
         assertEquals(
-                List.of(new Removed(Removed.Kind.ADVISORY, "(Adds quotes)")),
+                List.of(new Removed(Removed.Kind.ADVISORY, "(Adds quotes)", Optional.of(new Span(0, 0, 13)))),
                 article.wire().removed());
     }
 

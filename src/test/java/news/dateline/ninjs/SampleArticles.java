@@ -25,6 +25,7 @@ import news.dateline.item.Rights;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
 import news.dateline.item.Signoff;
+import news.dateline.item.Span;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.Wire;
@@ -132,7 +133,7 @@ final class SampleArticles {
                 Optional.of(Signal.UPDATE),
                 Optional.of(
                         new Series("https://news.example/p/7xq2", Optional.of(3), Optional.of("2"), Optional.of("u"))),
-                List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)")),
+                List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)", Optional.of(new Span(1, 47, 62)))),
                 Map.of("title", "text:headline", "wire.dateline", "text:first-sentence"),
                 Optional.of(
                         new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))));

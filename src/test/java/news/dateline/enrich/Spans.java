@@ -1,0 +1,44 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Removed;
+import news.dateline.item.Span;
+
+/** Holds the spans of an article against the body as the reader gave it. */
+final class Spans {
+    private Spans() {}
+
+    /** What stands elsewhere than its span says, and what the steps removed without one. */
+    static List<String> untrue(Article draft, Article article) {
+        List<String> untrue = new ArrayList<>();
+        Content left = article.content();
+        IntStream.range(0, left.paragraphs().size())
+                .filter(index -> !text(draft, left.span(index))
+                        .equals(Optional.of(left.paragraphs().get(index))))
+                .forEach(index -> untrue.add("paragraph " + index + " at " + left.span(index)));
+        takenBySteps(draft, article)
+                .filter(removed ->
+                        !removed.span().flatMap(span -> text(draft, span)).equals(Optional.of(removed.text())))
+                .forEach(removed -> untrue.add(removed.toString()));
+        return untrue;
+    }
+
+    private static Stream<Removed> takenBySteps(Article draft, Article article) {
+        return article.wire().removed().stream().skip(draft.wire().removed().size());
+    }
+
+    /** What stands in a span; nothing where the body has no such place. */
+    static Optional<String> text(Article draft, Span span) {
+        List<String> paragraphs = draft.content().paragraphs();
+        return span.paragraph() < paragraphs.size()
+                        && span.end() <= paragraphs.get(span.paragraph()).length()
+                ? Optional.of(paragraphs.get(span.paragraph()).substring(span.start(), span.end()))
+                : Optional.empty();
+    }
+}
