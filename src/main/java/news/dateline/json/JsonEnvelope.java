@@ -3,6 +3,7 @@ package news.dateline.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.draft.Drafts;
 import news.dateline.draft.Format;
@@ -12,7 +13,8 @@ import news.dateline.item.Article;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.Wire;
-import news.dateline.page.HtmlText;
+import news.dateline.markup.Block;
+import news.dateline.markup.Blocks;
 import news.dateline.page.Reading;
 import news.dateline.page.TextReader;
 
@@ -51,7 +53,7 @@ public final class JsonEnvelope implements Format {
 
     private static Article article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
-        Reading reading = TextReader.read(fields.bodyIsHtml() ? HtmlText.of(body) : body, fields.line("headline"))
+        Reading reading = TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"))
                 .plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();
@@ -64,6 +66,10 @@ public final class JsonEnvelope implements Format {
                 .with(fields.editorial(draft.editorial()))
                 .with(provenance(draft.wire(), fields));
         return fields.language().map(stated::withLanguage).orElse(stated);
+    }
+
+    private static String blocks(String html) {
+        return Blocks.ofHtml(html).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
     private static Wire provenance(Wire wire, EnvelopeFields fields) {

@@ -10,8 +10,8 @@ public final class Html {
 
     private Html() {}
 
-    /** The tree of a page; never fails. */
+    /** The tree of a page, without comments, programs, style sheets and drawings; never fails. */
     public static Document parse(String page) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(Ballast.cut(page), "");
     }
 }

@@ -28,23 +28,33 @@ public final class MainContent {
 
     private static final float POSSIBLE = 0.2f;
 
+    /** No page with an article has been seen whose likeliest block is less likely than three times this. */
+    private static final float HARDLY = 0.1f;
+
+    /** A page so small is hardly a list of links. */
+    private static final int FEW = 12;
+
     private MainContent() {}
 
     /**
      * Reads a page.
      *
      * @param captions the elements that hold captions and credits of pictures and nothing else, and which of both: they
-     *     tell where the article is as all of the page does, and are none of its text
+     *     are set apart before the rest is looked at
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
     public static Reading read(Document page, Map<Element, Removed.Kind> captions) {
-        List<Block> blocks = Blocks.of(page.body());
+        List<Removed> removed = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : Blocks.of(page.body())) {
+            captionKind(block.element(), captions)
+                    .ifPresentOrElse(kind -> removed.add(new Removed(kind, block.text())), () -> blocks.add(block));
+        }
         if (blocks.isEmpty()) {
-            return new Reading(Content.NONE, List.of(), Optional.empty(), Optional.empty());
+            return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(blocks, StatedText.of(page));
-        boolean[] kept = chosen(outline, chances(outline));
-        return reading(outline, kept, captions);
+        return reading(outline, chosen(outline, chances(outline)), removed);
     }
 
     /** How likely each block is text of the article. */
@@ -80,13 +90,14 @@ public final class MainContent {
         return length;
     }
 
-    /** Of a page that looks like none with an article: the likeliest of what is neither link nor heading. */
+    /** Of a page that looks like none with an article: the likeliest of what may be text, or nothing. */
     private static boolean[] best(Outline page, float[] chances) {
         float most = 0;
         for (int i = 0; i < chances.length; i++) {
             most = mayBeText(page, i) ? Math.max(most, chances[i]) : most;
         }
-        boolean[] best = above(chances, most / 2);
+        boolean none = most < HARDLY && page.size() > FEW;
+        boolean[] best = above(chances, none ? Float.POSITIVE_INFINITY : most / 2);
         for (int i = 0; i < best.length; i++) {
             best[i] &= mayBeText(page, i);
         }
@@ -106,16 +117,13 @@ public final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, Map<Element, Removed.Kind> captions) {
+    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
-        List<Removed> removed = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
-            Optional<Removed.Kind> caption = captionKind(page.block(i).element(), captions);
-            if (caption.isPresent()) {
-                removed.add(new Removed(caption.get(), page.text(i)));
-            } else if (!chosen[i]) {
+            if (!chosen[i]) {
                 removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));

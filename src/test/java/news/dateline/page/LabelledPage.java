@@ -7,66 +7,77 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.figure.Figures;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A page of the corpus with its blocks, their features, and what is known of them. */
 final class LabelledPage {
-    /** Pages of one domain are never in two folds. */
+    final String id;
+    /** Pages of one domain are all in one fold. */
     final int fold;
 
-    final JsonNode gold;
-    final String id;
     final Outline outline;
     final float[][] features;
-    /** 1 text of the article, 0 not. */
+    /** 1 text of the article, 0 not; between them where a block is both. */
     final float[] labels;
-    /** How sure and how heavy the label is; 0 where nothing is known. */
+    /** How sure the label is and how much hangs on it; 0 where nothing is known. */
     final float[] weights;
-
+    /** What the last first look made of the blocks, by forests that know no page of this domain. */
     float[] first;
+    /** And the last second look. */
     float[] second;
 
-    LabelledPage(JsonNode gold, Path folder, int folds) throws IOException {
+    private final JsonNode gold;
+
+    private LabelledPage(JsonNode gold, Outline outline) {
         this.gold = gold;
         this.id = gold.path("id").asText();
-        this.fold = Math.floorMod(domain(gold.path("url").asText()).hashCode() * 31, folds);
-        byte[] bytes = Files.readAllBytes(folder.resolve("files").resolve(id + ".html"));
-        Decoded.Text text =
-                (Decoded.Text) Decoder.decode(bytes, Optional.of("text/html").flatMap(type -> Optional.empty()));
-        Document document = Html.parse(text.value());
-        this.outline = new Outline(Blocks.of(document.body()), StatedText.of(document));
-        int size = outline.size();
-        features = new float[size][];
-        for (int i = 0; i < size; i++) {
+        this.fold = Math.floorMod(domain(gold.path("url").asText()).hashCode() * 31, Training.FOLDS);
+        this.outline = outline;
+        this.features = new float[outline.size()][];
+        for (int i = 0; i < features.length; i++) {
             features[i] = Features.of(outline, i);
         }
-        labels = new float[size];
-        weights = new float[size];
+        this.labels = new float[features.length];
+        this.weights = new float[features.length];
+    }
+
+    /** A page and what people found on it: all of its text, or some segments that belong to it and some that do not. */
+    static LabelledPage read(JsonNode gold, Path corpus) throws IOException {
+        byte[] bytes = Files.readAllBytes(
+                corpus.resolve("files").resolve(gold.path("id").asText() + ".html"));
+        Decoded.Text text = (Decoded.Text) Decoder.decode(bytes, Optional.empty());
+        Document document = Html.parse(text.value());
+        Figures.of(document).texts().keySet().forEach(Element::remove); // as the reader of pages does
+        LabelledPage page = new LabelledPage(gold, new Outline(Blocks.of(document.body()), StatedText.of(document)));
         if (gold.has("body")) {
-            labelByBody();
-        } else if (gold.has("segments")) {
-            labelBySegments();
+            page.labelByText();
+        } else {
+            page.labelBySegments();
         }
+        return page;
     }
 
-    static String domain(String url) {
+    /** Without the host's first names; of names such as {@code co.uk} three parts stay. */
+    private static String domain(String url) {
         String host = url.replaceFirst("^[a-z]+://", "").replaceFirst("[/?#:].*$", "");
-        String[] labels = host.split("\\.");
-        int from = labels.length - 2;
-        if (from > 0 && labels[from].length() <= 3) {
-            from--;
-        }
-        return String.join(".", List.of(labels).subList(Math.max(0, from), labels.length));
+        List<String> names = List.of(host.split("\\."));
+        int from = names.size() - 2;
+        boolean second = from > 0 && names.get(from).length() <= 3;
+        return String.join(".", names.subList(Math.max(0, second ? from - 1 : from), names.size()));
     }
 
-    private void labelByBody() {
+    boolean isLabelledInPart() {
+        return gold.has("segments");
+    }
+
+    private void labelByText() {
         String body = StatedText.bare(gold.path("body").asText());
-        List<String> summaries = new ArrayList<>();
-        gold.path("summary").forEach(summary -> summaries.add(StatedText.bare(summary.asText())));
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : gold.path("body").asText().split("\n\\s*\n")) {
             paragraphs.add(StatedText.bare(paragraph));
@@ -74,50 +85,55 @@ final class LabelledPage {
         String title = StatedText.bare(gold.path("title").asText());
         for (int i = 0; i < labels.length; i++) {
             String bare = outline.bare(i);
-            double share = StatedText.share(bare, body);
-            boolean whole = paragraphs.contains(bare);
-            double weight = Math.min(6, 0.3 + 30.0 * bare.length() / Math.max(300, body.length()));
-            if (bare.isEmpty() || bare.length() < 25 && share > 0 && !whole) {
-                weight = bare.isEmpty() ? 0 : 0.05;
-                share = 0;
-            } else if (bare.length() > 25 && summaries.stream().anyMatch(text -> StatedText.share(bare, text) > 0.5)) {
+            float share = StatedText.share(bare, body);
+            float weight = Math.min(6, 0.3f + 30f * bare.length() / Math.max(300, body.length()));
+            if (bare.length() < 25 && share > 0 && !paragraphs.contains(bare)) {
+                share = 0; // a few words that also stand in some sentence
+                weight = bare.isEmpty() ? 0 : 0.05f;
+            } else if (bare.length() > 25 && isSummary(bare)) {
                 share = 1;
                 weight = Math.min(1, weight);
             }
-            labels[i] = bare.equals(title) ? 0 : (float) share;
-            weights[i] = (float) weight;
+            labels[i] = bare.equals(title) ? 0 : share;
+            weights[i] = weight;
         }
+    }
+
+    private boolean isSummary(String bare) {
+        for (JsonNode summary : gold.path("summary")) {
+            if (StatedText.share(bare, StatedText.bare(summary.asText())) > 0.5) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void labelBySegments() {
-        for (JsonNode segment : gold.path("segments").path("with")) {
-            label(norm(segment.asText()), 1);
-        }
-        for (JsonNode segment : gold.path("segments").path("without")) {
-            label(norm(segment.asText()), 0);
-        }
+        gold.path("segments").path("with").forEach(segment -> label(spaced(segment.asText()), true));
+        gold.path("segments").path("without").forEach(segment -> label(spaced(segment.asText()), false));
     }
 
-    private void label(String segment, float label) {
+    /** A segment that stands on the page several times says less of each; the headline may repeat one that is wanted. */
+    private void label(String segment, boolean wanted) {
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-            if (norm(outline.text(i)).contains(segment)) {
+            if (spaced(outline.text(i)).contains(segment)) {
                 hits.add(i);
             }
         }
         for (int i : hits) {
-            boolean heading = label == 1 && outline.waymarks().title() == i;
-            float weight = heading ? 0.05f : (float) (4 / (label == 1 ? hits.size() * hits.size() : hits.size()));
-            boolean loose = label == 0 && outline.text(i).length() > 12 * segment.length() && hits.size() > 1;
-            weight = loose ? weight / 10 : weight;
-            if (weight > weights[i] || label == 1 && !heading) {
-                labels[i] = label;
+            boolean headline = wanted && outline.waymarks().title() == i;
+            boolean aside = !wanted && hits.size() > 1 && outline.text(i).length() > 12 * segment.length();
+            float weight = headline ? 0.05f : 4f / hits.size() / (wanted ? hits.size() : 1);
+            weight = aside ? weight / 10 : weight;
+            if (weight > weights[i] || wanted && !headline) {
+                labels[i] = wanted ? 1 : 0;
                 weights[i] = weight;
             }
         }
     }
 
-    static String norm(String text) {
-        return text.replaceAll("[\\s\u00a0\\p{Z}]+", " ").strip();
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

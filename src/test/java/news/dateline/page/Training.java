@@ -1,150 +1,115 @@
 package news.dateline.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Trains the forests that find an article on its page. */
+/**
+ * Trains the two forests that find an article on its page. A forest that looks at a page has never seen one of the same
+ * domain in training: so the second learns how sure the first really is, and what is not labelled can be guessed.
+ */
 final class Training {
     static final int FOLDS = 5;
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** After the first round, what the last one made of blocks without a label trains the next. */
+    private static final int ROUNDS = 3;
+
+    /** How much such a guess counts beside a label. */
+    private static final float GUESS = 0.4f;
+
+    /** Of so many blocks without a label one is used. */
+    private static final int THINNING = 3;
+
+    private static final double LEAF = 8;
+    private static final double COLUMNS = 0.4;
+    private static final Boosting FIRST = new Boosting(Features.names(), 80, 16, 0.12, LEAF, COLUMNS);
+    private static final Boosting SECOND = new Boosting(ContextFeatures.allNames(), 120, 16, 0.08, LEAF, COLUMNS);
 
     private final List<LabelledPage> pages;
+    private boolean guesses;
 
     Training(List<LabelledPage> pages) {
-        this.pages = pages;
+        this.pages = List.copyOf(pages);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        Path output = Path.of(arguments[1]);
-        long start = System.nanoTime();
-        List<JsonNode> golds = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
-            golds.add(JSON.readTree(line));
-        }
-        List<LabelledPage> pages =
-                golds.parallelStream().map(gold -> page(gold, folder)).toList();
-        System.out.printf(
-                "%d pages, %d blocks, %d features, %.1f s%n",
-                pages.size(),
-                pages.stream().mapToInt(p -> p.labels.length).sum(),
-                Features.names().size(),
-                (System.nanoTime() - start) / 1e9);
-        new Training(pages).run(output);
-        System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
-    }
-
-    private static LabelledPage page(JsonNode gold, Path folder) {
-        try {
-            return new LabelledPage(gold, folder, FOLDS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Leaves each page with its chances as forests see them that were trained on the other domains alone. */
+    void run() {
+        for (int round = 0; round < ROUNDS; round++) {
+            guesses = round > 0;
+            eachFold((fold, others) -> {
+                Forest forest = Forest.of(firstLook(others), Features.names());
+                fold.parallelStream().forEach(page -> page.first = chances(forest, page.features));
+            });
+            List<Runnable> results = new ArrayList<>();
+            eachFold((fold, others) -> {
+                Forest forest = Forest.of(secondLook(others), ContextFeatures.allNames());
+                for (LabelledPage page : fold) {
+                    float[] chances = chances(forest, context(page));
+                    results.add(() -> page.second = chances);
+                }
+            });
+            results.forEach(Runnable::run);
         }
     }
 
-    void run(Path output) throws IOException {
-        Files.createDirectories(output);
-        int rounds = Integer.getInteger("rounds", 1);
-        float pseudo = 0;
-        for (int round = 0; round <= rounds; round++) {
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                Forest forest = first(page -> page.fold != held, pseudo);
-                pages.stream().filter(page -> page.fold == held).toList().parallelStream()
-                        .forEach(page -> page.first = chances(forest, page.features));
-            }
-            float unsure = pseudo;
-            float[][] fresh = new float[pages.size()][];
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                Forest forest = second(page -> page.fold != held, unsure);
-                for (int i = 0; i < pages.size(); i++) {
-                    if (pages.get(i).fold == held) {
-                        fresh[i] = chances(forest, context(pages.get(i)));
-                    }
+    private interface Fold {
+        void look(List<LabelledPage> fold, Predicate<LabelledPage> others);
+    }
+
+    private void eachFold(Fold task) {
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            List<LabelledPage> held =
+                    pages.stream().filter(page -> page.fold == fold).toList();
+            task.look(held, page -> page.fold != fold);
+        }
+    }
+
+    /** The first forest, as a table. */
+    List<List<String>> firstLook(Predicate<LabelledPage> some) {
+        Samples samples = new Samples();
+        pages.stream().filter(some).forEach(page -> samples.add(page, page.features));
+        return samples.train(FIRST);
+    }
+
+    /** The second forest, as a table. */
+    List<List<String>> secondLook(Predicate<LabelledPage> some) {
+        Samples samples = new Samples();
+        pages.stream().filter(some).forEach(page -> samples.add(page, context(page)));
+        return samples.train(SECOND);
+    }
+
+    private final class Samples {
+        private final List<float[]> rows = new ArrayList<>();
+        private final List<Float> labels = new ArrayList<>();
+        private final List<Float> weights = new ArrayList<>();
+
+        void add(LabelledPage page, float[][] features) {
+            for (int i = 0; i < features.length; i++) {
+                if (page.weights[i] > 0) {
+                    add(features[i], page.labels[i], page.weights[i]);
+                } else if (guesses && page.isLabelledInPart() && i % THINNING == features.length % THINNING) {
+                    add(features[i], page.second[i], GUESS);
                 }
             }
-            for (int i = 0; i < pages.size(); i++) {
-                pages.get(i).second = fresh[i];
-            }
-            write(output.resolve("held-out-" + round + ".jsonl"), 0.5f);
-            pseudo = round == rounds ? pseudo : Float.parseFloat(System.getProperty("pseudo", "0.1"));
         }
-        for (float t : new float[] {0.4f, 0.55f, 0.6f}) {
-            write(output.resolve("held-out-t" + t + ".jsonl"), t);
+
+        private void add(float[] row, float label, float weight) {
+            rows.add(row);
+            labels.add(label);
+            weights.add(weight);
         }
-        table(output.resolve("first-look.tsv"), firstRows(page -> true, pseudo));
-        table(output.resolve("second-look.tsv"), secondRows(page -> true, pseudo));
-    }
 
-    private static void table(Path file, List<List<String>> rows) throws IOException {
-        Files.write(file, rows.stream().map(row -> String.join("\t", row)).toList());
-    }
-
-    private Forest first(Predicate<LabelledPage> some, float pseudo) {
-        return Forest.of(firstRows(some, pseudo), Features.names());
-    }
-
-    private Forest second(Predicate<LabelledPage> some, float pseudo) {
-        return Forest.of(secondRows(some, pseudo), ContextFeatures.allNames());
-    }
-
-    private List<List<String>> firstRows(Predicate<LabelledPage> some, float pseudo) {
-        List<float[]> samples = new ArrayList<>();
-        List<float[]> labels = new ArrayList<>();
-        pages.stream().filter(some).forEach(page -> collect(page, page.features, pseudo, samples, labels));
-        return forest(
-                Features.names(),
-                Integer.getInteger("trees1", 80),
-                Integer.getInteger("leaves1", 16),
-                0.12,
-                samples,
-                labels);
-    }
-
-    private List<List<String>> secondRows(Predicate<LabelledPage> some, float pseudo) {
-        List<float[]> samples = new ArrayList<>();
-        List<float[]> labels = new ArrayList<>();
-        pages.stream().filter(some).forEach(page -> collect(page, context(page), pseudo, samples, labels));
-        return forest(
-                ContextFeatures.allNames(),
-                Integer.getInteger("trees2", 120),
-                Integer.getInteger("leaves2", 16),
-                0.08,
-                samples,
-                labels);
-    }
-
-    private static void collect(
-            LabelledPage page, float[][] features, float pseudo, List<float[]> samples, List<float[]> labels) {
-        for (int i = 0; i < features.length; i++) {
-            if (page.weights[i] > 0) {
-                samples.add(features[i]);
-                labels.add(new float[] {page.labels[i], page.weights[i]});
-            } else if (pseudo > 0 && page.second != null && page.gold.has("segments")) {
-                samples.add(features[i]);
-                labels.add(new float[] {page.second[i], pseudo});
-            }
+        List<List<String>> train(Boosting boosting) {
+            return boosting.train(rows, floats(labels), floats(weights));
         }
-    }
 
-    private static List<List<String>> forest(
-            List<String> names, int trees, int leaves, double rate, List<float[]> samples, List<float[]> labels) {
-        float[] y = new float[labels.size()];
-        float[] w = new float[labels.size()];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = labels.get(i)[0];
-            w[i] = labels.get(i)[1];
+        private static float[] floats(List<Float> values) {
+            float[] floats = new float[values.size()];
+            IntStream.range(0, floats.length).forEach(i -> floats[i] = values.get(i));
+            return floats;
         }
-        return new Boosting(names, trees, leaves, rate, 8, 0.4).train(samples, y, w);
     }
 
     private static float[] chances(Forest forest, float[][] features) {
@@ -155,32 +120,12 @@ final class Training {
         return chances;
     }
 
-    static float[][] context(LabelledPage page) {
+    private static float[][] context(LabelledPage page) {
         ContextFeatures context = new ContextFeatures(page.outline, page.first);
         float[][] rows = new float[page.features.length][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = context.of(i, page.features[i]);
         }
         return rows;
-    }
-
-    private void write(Path file, float threshold) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (LabelledPage page : pages) {
-            List<String> kept = new ArrayList<>();
-            for (int i = 0; i < page.outline.size(); i++) {
-                if (page.second[i] >= threshold) {
-                    kept.add(page.outline.text(i));
-                }
-            }
-            ObjectNode line = JSON.createObjectNode().put("id", page.id).put("outcome", "cleaned");
-            line.putArray("articles")
-                    .addObject()
-                    .putArray("bodies")
-                    .addObject()
-                    .put("value", String.join("\n\n", kept));
-            lines.add(JSON.writeValueAsString(line));
-        }
-        Files.write(file, lines);
     }
 }
