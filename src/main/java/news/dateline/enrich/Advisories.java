@@ -11,6 +11,8 @@ import news.dateline.item.Signal;
  * an earlier text is the item's signal, and the note is the item's note to editors, where the source states none.
  */
 final class Advisories implements Step {
+    private static final String SOURCE = Rule.ADVISORY.source();
+
     @Override
     public Article apply(Article article) {
         Article rest = article;
@@ -35,17 +37,32 @@ final class Advisories implements Step {
     }
 
     private static Article taken(Article article, int line, Advisory advisory) {
-        String text = article.content().paragraphs().get(line).substring(0, advisory.end());
-        Article cut = Excision.ofOpening(article, line, advisory.end(), Removed.Kind.ADVISORY);
-        Article noted = cut.editorial().edNote().isPresent()
-                ? cut
-                : cut.with(cut.editorial().withEdNote(text)).with(cut.wire().plusProvenance("edNote", "text:advisory"));
-        return advisory.signal().map(signal -> signalled(noted, signal)).orElse(noted);
+        Excision cut = Excision.ofOpening(article, line, advisory.end(), Removed.Kind.ADVISORY);
+        Article rest = cut.rest();
+        Article noted = rest.editorial().edNote().isPresent() ? rest : noted(rest, cut.piece());
+        return advisory.signal()
+                .map(signal -> signalled(noted, signal, cut.piece()))
+                .orElse(noted);
     }
 
-    private static Article signalled(Article article, Signal signal) {
+    private static Article noted(Article article, Piece note) {
+        return Findings.add(
+                article.with(article.editorial().withEdNote(note.text()))
+                        .with(article.wire().plusProvenance("edNote", SOURCE)),
+                "edNote",
+                note.text(),
+                note,
+                SOURCE);
+    }
+
+    private static Article signalled(Article article, Signal signal, Piece note) {
         return article.wire().signal().isPresent()
                 ? article
-                : article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", "text:advisory"));
+                : Findings.add(
+                        article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", SOURCE)),
+                        "wire.signal",
+                        signal.code(),
+                        note,
+                        SOURCE);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.dateline.text.FactTable;
 
 /**
@@ -27,7 +29,17 @@ public final class AgencyTable {
 
     private AgencyTable() {
         FactTable.rows(AgencyTable.class, "agencies.tsv", 7).forEach(this::addAgency);
-        FactTable.rows(AgencyTable.class, "agency-aliases.tsv", 4).forEach(this::addAlias);
+        List<List<String>> aliases = FactTable.rows(AgencyTable.class, "agency-aliases.tsv", 4);
+        aliases.forEach(this::addAlias);
+        Set<String> written = aliases.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        byId.values().stream()
+                .filter(agency -> Suppliers.supplies(agency) && !written.contains(agency.id()))
+                .forEach(this::addName);
+    }
+
+    /** A new row of {@code agencies.tsv} counts at once: until it has aliases, the agency is known by its name. */
+    private void addName(Agency agency) {
+        addAlias(List.of(agency.id(), "", agency.name(), ""));
     }
 
     public static AgencyTable shipped() {

@@ -42,7 +42,7 @@ final class AsianDatelines {
                 return Setting.of(content.substring(0, at), context)
                         .map(setting -> new Opening(
                                 storyStart(paragraph, close + 1),
-                                "place-and-agency",
+                                Rule.PLACE_AND_AGENCY,
                                 setting,
                                 agencies.get(),
                                 List.of()));
@@ -73,7 +73,7 @@ final class AsianDatelines {
         return Setting.of(places, context).map(setting -> {
             List<String> reporters = new ArrayList<>();
             int end = koreanReporters(paragraph, close + 1, reporters);
-            return new Opening(storyStart(paragraph, end), "place-and-agency", setting, all, reporters);
+            return new Opening(storyStart(paragraph, end), Rule.PLACE_AND_AGENCY, setting, all, reporters);
         });
     }
 
@@ -85,7 +85,7 @@ final class AsianDatelines {
                 ? Setting.of(place, context)
                         .map(setting -> new Opening(
                                 storyStart(paragraph, close + 1),
-                                "place-and-reporter",
+                                Rule.PLACE_AND_REPORTER,
                                 setting,
                                 List.of(),
                                 List.of(BETWEEN_NAMES.split(name))))
@@ -129,11 +129,12 @@ final class AsianDatelines {
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST_REPORTERS));
         Matcher matcher = CHINESE_REPORTERS.matcher(rest);
         if (!matcher.find()) {
-            return new Opening(storyStart(paragraph, from), "filed-by-wire", setting, credits, List.of());
+            return new Opening(storyStart(paragraph, from), Rule.FILED_BY_WIRE, setting, credits, List.of());
         }
         String names = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         List<String> reporters = List.of(BETWEEN_NAMES.split(names.strip()));
-        return new Opening(storyStart(paragraph, from + matcher.end()), "filed-by-wire", setting, credits, reporters);
+        return new Opening(
+                storyStart(paragraph, from + matcher.end()), Rule.FILED_BY_WIRE, setting, credits, reporters);
     }
 
     /** Where "by wire" stands, behind a day: 27日电; -1 if it does not. */

@@ -15,6 +15,7 @@ import news.dateline.text.Byline;
  * source states beside the text stays as it is.
  */
 final class Bylines implements Step {
+    private static final String SOURCE = Rule.BYLINE.source();
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 10;
     private static final Pattern BETWEEN_NAMES =
@@ -62,9 +63,10 @@ final class Bylines implements Step {
     }
 
     private static Article ofHouse(Article article, int index, String line) {
-        Article cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
-        return Credits.add(
-                cut, CreditList.of(line, Slot.BRACKETS, article.language()).credits(), "text:byline");
+        Excision cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
+        List<AgencyCredit> credits =
+                CreditList.of(line, Slot.BRACKETS, article.language()).credits();
+        return Credits.add(cut.rest(), credits, SOURCE, cut.piece());
     }
 
     private static Optional<List<String>> names(String line) {
@@ -108,17 +110,18 @@ final class Bylines implements Step {
     }
 
     private static Article taken(Article article, int index, String line, List<String> names) {
-        Article cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
+        Excision cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
         List<AgencyCredit> agencies = names.stream()
                 .flatMap(name -> CreditList.of(name, Slot.BRACKETS, article.language()).credits().stream())
                 .toList();
-        Article credited = Credits.add(cut, agencies, "text:byline");
+        Article credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
         Editorial editorial = credited.editorial();
         if (editorial.by().isPresent()) {
             return credited;
         }
         List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
-        return credited.with(editorial.withByline(Optional.of(line), people))
-                .with(credited.wire().plusProvenance("by", "text:byline"));
+        Article signed = credited.with(editorial.withByline(Optional.of(line), people))
+                .with(credited.wire().plusProvenance("by", SOURCE));
+        return Findings.add(signed, "by", line, cut.piece(), SOURCE);
     }
 }

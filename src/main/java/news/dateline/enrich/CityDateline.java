@@ -13,7 +13,6 @@ import news.dateline.gazetteer.Resolution;
  * any word in capitals may open a text before a dash, it must be a large city of the gazetteer.
  */
 final class CityDateline {
-    private static final String RULE = "city";
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int LARGE = 400_000;
@@ -35,7 +34,7 @@ final class CityDateline {
                 ? Setting.of(paragraph.substring(0, end), context)
                         .filter(setting -> !setting.places().isEmpty()
                                 && setting.places().stream().allMatch(place -> isLargeCity(place, context)))
-                        .map(setting -> new Opening(story, RULE, setting, List.of(), List.of()))
+                        .map(setting -> new Opening(story, Rule.CITY, setting, List.of(), List.of()))
                 : Optional.empty();
     }
 

@@ -5,25 +5,36 @@ import java.util.List;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 
-/** Adds agencies to those that an article credits: in order, each once, with where each came from. */
+/**
+ * Adds agencies to those that an article credits: in order, each once, with where each came from. Each place that credits
+ * one is a finding, the second as well as the first.
+ */
 final class Credits {
     private static final String FIELD = "wire.agencies";
 
     private Credits() {}
 
-    static Article add(Article article, List<AgencyCredit> more, String source) {
+    /**
+     * The article with these credits as well.
+     *
+     * @param source as provenance has it
+     * @param piece where their names stand
+     */
+    static Article add(Article article, List<AgencyCredit> more, String source, Piece piece) {
         List<AgencyCredit> all = new ArrayList<>(article.wire().agencies());
+        Article found = article;
         for (AgencyCredit credit : more) {
             boolean known = all.stream().anyMatch(one -> one.id().equals(credit.id()));
             if (!known) {
                 all.add(credit);
             }
+            found = Findings.add(found, FIELD, credit.id(), piece.part(credit.literal()), source);
         }
         if (all.size() == article.wire().agencies().size()) {
-            return article;
+            return found;
         }
         String before = article.wire().provenance().get(FIELD);
         String sources = before == null || before.contains(source) ? source : before + ", " + source;
-        return article.with(article.wire().withAgencies(all).plusProvenance(FIELD, sources));
+        return found.with(found.wire().withAgencies(all).plusProvenance(FIELD, sources));
     }
 }

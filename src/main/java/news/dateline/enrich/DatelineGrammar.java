@@ -68,8 +68,8 @@ final class DatelineGrammar {
                 : Setting.of(head.substring(story, next), context)
                         .filter(found -> !found.places().isEmpty()
                                 && (found.dated() || found.places().stream().allMatch(PlaceName::isInCapitals)));
-        return setting.map(found -> opening(marks.storyStart(next), "agency-first", found, agencies.get()))
-                .or(() -> Optional.of(opening(story, "agency", Setting.NOTHING, agencies.get())));
+        return setting.map(found -> opening(marks.storyStart(next), Rule.AGENCY_FIRST, found, agencies.get()))
+                .or(() -> Optional.of(opening(story, Rule.AGENCY, Setting.NOTHING, agencies.get())));
     }
 
     /** PARIS, Oct 22 (Reuters) -; كييف (أوكرانيا), 25-11-2023 (أ ف ب) -; МОСКВА, 29 июня. /ТАСС/. */
@@ -90,7 +90,7 @@ final class DatelineGrammar {
                                 || goesOn(before, close + 1)
                                 || setting.dated() && close + 1 == paragraph.length())
                         .map(setting ->
-                                opening(marks.storyStart(close + 1), "agency-in-brackets", setting, agencies.get()));
+                                opening(marks.storyStart(close + 1), Rule.AGENCY_IN_BRACKETS, setting, agencies.get()));
             }
         }
         return Optional.empty();
@@ -131,7 +131,7 @@ final class DatelineGrammar {
                 int story = marks.storyStart(end);
                 return Setting.of(head.substring(0, settingEnd), context)
                         .filter(setting -> !setting.isNothing())
-                        .map(setting -> opening(story, "agency-behind-dash", setting, agencies.get()));
+                        .map(setting -> opening(story, Rule.AGENCY_BEHIND_DASH, setting, agencies.get()));
             }
         }
         return Optional.empty();
@@ -157,7 +157,7 @@ final class DatelineGrammar {
         }
         int story = marks.storyStart(longestEnd);
         return longest.flatMap(agencies -> Setting.of(head.substring(0, settingEnd), context)
-                .map(setting -> opening(story, "agency-behind-dash", setting, agencies)));
+                .map(setting -> opening(story, Rule.AGENCY_BEHIND_DASH, setting, agencies)));
     }
 
     /** Reuters - A suicide car bomber struck */
@@ -166,7 +166,7 @@ final class DatelineGrammar {
         return dash < 0 || dash > LONGEST_AGENCY
                 ? Optional.empty()
                 : agencies(head.substring(0, dash))
-                        .map(agencies -> opening(marks.storyStart(dash), "agency", Setting.NOTHING, agencies));
+                        .map(agencies -> opening(marks.storyStart(dash), Rule.AGENCY, Setting.NOTHING, agencies));
     }
 
     /** KANSAS CITY, Mo., March 2 -; Toronto, Feb 26 - */
@@ -182,7 +182,7 @@ final class DatelineGrammar {
         return Setting.of(head.substring(0, date.end()), context)
                 .filter(setting -> !setting.places().isEmpty()
                         && (comma || setting.places().stream().allMatch(PlaceName::isInCapitals)))
-                .map(setting -> opening(marks.storyStart(date.end()), "place-and-date", setting, List.of()));
+                .map(setting -> opening(marks.storyStart(date.end()), Rule.PLACE_AND_DATE, setting, List.of()));
     }
 
     private List<FoundDate> headDates() {
@@ -192,7 +192,7 @@ final class DatelineGrammar {
         return headDates;
     }
 
-    private Opening opening(int end, String rule, Setting setting, List<AgencyCredit> credits) {
+    private Opening opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits) {
         return new Opening(end, rule, setting, credits, setting.reporters());
     }
 

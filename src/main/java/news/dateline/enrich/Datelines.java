@@ -7,6 +7,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Removed;
+import news.dateline.text.FoundDate;
 
 /**
  * Takes the dateline off the body and joins it with the one that the source states beside the text. Where both agree the
@@ -22,15 +23,15 @@ final class Datelines implements Step {
 
     private static final int LONGEST_HEADING = 120;
 
-    /** A dateline that was read, whence, and as printed. */
-    private record Reading(Opening opening, String text, String source) {}
+    /** A dateline that was read, as printed, and whence. */
+    private record Reading(Opening opening, Piece piece, String source) {}
 
     @Override
     public Article apply(Article article) {
         Context context = Context.of(article);
         Optional<Reading> stated = article.stated().dateline().flatMap(found -> StatedDateline.read(
                         found.text(), context)
-                .map(opening -> new Reading(opening, found.text(), found.source())));
+                .map(opening -> new Reading(opening, Piece.beside(found.text()), found.source())));
         List<String> paragraphs = article.content().paragraphs();
         int line = line(paragraphs, stated, context);
         if (line < 0) {
@@ -39,9 +40,9 @@ final class Datelines implements Step {
                     .orElse(article);
         }
         Opening opening = opening(paragraphs.get(line), stated, context).orElseThrow();
-        String text = paragraphs.get(line).substring(0, opening.end()).strip();
-        Reading printed = new Reading(opening, text, "text:" + opening.rule());
-        return joined(Excision.ofOpening(article, line, opening.end(), Removed.Kind.DATELINE), printed, stated);
+        Excision cut = Excision.ofOpening(article, line, opening.end(), Removed.Kind.DATELINE);
+        return joined(
+                cut.rest(), new Reading(opening, cut.piece(), opening.rule().source()), stated);
     }
 
     /** The line that a dateline opens; -1 if none does. */
@@ -82,53 +83,74 @@ final class Datelines implements Step {
         }
         Reading other = stated.get();
         if (!printed.opening().agrees(other.opening())) {
-            return noted(article, printed, printed.source() + ", not " + other.source() + " \"" + other.text() + "\"");
+            return noted(
+                    article,
+                    printed,
+                    printed.source() + ", not " + other.source() + " \""
+                            + other.piece().text() + "\"");
         }
         String both = printed.source() + ", " + other.source();
         return other.opening().tells() > printed.opening().tells()
-                ? noted(article, other, both)
-                : noted(article, printed, both);
+                ? noted(found(article, printed), other, both)
+                : noted(found(article, other), printed, both);
     }
 
     private static Article noted(Article article, Reading reading, String source) {
         Opening opening = reading.opening();
         Setting setting = opening.setting();
         Dateline dateline = new Dateline(
-                reading.text(),
+                reading.piece().text(),
                 setting.date(),
                 setting.places().stream()
                         .map(place -> new FilingPlace(place, Optional.empty()))
                         .toList(),
                 opening.credits().stream().map(AgencyCredit::id).toList(),
                 article.language(),
-                opening.rule());
-        Article dated = article.with(article.wire().withDateline(dateline).plusProvenance(FIELD, source));
-        String from = reading.source().startsWith("text:") ? "text:dateline" : reading.source();
-        return withReporters(Credits.add(dated, opening.credits(), from), opening.reporters());
+                opening.rule().code(),
+                Rules.confidence(FIELD, reading.source()));
+        Article dated = DatelineDate.found(found(article, reading), dateline, reading.piece(), reading.source());
+        Article noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
+        String from = reading.piece().span().isPresent() ? Rule.DATELINE.source() : reading.source();
+        return withReporters(Credits.add(noted, opening.credits(), from, reading.piece()), reading, from);
     }
 
-    private static Article withReporters(Article article, List<String> reporters) {
+    private static Article found(Article article, Reading reading) {
+        return Findings.add(article, FIELD, reading.piece().text(), reading.piece(), reading.source());
+    }
+
+    private static Article withReporters(Article article, Reading reading, String from) {
+        List<String> reporters = reading.opening().reporters();
         if (reporters.isEmpty() || article.editorial().by().isPresent()) {
             return article;
         }
-        return article.with(article.editorial().withByline(Optional.of(String.join(", ", reporters)), reporters))
-                .with(article.wire().plusProvenance("by", "text:dateline"));
+        String by = String.join(", ", reporters);
+        Article signed = article.with(article.editorial().withByline(Optional.of(by), reporters))
+                .with(article.wire().plusProvenance("by", from));
+        return Findings.add(signed, "by", by, reading.piece().part(by), from);
     }
 
     private static Optional<Article> ofFirstSentence(Article article, Context context) {
         List<String> paragraphs = article.content().paragraphs();
         return paragraphs.isEmpty()
                 ? Optional.empty()
-                : FirstSentence.date(paragraphs.get(0), context).map(date -> {
-                    Dateline dateline = new Dateline(
-                            date.in(paragraphs.get(0)),
-                            context.complete(date),
-                            List.of(),
-                            List.of(),
-                            article.language(),
-                            "first-sentence");
-                    return article.with(
-                            article.wire().withDateline(dateline).plusProvenance(FIELD, "text:first-sentence"));
-                });
+                : FirstSentence.date(paragraphs.get(0), context).map(date -> ofFirstSentence(article, date, context));
+    }
+
+    private static Article ofFirstSentence(Article article, FoundDate date, Context context) {
+        String source = Rule.FIRST_SENTENCE.source();
+        Piece piece = Piece.at(
+                article.content().span(0).part(date.start(), date.end()),
+                date.in(article.content().paragraphs().get(0)));
+        Dateline dateline = new Dateline(
+                piece.text(),
+                context.complete(date),
+                List.of(),
+                List.of(),
+                article.language(),
+                Rule.FIRST_SENTENCE.code(),
+                Rules.confidence(FIELD, source));
+        Article found = Findings.add(article, FIELD, piece.text(), piece, source);
+        Article dated = DatelineDate.found(found, dateline, piece, source);
+        return dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
     }
 }

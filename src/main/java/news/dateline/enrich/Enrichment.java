@@ -14,7 +14,8 @@ public final class Enrichment {
             new Suppliers(),
             new PhotoCredits(),
             new Publishers(),
-            new Places());
+            new Places(),
+            new Evidence());
 
     private Enrichment() {}
 

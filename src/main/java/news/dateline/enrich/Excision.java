@@ -2,7 +2,6 @@ package news.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
@@ -12,29 +11,30 @@ import news.dateline.item.Span;
 /**
  * Takes a piece off the beginning or the end of a paragraph, and says so: what is kept and what is removed are what was.
  * Keeps book of where what is left stood, so that each piece is removed with its span in the body as the reader gave it.
+ *
+ * @param rest the article without the piece
+ * @param piece what was taken, without the white space around it
  */
-final class Excision {
-    private Excision() {}
-
+record Excision(Article rest, Piece piece) {
     /** The article without the first {@code length} units of one of its paragraphs. */
-    static Article ofOpening(Article article, int index, int length, Removed.Kind kind) {
+    static Excision ofOpening(Article article, int index, int length, Removed.Kind kind) {
         int end = article.content().paragraphs().get(index).length();
         return cut(article, index, new Range(0, length), new Range(length, end), kind);
     }
 
     /** The article without one of its paragraphs. */
-    static Article ofParagraph(Article article, int index, Removed.Kind kind) {
+    static Excision ofParagraph(Article article, int index, Removed.Kind kind) {
         return ofOpening(
                 article, index, article.content().paragraphs().get(index).length(), kind);
     }
 
     /** The article without what stands from {@code start} on in one of its paragraphs. */
-    static Article ofEnding(Article article, int index, int start, Removed.Kind kind) {
+    static Excision ofEnding(Article article, int index, int start, Removed.Kind kind) {
         int end = article.content().paragraphs().get(index).length();
         return cut(article, index, new Range(start, end), new Range(0, start), kind);
     }
 
-    private static Article cut(Article article, int index, Range removed, Range kept, Removed.Kind kind) {
+    private static Excision cut(Article article, int index, Range removed, Range kept, Removed.Kind kind) {
         Content content = article.content();
         String paragraph = content.paragraphs().get(index);
         Span whole = content.span(index);
@@ -48,10 +48,11 @@ final class Excision {
             paragraphs.set(index, rest.of(paragraph));
             spans.set(index, whole.part(rest.start(), rest.end()));
         }
-        Range piece = removed.stripped(paragraph);
-        Removed entry = new Removed(kind, piece.of(paragraph), Optional.of(whole.part(piece.start(), piece.end())));
-        return article.with(content.withParagraphs(paragraphs, spans))
-                .with(article.wire().plusRemoved(List.of(entry)));
+        Range gone = removed.stripped(paragraph);
+        Piece piece = Piece.at(whole.part(gone.start(), gone.end()), gone.of(paragraph));
+        Article left = article.with(content.withParagraphs(paragraphs, spans))
+                .with(article.wire().plusRemoved(List.of(new Removed(kind, piece.text(), piece.span()))));
+        return new Excision(left, piece);
     }
 
     private static List<Span> spans(Content content) {

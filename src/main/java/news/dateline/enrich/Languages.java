@@ -18,7 +18,7 @@ final class Languages implements Step {
                     : named(article, stated.get(), "source");
         }
         return guess.language()
-                .map(language -> named(article, language, "text:words-and-letters"))
+                .map(language -> named(article, language, Rule.WORDS_AND_LETTERS.source()))
                 .orElse(article);
     }
 

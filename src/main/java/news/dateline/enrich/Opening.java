@@ -15,7 +15,7 @@ import news.dateline.text.Folding;
  * @param credits the agencies that it names
  * @param reporters whom it names
  */
-record Opening(int end, String rule, Setting setting, List<AgencyCredit> credits, List<String> reporters) {
+record Opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits, List<String> reporters) {
     Opening {
         credits = List.copyOf(credits);
         reporters = List.copyOf(reporters);

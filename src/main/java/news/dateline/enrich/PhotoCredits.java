@@ -1,9 +1,11 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
+import news.dateline.item.Finding;
 import news.dateline.item.Picture;
 
 /** Reads each picture's credit line: {@code Susan Walsh/AP/picture alliance} is a photographer and two agencies. */
@@ -14,10 +16,17 @@ final class PhotoCredits implements Step {
         if (pictures.isEmpty()) {
             return article;
         }
-        List<Picture> read = pictures.stream()
-                .map(picture -> read(withCredit(picture, article.language()), article.language()))
-                .toList();
-        return read.equals(pictures) ? article : article.with(article.content().withPictures(read));
+        List<Picture> read = new ArrayList<>(pictures.size());
+        List<Finding> findings = new ArrayList<>(article.wire().findings());
+        for (Picture picture : pictures) {
+            Picture parted = withCredit(picture, article.language());
+            Rule rule = parted == picture ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
+            read.add(read(parted, read.size(), rule, article.language(), findings));
+        }
+        return read.equals(pictures)
+                ? article
+                : article.with(article.content().withPictures(read))
+                        .with(article.wire().withFindings(findings));
     }
 
     /** A caption may end in a credit that no label tells. */
@@ -35,20 +44,32 @@ final class PhotoCredits implements Step {
                 .orElse(picture);
     }
 
-    private static Picture read(Picture picture, Optional<String> language) {
+    private static Picture read(
+            Picture picture, int index, Rule rule, Optional<String> language, List<Finding> findings) {
         if (picture.creditLine().isEmpty()) {
             return picture;
         }
         CreditList credit = CreditList.of(picture.creditLine().get(), Slot.PHOTO, language);
+        String path = "wire.pictures[" + index + "].";
+        credit.credits()
+                .forEach(agency -> findings.add(
+                        found(path + "agencies", Rule.PICTURE_AGENCIES, agency.id(), agency.literal(), rule)));
+        Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit);
+        named.ifPresent(name -> findings.add(found(path + "photographer", Rule.PHOTOGRAPHER, name, name, rule)));
         List<String> agencies =
                 credit.credits().stream().map(AgencyCredit::id).distinct().toList();
         return new Picture(
                 picture.url(),
                 picture.alt(),
                 picture.caption(),
-                picture.photographer().or(() -> photographer(credit)),
+                picture.photographer().or(() -> named),
                 agencies.isEmpty() ? picture.agencies() : agencies,
                 picture.creditLine());
+    }
+
+    private static Finding found(String path, String field, String value, String text, Rule rule) {
+        return new Finding(
+                path, value, Optional.of(text), Optional.empty(), rule.code(), Rules.confidence(field, rule.source()));
     }
 
     private static Optional<String> photographer(CreditList credit) {

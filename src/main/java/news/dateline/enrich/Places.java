@@ -17,6 +17,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
+import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
 import news.dateline.text.Dates;
 import news.dateline.text.Folding;
@@ -45,12 +46,39 @@ final class Places implements Step {
         for (FilingPlace place : dateline.places()) {
             places.add(new FilingPlace(place.literal(), resolve(place.literal(), dateline, article)));
         }
+        Article found = found(article, dateline, places);
         if (places.stream().allMatch(place -> place.resolved().isEmpty())) {
-            return article;
+            return found;
         }
-        return article.with(article.wire()
+        return found.with(found.wire()
                 .withDateline(dateline.withPlaces(places))
                 .plusProvenance("wire.dateline.places", "gazetteer"));
+    }
+
+    /** Which place it is, the gazetteer is sure of by its own measure; that it is one, the dateline's rule. */
+    private static Article found(Article article, Dateline dateline, List<FilingPlace> places) {
+        Piece line = Findings.piece(article, "wire.dateline", dateline.text());
+        List<Finding> findings = new ArrayList<>(article.wire().findings());
+        for (FilingPlace place : places) {
+            Piece name = line.part(place.literal());
+            String field = "wire.dateline.places[" + places.indexOf(place) + "]";
+            findings.add(place.resolved()
+                    .map(known -> new Finding(
+                            field,
+                            Long.toString(known.geonamesId()),
+                            Optional.of(name.text()),
+                            name.span(),
+                            "gazetteer",
+                            known.confidence()))
+                    .orElseGet(() -> new Finding(
+                            field,
+                            place.literal(),
+                            Optional.of(name.text()),
+                            name.span(),
+                            dateline.rule(),
+                            dateline.confidence())));
+        }
+        return article.with(article.wire().withFindings(findings));
     }
 
     private static Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Article article) {

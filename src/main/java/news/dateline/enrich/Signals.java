@@ -51,9 +51,9 @@ final class Signals implements Step {
             return article;
         }
         return ofHeadline(article)
-                .map(signal -> signalled(article, signal, "text:headline"))
-                .or(() -> ofSlugline(article).map(signal -> signalled(article, signal, "text:slugline")))
-                .or(() -> ofNote(article).map(signal -> signalled(article, signal, "text:edNote")))
+                .map(signal -> signalled(article, signal, Rule.HEADLINE.source()))
+                .or(() -> ofSlugline(article).map(signal -> signalled(article, signal, Rule.SLUGLINE.source())))
+                .or(() -> ofNote(article).map(signal -> signalled(article, signal, Rule.NOTE.source())))
                 .orElse(article);
     }
 

@@ -12,6 +12,8 @@ import news.dateline.item.Signoff;
  * the trailers that stand among them. The last paragraph of a body is never taken as a whole.
  */
 final class Signoffs implements Step {
+    private static final String FIELD = "wire.signoff";
+    private static final String SOURCE = Rule.CLOSING_LINE.source();
     private static final int MOST_CLOSINGS = 10;
 
     @Override
@@ -46,7 +48,8 @@ final class Signoffs implements Step {
         List<AgencyCredit> credits = kind == Removed.Kind.CREDIT
                 ? CreditList.of(line, Slot.PROSE, article.language()).credits()
                 : List.of();
-        return Credits.add(Excision.ofParagraph(article, last, kind), credits, "text:credit");
+        Excision cut = Excision.ofParagraph(article, last, kind);
+        return Credits.add(cut.rest(), credits, Rule.CREDIT.source(), cut.piece());
     }
 
     private static Optional<Article> withoutClosing(Article article) {
@@ -57,20 +60,20 @@ final class Signoffs implements Step {
     }
 
     private static Article taken(Article article, int last, Closing closing) {
-        String text = article.content()
-                .paragraphs()
-                .get(last)
-                .substring(closing.start())
-                .strip();
         boolean signOff = closing.kind() == Closing.Kind.SIGN_OFF;
-        Article cut = Excision.ofEnding(
+        Excision cut = Excision.ofEnding(
                 article, last, closing.start(), signOff ? Removed.Kind.SIGN_OFF : Removed.Kind.CREDIT);
-        Article credited = Credits.add(cut, closing.credits(), signOff ? "text:sign-off" : "text:credit");
+        Article credited = Credits.add(
+                cut.rest(), closing.credits(), signOff ? Rule.SIGN_OFF.source() : Rule.CREDIT.source(), cut.piece());
         return signOff && tellsMore(credited.wire().signoff(), closing)
-                ? credited.with(credited.wire()
-                        .withSignoff(new Signoff(text, closing.initials()))
-                        .plusProvenance("wire.signoff", "text:closing-line"))
+                ? signed(credited, new Signoff(cut.piece().text(), closing.initials()), cut.piece())
                 : credited;
+    }
+
+    private static Article signed(Article article, Signoff signoff, Piece piece) {
+        Article other = Findings.without(article, FIELD);
+        Article signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FIELD, SOURCE));
+        return Findings.add(signed, FIELD, signoff.text(), piece, SOURCE);
     }
 
     /** Of several closing lines the one with initials is the sign-off, else the one that stands first. */

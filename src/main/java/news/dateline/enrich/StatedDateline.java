@@ -10,7 +10,6 @@ import news.dateline.text.Folding;
  * no dateline, whatever its element is called.
  */
 final class StatedDateline {
-    private static final String RULE = "stated";
     private static final int LONGEST = 160;
 
     /** How far behind a repeated place its dash may stand: a region, a date. */
@@ -28,7 +27,8 @@ final class StatedDateline {
                         && !opening.setting().places().isEmpty())
                 .or(() -> Setting.of(text, context)
                         .filter(setting -> !setting.places().isEmpty())
-                        .map(setting -> new Opening(text.length(), RULE, setting, List.of(), setting.reporters())));
+                        .map(setting ->
+                                new Opening(text.length(), Rule.STATED, setting, List.of(), setting.reporters())));
     }
 
     /** The stated place, where it opens the paragraph as well, before a dash: OTTAWA - A man … */
@@ -50,7 +50,7 @@ final class StatedDateline {
                                         .map(Folding::key)
                                         .toList()))
                         .map(setting ->
-                                new Opening(marks.storyStart(end), "stated-place", setting, List.of(), List.of()));
+                                new Opening(marks.storyStart(end), Rule.STATED_PLACE, setting, List.of(), List.of()));
             }
         }
         return Optional.empty();

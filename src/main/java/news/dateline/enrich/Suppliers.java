@@ -28,7 +28,8 @@ final class Suppliers implements Step {
     public Article apply(Article article) {
         Article credited = article;
         for (Stated.Found found : article.stated().credits()) {
-            credited = Credits.add(credited, agencies(found.text(), article.language()), found.source());
+            List<AgencyCredit> agencies = agencies(found.text(), article.language());
+            credited = Credits.add(credited, agencies, found.source(), Piece.beside(found.text()));
         }
         return credited;
     }
@@ -60,7 +61,7 @@ final class Suppliers implements Step {
     }
 
     /** A paper, a broadcaster or a publisher that provides its own text is no agency. */
-    private static boolean supplies(Agency agency) {
+    static boolean supplies(Agency agency) {
         return agency.kind().equals("agency")
                 || agency.kind().equals("photo-agency")
                 || agency.kind().equals("press-release-wire");

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param agencies ids of the agencies that the dateline names
  * @param language BCP 47, the language of the rule that found it
  * @param rule the rule that found it
+ * @param confidence 0 to 1: how often the rule is right
  */
 public record Dateline(
         String text,
@@ -22,7 +23,8 @@ public record Dateline(
         List<FilingPlace> places,
         List<String> agencies,
         Optional<String> language,
-        String rule) {
+        String rule,
+        double confidence) {
     /**
      * A place of filing.
      *
@@ -60,6 +62,6 @@ public record Dateline(
     }
 
     public Dateline withPlaces(List<FilingPlace> places) {
-        return new Dateline(text, date, places, agencies, language, rule);
+        return new Dateline(text, date, places, agencies, language, rule, confidence);
     }
 }

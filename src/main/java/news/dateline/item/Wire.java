@@ -20,6 +20,7 @@ import java.util.Optional;
  *     what carries no text, then what each step took out of paragraphs, in the order of the steps
  * @param provenance for each derived field where it came from, by the field's path in the JSON
  * @param raw where the payload stands and its hash
+ * @param findings what was found out and what speaks for it: in the order of the text, then what stands beside it
  */
 public record Wire(
         Optional<Dateline> dateline,
@@ -30,7 +31,8 @@ public record Wire(
         Optional<Series> series,
         List<Removed> removed,
         Map<String, String> provenance,
-        Optional<RawOrigin> raw) {
+        Optional<RawOrigin> raw,
+        List<Finding> findings) {
     public static final Wire NONE = new Wire(
             Optional.empty(),
             List.of(),
@@ -40,7 +42,8 @@ public record Wire(
             Optional.empty(),
             List.of(),
             Map.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     /**
      * The payload an article was made of.
@@ -60,46 +63,125 @@ public record Wire(
         removed = List.copyOf(removed);
         provenance = SortedCopy.of(provenance);
         requireNonNull(raw, "raw");
+        findings = List.copyOf(findings);
+    }
+
+    /** What a reader hands on, before anything was found out. */
+    public Wire(
+            Optional<Dateline> dateline,
+            List<AgencyCredit> agencies,
+            Optional<Signoff> signoff,
+            Optional<Publisher> publisher,
+            Optional<Signal> signal,
+            Optional<Series> series,
+            List<Removed> removed,
+            Map<String, String> provenance,
+            Optional<RawOrigin> raw) {
+        this(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, List.of());
     }
 
     public Wire withDateline(Dateline dateline) {
-        return new Wire(Optional.of(dateline), agencies, signoff, publisher, signal, series, removed, provenance, raw);
+        return new Wire(
+                Optional.of(dateline),
+                agencies,
+                signoff,
+                publisher,
+                signal,
+                series,
+                removed,
+                provenance,
+                raw,
+                findings);
     }
 
     public Wire withAgencies(List<AgencyCredit> agencies) {
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings);
     }
 
     public Wire withSignoff(Signoff signoff) {
-        return new Wire(dateline, agencies, Optional.of(signoff), publisher, signal, series, removed, provenance, raw);
+        return new Wire(
+                dateline,
+                agencies,
+                Optional.of(signoff),
+                publisher,
+                signal,
+                series,
+                removed,
+                provenance,
+                raw,
+                findings);
     }
 
     public Wire withPublisher(Publisher publisher) {
-        return new Wire(dateline, agencies, signoff, Optional.of(publisher), signal, series, removed, provenance, raw);
+        return new Wire(
+                dateline,
+                agencies,
+                signoff,
+                Optional.of(publisher),
+                signal,
+                series,
+                removed,
+                provenance,
+                raw,
+                findings);
     }
 
     public Wire withSignal(Signal signal) {
-        return new Wire(dateline, agencies, signoff, publisher, Optional.of(signal), series, removed, provenance, raw);
+        return new Wire(
+                dateline,
+                agencies,
+                signoff,
+                publisher,
+                Optional.of(signal),
+                series,
+                removed,
+                provenance,
+                raw,
+                findings);
     }
 
     public Wire withSeries(Series series) {
-        return new Wire(dateline, agencies, signoff, publisher, signal, Optional.of(series), removed, provenance, raw);
+        return new Wire(
+                dateline,
+                agencies,
+                signoff,
+                publisher,
+                signal,
+                Optional.of(series),
+                removed,
+                provenance,
+                raw,
+                findings);
     }
 
     public Wire withRaw(RawOrigin raw) {
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, Optional.of(raw));
+        return new Wire(
+                dateline,
+                agencies,
+                signoff,
+                publisher,
+                signal,
+                series,
+                removed,
+                provenance,
+                Optional.of(raw),
+                findings);
+    }
+
+    public Wire withFindings(List<Finding> findings) {
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings);
     }
 
     /** This and one more span taken out. */
     public Wire plusRemoved(List<Removed> spans) {
         List<Removed> all = new ArrayList<>(removed);
         all.addAll(spans);
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, all, provenance, raw);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, all, provenance, raw, findings);
     }
 
     /** This and where one more field came from. */
     public Wire plusProvenance(String field, String source) {
         Map<String, String> all = SortedCopy.plus(provenance, field, source);
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw, findings);
     }
 }

@@ -10,6 +10,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
+import news.dateline.item.Finding;
 import news.dateline.item.Picture;
 import news.dateline.item.Publisher;
 import news.dateline.item.RecordPosition;
@@ -40,6 +41,7 @@ final class WireFields {
             out.text("text", removed.text());
             span(out, removed.span());
         });
+        json.objects("findings", wire.findings(), WireFields::finding);
         json.object("provenance", Optional.of(provenance(article)).filter(map -> !map.isEmpty()), (out, provenance) -> {
             for (Map.Entry<String, String> field : provenance.entrySet()) {
                 out.text(field.getKey(), field.getValue());
@@ -70,6 +72,7 @@ final class WireFields {
         json.texts("agencies", dateline.agencies());
         json.text("language", dateline.language());
         json.text("rule", dateline.rule());
+        json.number("confidence", dateline.confidence());
     }
 
     private static void place(JsonFields json, FilingPlace place) throws IOException {
@@ -85,6 +88,15 @@ final class WireFields {
             json.text("timeZone", found.timeZone());
             json.number("confidence", found.confidence());
         }
+    }
+
+    private static void finding(JsonFields json, Finding finding) throws IOException {
+        json.text("field", finding.field());
+        json.text("value", finding.value());
+        json.text("text", finding.text());
+        span(json, finding.span());
+        json.text("rule", finding.rule());
+        json.number("confidence", finding.confidence());
     }
 
     private static void span(JsonFields json, Optional<Span> span) throws IOException {

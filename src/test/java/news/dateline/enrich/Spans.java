@@ -14,7 +14,7 @@ import news.dateline.item.Span;
 final class Spans {
     private Spans() {}
 
-    /** What stands elsewhere than its span says, and what the steps removed without one. */
+    /** What is left, was removed or was found elsewhere than its span says, and what the steps removed without one. */
     static List<String> untrue(Article draft, Article article) {
         List<String> untrue = new ArrayList<>();
         Content left = article.content();
@@ -26,6 +26,11 @@ final class Spans {
                 .filter(removed ->
                         !removed.span().flatMap(span -> text(draft, span)).equals(Optional.of(removed.text())))
                 .forEach(removed -> untrue.add(removed.toString()));
+        article.wire().findings().stream()
+                .filter(finding -> !finding.span()
+                        .map(span -> text(draft, span).equals(finding.text()))
+                        .orElse(true))
+                .forEach(finding -> untrue.add(finding.toString()));
         return untrue;
     }
 

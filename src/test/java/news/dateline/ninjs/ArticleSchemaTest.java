@@ -48,6 +48,9 @@ class ArticleSchemaTest {
                 "/wire/signal | 'stop the press'",
                 "/wire/headline | 'no such field'",
                 "/wire/removed/0/kind | 'noise'",
+                "/wire/removed/0/start | -1",
+                "/wire/findings/0/confidence | 2",
+                "/wire/dateline/confidence | 2",
                 "/wire/dateline/places/0/latitude | 91",
                 "/wire/raw/contentHash | 'none'",
             })
@@ -63,7 +66,7 @@ class ArticleSchemaTest {
     }
 
     private static byte[] quoted(String value) {
-        boolean number = !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+        boolean number = !value.isEmpty() && value.chars().allMatch(unit -> Character.isDigit(unit) || unit == '-');
         return (number ? value : '"' + value + '"').getBytes(UTF_8);
     }
 

@@ -14,6 +14,7 @@ import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Editorial;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.Finding;
 import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Picture;
@@ -123,7 +124,8 @@ final class SampleArticles {
                         new FilingPlace("دقم", Optional.empty())),
                 List.of("afp"),
                 Optional.of("ar"),
-                "place-agency-date");
+                "place-agency-date",
+                0.98);
         return new Wire(
                 Optional.of(dateline),
                 List.of(new AgencyCredit(
@@ -136,6 +138,19 @@ final class SampleArticles {
                 List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)", Optional.of(new Span(1, 47, 62)))),
                 Map.of("title", "text:headline", "wire.dateline", "text:first-sentence"),
                 Optional.of(
-                        new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))));
+                        new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))),
+                findings());
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                new Finding(
+                        "wire.signoff",
+                        "س.ن/ع.م (أ ف ب)",
+                        Optional.of("س.ن/ع.م (أ ف ب)"),
+                        Optional.of(new Span(1, 47, 62)),
+                        "closing-line",
+                        0.963),
+                new Finding("language", "ar", Optional.empty(), Optional.empty(), "words-and-letters", 0.994));
     }
 }
