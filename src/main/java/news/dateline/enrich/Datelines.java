@@ -24,7 +24,12 @@ final class Datelines implements Step {
     private static final int LONGEST_HEADING = 120;
 
     /** A dateline that was read, as printed, and whence. */
-    private record Reading(Opening opening, Piece piece, String source) {}
+    private record Reading(Opening opening, Piece piece, String source) {
+        /** Where what it names comes from, as provenance has it. */
+        String from() {
+            return piece.span().isPresent() ? Rule.DATELINE.source() : source;
+        }
+    }
 
     @Override
     public Article apply(Article article) {
@@ -91,8 +96,8 @@ final class Datelines implements Step {
         }
         String both = printed.source() + ", " + other.source();
         return other.opening().tells() > printed.opening().tells()
-                ? noted(found(article, printed), other, both)
-                : noted(found(article, other), printed, both);
+                ? credited(noted(found(article, printed), other, both), printed)
+                : credited(noted(found(article, other), printed, both), other);
     }
 
     private static Article noted(Article article, Reading reading, String source) {
@@ -110,23 +115,27 @@ final class Datelines implements Step {
                 Rules.confidence(FIELD, reading.source()));
         Article dated = DatelineDate.found(found(article, reading), dateline, reading.piece(), reading.source());
         Article noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
-        String from = reading.piece().span().isPresent() ? Rule.DATELINE.source() : reading.source();
-        return withReporters(Credits.add(noted, opening.credits(), from, reading.piece()), reading, from);
+        return withReporters(credited(noted, reading), reading);
+    }
+
+    /** What the lesser of two datelines credits counts as well. */
+    private static Article credited(Article article, Reading reading) {
+        return Credits.add(article, reading.opening().credits(), reading.from(), reading.piece());
     }
 
     private static Article found(Article article, Reading reading) {
         return Findings.add(article, FIELD, reading.piece().text(), reading.piece(), reading.source());
     }
 
-    private static Article withReporters(Article article, Reading reading, String from) {
+    private static Article withReporters(Article article, Reading reading) {
         List<String> reporters = reading.opening().reporters();
         if (reporters.isEmpty() || article.editorial().by().isPresent()) {
             return article;
         }
         String by = String.join(", ", reporters);
         Article signed = article.with(article.editorial().withByline(Optional.of(by), reporters))
-                .with(article.wire().plusProvenance("by", from));
-        return Findings.add(signed, "by", by, reading.piece().part(by), from);
+                .with(article.wire().plusProvenance("by", reading.from()));
+        return Findings.add(signed, "by", by, reading.piece().part(by), reading.from());
     }
 
     private static Optional<Article> ofFirstSentence(Article article, Context context) {

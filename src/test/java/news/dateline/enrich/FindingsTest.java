@@ -114,6 +114,26 @@ class FindingsTest {
     }
 
     @Test
+    void anAgencyThatOnlyTheLesserOfTwoDatelinesNamesIsCredited() {
+        // Given
+        Article draft = Drafts.of("(Reuters) - " + STORY)
+                .with(Stated.NOTHING.withDateline(new Stated.Found("LISBON, Jan 2", "nitf:dateline")));
+
+        // When
+        Article article = Drafts.enriched(draft);
+
+        // Then
+        assertEquals("LISBON, Jan 2", article.wire().dateline().orElseThrow().text());
+        assertEquals(
+                List.of(Optional.of(new Span(0, 1, 8))),
+                article.wire().findings().stream()
+                        .filter(finding -> finding.field().equals("wire.agencies"))
+                        .map(Finding::span)
+                        .toList());
+        assertEquals("reuters", article.wire().agencies().get(0).id());
+    }
+
+    @Test
     void findingsStandInTheOrderOfTheTextAndThenThoseBesideIt() {
         // Given
         Article draft = Drafts.of("LISBON, Jan 2 (Reuters) - " + STORY, "With files from AFP");

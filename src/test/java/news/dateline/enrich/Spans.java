@@ -31,7 +31,31 @@ final class Spans {
                         .map(span -> text(draft, span).equals(finding.text()))
                         .orElse(true))
                 .forEach(finding -> untrue.add(finding.toString()));
+        untrue.addAll(notOnce(draft, article));
         return untrue;
+    }
+
+    /** Each unit of ink of the body as it was is in what is left or in what was removed, and in one of them only. */
+    private static List<String> notOnce(Article draft, Article article) {
+        List<int[]> times = new ArrayList<>();
+        draft.content().paragraphs().forEach(paragraph -> times.add(new int[paragraph.length()]));
+        Stream.concat(
+                        IntStream.range(0, article.content().paragraphs().size())
+                                .mapToObj(article.content()::span),
+                        takenBySteps(draft, article).flatMap(removed -> removed.span().stream()))
+                .forEach(span ->
+                        IntStream.range(span.start(), span.end()).forEach(unit -> times.get(span.paragraph())[unit]++));
+        List<String> faults = new ArrayList<>();
+        for (int paragraph = 0; paragraph < times.size(); paragraph++) {
+            String text = draft.content().paragraphs().get(paragraph);
+            for (int unit = 0; unit < text.length(); unit++) {
+                int covered = times.get(paragraph)[unit];
+                if (covered != 1 && !(covered == 0 && Character.isWhitespace(text.charAt(unit)))) {
+                    faults.add("unit " + unit + " of paragraph " + paragraph + " is there " + covered + " times");
+                }
+            }
+        }
+        return faults;
     }
 
     private static Stream<Removed> takenBySteps(Article draft, Article article) {
