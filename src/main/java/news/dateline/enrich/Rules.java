@@ -26,14 +26,15 @@ final class Rules {
     }
 
     /**
-     * How often what comes from there is right, 0 to 1. A reader's own rule counts as the source's word.
+     * How often what comes from there is right, 0 to 1. Of several fields that state the same the first counts; a field
+     * of no row of its own, and a reader's own rule, count as any field of a source does.
      *
      * @param field by its path in the JSON
      * @param source as provenance has it
      * @throws IllegalStateException if the table has no row for it
      */
     static double confidence(String field, String source) {
-        Double confidence = source.startsWith(OF_TEXT) ? CONFIDENCE.get(key(field, name(source))) : null;
+        Double confidence = CONFIDENCE.get(key(field, source.startsWith(OF_TEXT) ? name(source) : kind(source)));
         if (confidence == null) {
             confidence = CONFIDENCE.get(key(field, Rule.STATED.code()));
         }
@@ -41,6 +42,15 @@ final class Rules {
             throw new IllegalStateException("rules.tsv: no row for " + field + " by " + source);
         }
         return confidence;
+    }
+
+    /** What of a page or a wire states it: {@code json-ld:author, class} is the word of JSON-LD. */
+    private static String kind(String source) {
+        int end = 0;
+        while (end < source.length() && ":,".indexOf(source.charAt(end)) < 0) {
+            end++;
+        }
+        return source.substring(0, end);
     }
 
     private static String key(String field, String rule) {
