@@ -41,9 +41,17 @@ final class NameWords {
         return TOPICS;
     }
 
+    /** The topics of the words in an element's class and id, as bits. */
+    long in(String names, String id) {
+        if (names.length() + 1 + id.length() > LONGEST_NAME) {
+            return in(names + " " + id);
+        }
+        return in(names) | in(id);
+    }
+
     /** The topics of the words in a name, as bits. */
     long in(String name) {
-        return name.isBlank() ? 0 : known.computeIfAbsent(name, NameWords::read);
+        return name.isEmpty() ? 0 : known.computeIfAbsent(name, NameWords::read);
     }
 
     private static long read(String name) {
