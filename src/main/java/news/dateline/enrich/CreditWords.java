@@ -16,6 +16,8 @@ enum CreditWords {
     NO_PLACE,
     SLASHED_PLACE,
     REPORTER,
+    FORENAME,
+    NOBODY,
     SELF,
     PHOTO_MARKER,
     PHOTO_OPENING,

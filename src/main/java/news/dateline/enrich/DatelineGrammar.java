@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
@@ -88,7 +89,7 @@ final class DatelineGrammar {
                 return Setting.of(before, context)
                         .filter(setting -> marks.hasDash(close + 1)
                                 || goesOn(before, close + 1)
-                                || setting.dated() && close + 1 == paragraph.length())
+                                || close + 1 == paragraph.length() && standsAlone(setting))
                         .map(setting ->
                                 opening(marks.storyStart(close + 1), Rule.AGENCY_IN_BRACKETS, setting, agencies.get()));
             }
@@ -217,6 +218,12 @@ final class DatelineGrammar {
                 && Character.isLetter(head.charAt(at))
                 && !Character.isLowerCase(head.charAt(at))
                 && Marks.words(before) <= MOST_WORDS_WITHOUT_DASH;
+    }
+
+    /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
+    private static boolean standsAlone(Setting setting) {
+        return setting.dated()
+                || !setting.places().isEmpty() && setting.places().stream().allMatch(Gazetteer.shipped()::knows);
     }
 
     /** دمشق-سانا */

@@ -24,7 +24,8 @@ final class DeskLine {
                 ? new String[0]
                 : BLANK.split(text.substring(start).strip());
         boolean some = words.length > 1 && words.length - 1 <= MOST_CODES;
-        if (!some || !Character.isLowerCase(words[words.length - 1].charAt(0))) {
+        // behind a sentence capitals may be its object: "He works for AP TV"
+        if (!some || start > 0 && !Character.isLowerCase(words[words.length - 1].charAt(0))) {
             return Optional.empty();
         }
         List<String> initials = new ArrayList<>();

@@ -18,6 +18,12 @@ final class Sequel {
     /** … РИА Новости, Иван Петров. */
     private static final Pattern REPORTER = Pattern.compile("(\\p{IsCyrillic}{2,20} \\p{IsCyrillic}{2,25})\\. ");
 
+    private static final Pattern FROM = Pattern.compile("(?:من|بقلم)\\s");
+
+    /** A name such as عبد الله and أبو زيد is of two words. */
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:\\s(?:عبد|أبو|ابو|بن|ابن|آل))*\\s\\p{IsArabic}{2,}(?=[\\s:،-]|$)");
+
     private Sequel() {}
 
     static Opening of(Opening opening, String paragraph, Context context) {
@@ -26,10 +32,30 @@ final class Sequel {
             return opening;
         }
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST));
+        if (opening.reporters().isEmpty()) {
+            Optional<Opening> signed = signed(opening, rest);
+            if (signed.isPresent()) {
+                return signed.get();
+            }
+        }
         if (paragraph.charAt(from - 1) == '-' && !opening.setting().dated()) {
             return dated(opening, rest, context).orElse(opening);
         }
         return paragraph.startsWith(", ", from - 2) ? reported(opening, rest) : opening;
+    }
+
+    /** طرابلس (رويترز) - من أحمد العمامي عاد إنتاج: "by" or "from", a forename, and a word for the family. */
+    private static Optional<Opening> signed(Opening opening, String rest) {
+        Matcher from = FROM.matcher(rest);
+        int name = from.lookingAt() ? from.end() : 0;
+        int forename = name == 0 ? 0 : CreditWords.FORENAME.opening(rest.substring(name));
+        Matcher family = FAMILY.matcher(rest).region(name + forename, rest.length());
+        if (forename == 0 || !family.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> reporters = List.of(rest.substring(name, family.end()).strip());
+        return Optional.of(new Opening(
+                opening.end() + family.end(), opening.rule(), opening.setting(), opening.credits(), reporters));
     }
 
     private static Optional<Opening> dated(Opening opening, String rest, Context context) {

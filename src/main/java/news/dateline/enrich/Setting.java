@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import news.dateline.gazetteer.Gazetteer;
 import news.dateline.text.Byline;
 import news.dateline.text.Dates;
 import news.dateline.text.Digits;
@@ -155,7 +156,19 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
             places.stream().filter(place -> !PlaceName.isInCapitals(place)).forEach(reporters::add);
             places.removeIf(place -> !PlaceName.isInCapitals(place));
         }
+        // الخرطوم ـ عبدالواحد لبيني ـ نيويورك: without capitals, several words that no map has, beside a place that it
+        // has
+        if (places.size() > 1 && places.stream().anyMatch(Gazetteer.shipped()::knows)) {
+            places.stream().filter(Setting::isName).forEach(reporters::add);
+            places.removeIf(Setting::isName);
+        }
         return Optional.of(new Setting(places, date, dated, reporters));
+    }
+
+    private static boolean isName(String text) {
+        return text.indexOf(' ') > 0
+                && text.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit))
+                && !Gazetteer.shipped().knows(text);
     }
 
     private static String[] pieces(String places) {

@@ -51,6 +51,11 @@ public final class Gazetteer {
     /** A place under one of its names: the name's language; empty for the name that it has in the table's own column. */
     record Named(Place place, Optional<String> language) {}
 
+    /** Whether a place has this name in any language, case, accents and forms of letters aside. */
+    public boolean knows(String name) {
+        return entries(key(name)).length > 0;
+    }
+
     /** The places that have this name in any language, case, accents and forms of letters aside. */
     List<Named> named(String name) {
         int[] entries = entries(key(name));
