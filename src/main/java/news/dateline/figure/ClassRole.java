@@ -39,8 +39,7 @@ enum ClassRole {
                 String prefix = words.get(0).substring(0, words.get(0).length() - 1);
                 PREFIXES.add(new Prefix(role, prefix));
             } else {
-                byWord.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Row(role, Set.copyOf(words)));
+                byWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Row(role, Set.copyOf(words)));
             }
         }
         BY_WORD = new NameTable<>(byWord);
