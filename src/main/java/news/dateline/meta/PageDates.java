@@ -2,7 +2,7 @@ package news.dateline.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,8 +77,19 @@ final class PageDates {
         return dates;
     }
 
+    /**
+     * Those that may be right. Where the page states for machines when it was published, nothing else counts but the day
+     * beside it: they state the time of Greenwich, the text has the day of its readers.
+     */
     List<Candidate<LocalDate>> candidates() {
-        return new ArrayList<>(byDate.values());
+        List<LocalDate> published = byDate.keySet().stream()
+                .filter(date -> isPublication(byDate.get(date)))
+                .toList();
+        return byDate.keySet().stream()
+                .filter(date -> published.isEmpty()
+                        || published.stream().anyMatch(stated -> Math.abs(ChronoUnit.DAYS.between(stated, date)) <= 1))
+                .map(byDate::get)
+                .toList();
     }
 
     /** The best time stated for a date. */
@@ -163,6 +174,13 @@ final class PageDates {
                 }
             }
         }
+    }
+
+    /** Whether the page says, for readers that are machines, that its story was published on this day. */
+    private static boolean isPublication(Candidate<LocalDate> candidate) {
+        return candidate.features().stream()
+                .anyMatch(feature -> feature.startsWith("ld1:datePublished")
+                        || feature.startsWith("meta:article:published_time:published"));
     }
 
     /** Whether the page itself states when it was published: then what stands in its text weighs less. */

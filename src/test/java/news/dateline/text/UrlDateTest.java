@@ -13,6 +13,8 @@ class UrlDateTest {
             https://example.org/2015/10/01/a-bridge, 2015-10-01
             https://example.org/news/20151001.html, 2015-10-01
             https://example.org/2015-1-9-a-bridge, 2015-01-09
+            https://example.org/news/29-10-2021, 2021-10-29
+            https://example.org/news/9-10-2021, none
             https://example.org/2019/02/31/a-number, none
             https://example.org/id/120151001, none
             https://example.org/2015/13/01/, none
