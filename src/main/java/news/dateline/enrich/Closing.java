@@ -52,7 +52,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         int from = Math.max(0, paragraph.length() - LONGEST_NAMES);
         for (int at = from; start < 0 && at < paragraph.length() - 1; at++) {
             char unit = paragraph.charAt(at);
-            boolean bracket = unit == '(' && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1);
+            boolean bracket = "(（".indexOf(unit) >= 0 && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1);
             boolean sentence = unit == ' '
                     && at > 0
                     && isSentenceEnd(paragraph.charAt(at - 1))
@@ -78,8 +78,9 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean isLastBracket(String paragraph, int open) {
-        int close = paragraph.indexOf(')', open);
-        return close < 0 || close >= paragraph.length() - 2;
+        String line = CODE_BEHIND.matcher(paragraph).replaceFirst("$1");
+        int close = line.indexOf(paragraph.charAt(open) == '(' ? ')' : '）', open);
+        return close < 0 || close >= line.length() - 2;
     }
 
     /** No sentence of more than names follows: full stops stand behind initials and the desks' parts only. */
@@ -92,8 +93,9 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean startsNames(String paragraph, int at) {
-        boolean bracket = paragraph.startsWith("(", at) || at > 0 && paragraph.charAt(at - 1) == '(';
-        String bare = paragraph.substring(paragraph.startsWith("(", at) ? at + 1 : at);
+        boolean opens = "(（".indexOf(paragraph.charAt(at)) >= 0;
+        boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
+        String bare = paragraph.substring(opens ? at + 1 : at);
         int opening = bare.length() <= LONGEST_NAMES ? CreditWords.SIGN_OFF.opening(bare) : 0;
         // a word alone, such as "editor", opens sentences as well
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
