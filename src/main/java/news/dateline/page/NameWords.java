@@ -72,8 +72,7 @@ final class NameWords {
         for (int i = 0; i <= end; i++) {
             char unit = i < end ? name.charAt(i) : ' ';
             boolean letter = Character.isLetter(unit);
-            if (!letter
-                    || i > hump && Character.isUpperCase(unit) && Character.isLowerCase(name.charAt(i - 1))) {
+            if (!letter || i > hump && Character.isUpperCase(unit) && Character.isLowerCase(name.charAt(i - 1))) {
                 topics |= whole(name, hump, i);
                 hump = letter ? i : i + 1;
             }

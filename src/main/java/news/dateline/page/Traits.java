@@ -58,7 +58,9 @@ record Traits(
         if (Character.isDigit(unit)) {
             return DIGIT;
         }
-        return COMMAS.indexOf(unit) >= 0 ? COMMA : STOPS.indexOf(unit) >= 0 ? STOP : SYMBOLS.indexOf(unit) >= 0 ? SYMBOL : 0;
+        return COMMAS.indexOf(unit) >= 0
+                ? COMMA
+                : STOPS.indexOf(unit) >= 0 ? STOP : SYMBOLS.indexOf(unit) >= 0 ? SYMBOL : 0;
     }
 
     static Traits of(String text) {
