@@ -28,10 +28,9 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_LINE_OF_NAMES = 60;
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST_CODE = 6;
+    private static final int LONGEST_CODE = 8;
     private static final String STOPS = ".。 *";
-
-    /** （編輯：林書豪）1140312: a desk's code behind its bracket. */
-    private static final Pattern CODE_BEHIND = Pattern.compile("([)）])\\d{6,8}$");
 
     private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
@@ -78,9 +77,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean isLastBracket(String paragraph, int open) {
-        String line = CODE_BEHIND.matcher(paragraph).replaceFirst("$1");
-        int close = line.indexOf(paragraph.charAt(open) == '(' ? ')' : '）', open);
-        return close < 0 || close >= line.length() - 2;
+        int close = paragraph.indexOf(paragraph.charAt(open) == '(' ? ')' : '）', open);
+        return close < 0 || close >= withoutCode(paragraph) - 2;
     }
 
     /** No sentence of more than names follows: full stops stand behind initials and the desks' parts only. */
@@ -105,7 +103,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
     private static Optional<Closing> bracket(String paragraph, Optional<String> language) {
-        int close = lastInk(CODE_BEHIND.matcher(paragraph).replaceFirst("$1"));
+        int close = lastInk(paragraph, withoutCode(paragraph));
         boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
         int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
         if (open < 0 || close - open > LONGEST_BRACKET) {
@@ -152,8 +150,22 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         return ".!?؟۔।。！？…\"”»“)".indexOf(unit) >= 0;
     }
 
-    private static int lastInk(String paragraph) {
-        int last = paragraph.length() - 1;
+    /** （編輯：林書豪）1140312: where a desk's code behind its bracket begins; the end of the text if there is none. */
+    private static int withoutCode(String paragraph) {
+        int start = paragraph.length();
+        while (start > 0
+                && paragraph.length() - start < LONGEST_CODE
+                && Character.isDigit(paragraph.charAt(start - 1))) {
+            start--;
+        }
+        boolean code = paragraph.length() - start >= SHORTEST_CODE
+                && start > 0
+                && ")）".indexOf(paragraph.charAt(start - 1)) >= 0;
+        return code ? start : paragraph.length();
+    }
+
+    private static int lastInk(String paragraph, int end) {
+        int last = end - 1;
         while (last >= 0 && STOPS.indexOf(paragraph.charAt(last)) >= 0) {
             last--;
         }
