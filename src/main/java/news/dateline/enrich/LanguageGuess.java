@@ -37,7 +37,8 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
         UnicodeScript script = MainScript.of(sample);
         Optional<LanguageGrams> grams = LanguageGrams.of(script);
         if (grams.isEmpty()) {
-            return new LanguageGuess(script, LanguageTable.SHIPPED.of(script).stream().findFirst(), Set.of());
+            return new LanguageGuess(
+                    script, LanguageTable.SHIPPED.of(script).stream().findFirst(), Set.of());
         }
         Reading reading = new Reading(script, grams.get());
         reading.read(sample, false);
@@ -97,7 +98,8 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
             if (votes.isPresent()) {
                 for (Vote vote : votes.get()) {
                     int language = vote.row() - first;
-                    if (language >= 0 && language < languages.size()) { // Persian in its letters is no Pashto in Latin ones
+                    if (language >= 0
+                            && language < languages.size()) { // Persian in its letters is no Pashto in Latin ones
                         tally.add(language, vote.points());
                     }
                 }

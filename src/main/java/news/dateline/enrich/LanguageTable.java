@@ -44,8 +44,7 @@ final class LanguageTable {
             languages.add(row.get(0));
             scripts.add(script);
             headStarts[index] = row.get(2).isEmpty() ? 0 : Integer.parseInt(row.get(2)) * LanguageGrams.UNITS;
-            byScript.computeIfAbsent(script, key -> new ArrayList<>())
-                    .add(row.get(0));
+            byScript.computeIfAbsent(script, key -> new ArrayList<>()).add(row.get(0));
             for (String word : row.get(3).split(" ")) {
                 byWord.computeIfAbsent(Folding.key(word), key -> new TreeSet<>())
                         .add(index);

@@ -13,10 +13,11 @@ import java.util.function.UnaryOperator;
 /** What is known of a language's runs of letters in one script, from all counts in the folder; its use is in training. */
 final class LetterModel {
     /** Languages that none of the other sources has, and those of which they have no edges of words. */
-    private static final Map<String, String> DECLARED = Map.of(
-            "ckb", "ckb", "ku", "kmr", "mg", "plt", "tt", "tat", "st", "sot", "sn", "sna", "eo", "epo");
+    private static final Map<String, String> DECLARED =
+            Map.of("ckb", "ckb", "ku", "kmr", "mg", "plt", "tt", "tat", "st", "sot", "sn", "sna", "eo", "epo");
 
-    private static final Map<String, List<String>> PROFILES = Map.of("nb", List.of("no"), "zh", List.of("zh-CN", "zh-TW"));
+    private static final Map<String, List<String>> PROFILES =
+            Map.of("nb", List.of("no"), "zh", List.of("zh-CN", "zh-TW"));
     private static final Map<String, String> ANNOTATED = Map.of("nb", "no", "tl", "fil");
     private static final String CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(" ");
@@ -35,12 +36,19 @@ final class LetterModel {
         LetterRuns profile = profile(language, script, folder);
         LetterRuns named = named(language, script, 3, true, folder);
         LetterRuns frequent = LetterRuns.ofWords(words, 3).in(script);
-        LetterRuns both = mixed(profile, 1, named, profile.isEmpty() ? 1 : 0.15, frequent, profile.isEmpty() && named.isEmpty() ? 1 : 0.1);
+        LetterRuns both = mixed(
+                profile,
+                1,
+                named,
+                profile.isEmpty() ? 1 : 0.15,
+                frequent,
+                profile.isEmpty() && named.isEmpty() ? 1 : 0.1);
         LetterRuns within = new LetterRuns();
         LetterRuns edges = new LetterRuns();
-        both.shares().forEach((run, share) ->
-                (run.indexOf(LanguageGrams.EDGE) < 0 ? within : edges).add(run, share));
-        double share = within.shares().values().stream().mapToDouble(Double::doubleValue).sum();
+        both.shares().forEach((run, share) -> (run.indexOf(LanguageGrams.EDGE) < 0 ? within : edges).add(run, share));
+        double share = within.shares().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         inWords = mixed(within.shared(), 1, model(language, script, 3, folder), 1);
         threes = new LetterRuns();
         threes.addAll(edges, 1);
@@ -122,7 +130,8 @@ final class LetterModel {
     }
 
     private double four(String run) {
-        double guessed = joined(inWords.share(run.substring(0, 3)), inWords.share(run.substring(1)), pairs.share(run.substring(1, 3)));
+        double guessed = joined(
+                inWords.share(run.substring(0, 3)), inWords.share(run.substring(1)), pairs.share(run.substring(1, 3)));
         return between(fours.share(run), guessed, countedFours);
     }
 

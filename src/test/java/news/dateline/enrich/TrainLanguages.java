@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code docs/language.md} says what DIR has to hold.
  */
 class TrainLanguages {
-    private static final Path TABLE =
-            Path.of("src/main/resources/news/dateline/enrich", "language-grams.tsv");
+    private static final Path TABLE = Path.of("src/main/resources/news/dateline/enrich", "language-grams.tsv");
 
     /** The most frequent runs of three that each language brings in; fewer where few languages share a script. */
     private static final int FREQUENT = 1500;
@@ -50,8 +49,10 @@ class TrainLanguages {
         Map<UnicodeScript, Map<String, LetterModel>> models = models(folder);
 
         List<String> lines = new ArrayList<>();
-        lines.add("# Made by TrainLanguages; not to be edited. A line a run of three or five letters, _ the edge of a word; for each");
-        lines.add("# language that it occurs in, its character (0 the first of those behind @, then as in ASCII), and as a character");
+        lines.add(
+                "# Made by TrainLanguages; not to be edited. A line a run of three or five letters, _ the edge of a word; for each");
+        lines.add(
+                "# language that it occurs in, its character (0 the first of those behind @, then as in ASCII), and as a character");
         lines.add("# from ! on, how much more likely it is than " + RARE + ", in eighths of a natural unit.");
         models.forEach((script, languages) -> {
             if (languages.size() > 1) {
@@ -68,7 +69,8 @@ class TrainLanguages {
         for (List<String> row : FactTable.rows(LanguageTable.class, "languages.tsv", 4)) {
             UnicodeScript script = UnicodeScript.forName(row.get(1));
             if (LanguageTable.SHIPPED.of(script).size() > 1) {
-                List<String> words = row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(" "));
+                List<String> words =
+                        row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split(" "));
                 models.computeIfAbsent(script, key -> new LinkedHashMap<>())
                         .put(row.get(0), new LetterModel(row.get(0), script, words, folder));
             }
