@@ -11,9 +11,11 @@ import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Rights;
 import news.dateline.item.Stated;
+import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.Wire;
 import news.dateline.page.Reading;
+import news.dateline.text.UrlDate;
 
 /** The draft of an article from the reading of its text, with where each part came from. */
 public final class Drafts {
@@ -35,12 +37,20 @@ public final class Drafts {
                 named.identity(),
                 PubStatus.USABLE,
                 Optional.empty(),
-                reading.date().map(Times.NONE::withFirstCreated).orElse(Times.NONE),
+                date(payload, reading).map(Times.NONE::withFirstCreated).orElse(Times.NONE),
                 reading.content(),
                 Editorial.NONE,
                 Rights.NONE,
                 wire,
                 Stated.NOTHING);
+    }
+
+    private static Optional<StatedTime> date(Payload payload, Reading reading) {
+        return reading.date().or(() -> payload.hints()
+                .url()
+                .or(reading::link)
+                .flatMap(UrlDate::of)
+                .map(StatedTime::of));
     }
 
     private static Map<String, String> provenance(Payload payload, Reading reading, Identities.Named named) {
@@ -55,7 +65,11 @@ public final class Drafts {
         putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
         putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
         putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
-        putIf(provenance, reading.date().isPresent(), "firstCreated", "text:date-line");
+        putIf(
+                provenance,
+                date(payload, reading).isPresent(),
+                "firstCreated",
+                reading.date().isPresent() ? "text:date-line" : "url");
         return provenance;
     }
 

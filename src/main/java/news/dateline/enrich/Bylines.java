@@ -24,6 +24,9 @@ final class Bylines implements Step {
 
     @Override
     public Article apply(Article article) {
+        if (article.content().paragraphs().size() == 1) {
+            return ofBylineAlone(article);
+        }
         Article rest = article;
         boolean found = false;
         for (int line = 0;
@@ -39,6 +42,15 @@ final class Bylines implements Step {
             }
         }
         return rest;
+    }
+
+    /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */
+    private static Article ofBylineAlone(Article article) {
+        String line = article.content().paragraphs().get(0);
+        Piece piece = Piece.at(article.content().span(0), line);
+        return line.length() > LONGEST
+                ? article
+                : names(line).map(names -> signed(article, line, names, piece)).orElse(article);
     }
 
     private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {
@@ -115,13 +127,28 @@ final class Bylines implements Step {
                 .flatMap(name -> CreditList.of(name, Slot.BRACKETS, article.language()).credits().stream())
                 .toList();
         Article credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
-        Editorial editorial = credited.editorial();
-        if (editorial.by().isPresent()) {
-            return credited;
+        return signed(credited, line, names, cut.piece());
+    }
+
+    /** The byline that the source states stands, unless it names nobody. */
+    private static Article signed(Article article, String line, List<String> names, Piece piece) {
+        Editorial editorial = article.editorial();
+        Optional<String> stated = editorial.by();
+        if (stated.isPresent() && !namesNobody(stated.get())) {
+            return article;
         }
+        String other = stated.map(
+                        by -> ", not " + article.wire().provenance().getOrDefault("by", "source") + " \"" + by + "\"")
+                .orElse("");
         List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
-        Article signed = credited.with(editorial.withByline(Optional.of(line), people))
-                .with(credited.wire().plusProvenance("by", SOURCE));
-        return Findings.add(signed, "by", line, cut.piece(), SOURCE);
+        Article signed = article.with(editorial.withByline(Optional.of(line), people))
+                .with(article.wire().plusProvenance("by", SOURCE + other));
+        return Findings.add(Findings.without(signed, "by"), "by", line, piece, SOURCE);
+    }
+
+    /** By Staff Reporter; Von unserer Redaktion */
+    private static boolean namesNobody(String by) {
+        String name = by.substring(Byline.opening(by)).strip();
+        return CreditWords.NOBODY.is(name.startsWith(":") ? name.substring(1) : name);
     }
 }

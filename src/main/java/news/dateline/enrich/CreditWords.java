@@ -16,7 +16,13 @@ enum CreditWords {
     NO_PLACE,
     SLASHED_PLACE,
     REPORTER,
+    FORENAME,
+    NOBODY,
     SELF,
+    CORRESPONDENT,
+    REPORTED_BY,
+    ON,
+    FILED,
     PHOTO_MARKER,
     PHOTO_OPENING,
     PHOTO_HOUSE;

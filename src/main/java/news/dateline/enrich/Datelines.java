@@ -7,6 +7,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Removed;
+import news.dateline.item.Wire;
 import news.dateline.text.FoundDate;
 
 /**
@@ -20,8 +21,6 @@ final class Datelines implements Step {
 
     /** A dateline stands in one of the first lines, behind such as repeat the headline or address the desks. */
     private static final int MOST_HEADINGS = 3;
-
-    private static final int LONGEST_HEADING = 120;
 
     /** A dateline that was read, as printed, and whence. */
     private record Reading(Opening opening, Piece piece, String source) {
@@ -39,6 +38,12 @@ final class Datelines implements Step {
                 .map(opening -> new Reading(opening, Piece.beside(found.text()), found.source())));
         List<String> paragraphs = article.content().paragraphs();
         int line = line(paragraphs, stated, context);
+        if (line < 0 && stated.isEmpty()) {
+            Optional<Article> titled = ofTitle(article, context);
+            if (titled.isPresent()) {
+                return titled.get();
+            }
+        }
         if (line < 0) {
             return stated.map(reading -> noted(article, reading, reading.source()))
                     .or(() -> ofFirstSentence(article, context))
@@ -61,7 +66,7 @@ final class Datelines implements Step {
                 return line;
             }
             headings += point ? 0 : 1;
-            if (headings > MOST_HEADINGS || !point && !isHeading(text)) {
+            if (headings > MOST_HEADINGS || !point && !Lead.isHeading(text)) {
                 return -1;
             }
         }
@@ -75,11 +80,6 @@ final class Datelines implements Step {
         return DatelineGrammar.read(paragraph, context)
                 .or(() -> stated.flatMap(reading -> StatedDateline.repeated(paragraph, reading.opening(), context)))
                 .or(() -> CityDateline.read(paragraph, context));
-    }
-
-    /** Short, and no sentence. */
-    private static boolean isHeading(String line) {
-        return line.length() <= LONGEST_HEADING && ".!?؟۔।。\"”»".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static Article joined(Article article, Reading printed, Optional<Reading> stated) {
@@ -136,6 +136,22 @@ final class Datelines implements Step {
         Article signed = article.with(article.editorial().withByline(Optional.of(by), reporters))
                 .with(article.wire().plusProvenance("by", reading.from()));
         return Findings.add(signed, "by", by, reading.piece().part(by), reading.from());
+    }
+
+    /** A paper's page may begin with the dateline on a line of its own, which its reader takes for the headline. */
+    private static Optional<Article> ofTitle(Article article, Context context) {
+        String title = article.content().title().orElse("");
+        return opening(title, Optional.empty(), context)
+                .filter(opening -> opening.isPlain() && opening.end() == title.length())
+                .map(opening -> {
+                    Wire wire = article.wire().plusRemoved(List.of(new Removed(Removed.Kind.DATELINE, title)));
+                    Reading reading = new Reading(
+                            opening, Piece.beside(title), opening.rule().source());
+                    return noted(
+                            article.with(article.content().withoutTitle()).with(wire.withoutProvenance("title")),
+                            reading,
+                            reading.source());
+                });
     }
 
     private static Optional<Article> ofFirstSentence(Article article, Context context) {

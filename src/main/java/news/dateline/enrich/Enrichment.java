@@ -9,6 +9,7 @@ public final class Enrichment {
             new Signals(),
             new Advisories(),
             new Bylines(),
+            new LeadCredits(),
             new Datelines(),
             new Signoffs(),
             new Suppliers(),

@@ -11,6 +11,7 @@ final class Lead {
     /** How many lines a wire puts before its story at most. */
     static final int MOST_LINES = 12;
 
+    private static final int LONGEST_HEADING = 120;
     private static final String BULLETS = "*•·▪►–—-";
 
     private Lead() {}
@@ -27,6 +28,11 @@ final class Lead {
     /** Whether the line is a point of a summary: {@code * Minister resigns}. */
     static boolean isPoint(String line) {
         return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    }
+
+    /** Short, and no sentence. */
+    static boolean isHeading(String line) {
+        return line.length() <= LONGEST_HEADING && ".!?؟۔।。\"”»".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** Whether a line such as this may stand before a note of the desk. */

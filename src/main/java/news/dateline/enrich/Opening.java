@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import news.dateline.text.Folding;
  * @param reporters whom it names
  */
 record Opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits, List<String> reporters) {
+    private static final Set<Rule> WITHOUT_AGENCY =
+            EnumSet.of(Rule.PLACE_AND_DATE, Rule.PLACE_AND_REPORTER, Rule.CITY, Rule.STATED_PLACE, Rule.STATED);
+
     Opening {
         credits = List.copyOf(credits);
         reporters = List.copyOf(reporters);
@@ -26,9 +30,9 @@ record Opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits, 
         return new Opening(end + units, rule, setting, credits, reporters);
     }
 
-    /** Whether it can be nothing but a dateline: a place or a date, and the agency that filed. */
+    /** Whether it can be nothing but a dateline: a place or a date, and the agency that filed, named or not. */
     boolean isPlain() {
-        return !setting.isNothing() && !credits.isEmpty();
+        return !setting.isNothing() && (!credits.isEmpty() || !WITHOUT_AGENCY.contains(rule));
     }
 
     /** Whether nothing that the one says contradicts the other; what only one of them says does not. */

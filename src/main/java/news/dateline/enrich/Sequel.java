@@ -18,6 +18,9 @@ final class Sequel {
     /** … РИА Новости, Иван Петров. */
     private static final Pattern REPORTER = Pattern.compile("(\\p{IsCyrillic}{2,20} \\p{IsCyrillic}{2,25})\\. ");
 
+    /** … (AA) - SELİM KAYA - */
+    private static final Pattern IN_CAPITALS = Pattern.compile("(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,2}) [-–—] ");
+
     private Sequel() {}
 
     static Opening of(Opening opening, String paragraph, Context context) {
@@ -26,10 +29,29 @@ final class Sequel {
             return opening;
         }
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST));
+        if (opening.reporters().isEmpty()) {
+            Optional<Opening> signed = signed(opening, rest);
+            if (signed.isPresent()) {
+                return signed.get();
+            }
+        }
         if (paragraph.charAt(from - 1) == '-' && !opening.setting().dated()) {
             return dated(opening, rest, context).orElse(opening);
         }
         return paragraph.startsWith(", ", from - 2) ? reported(opening, rest) : opening;
+    }
+
+    /** A reporter's name behind "by" or "from", or in capitals between dashes. */
+    private static Optional<Opening> signed(Opening opening, String rest) {
+        Optional<GluedByline> byline = GluedByline.arabic(rest);
+        Matcher capitals = IN_CAPITALS.matcher(rest);
+        if (byline.isEmpty() && !capitals.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = byline.map(GluedByline::name).orElseGet(() -> capitals.group(1));
+        int end = byline.map(found -> rest.length() - found.rest().length()).orElseGet(capitals::end);
+        return Optional.of(
+                new Opening(opening.end() + end, opening.rule(), opening.setting(), opening.credits(), List.of(name)));
     }
 
     private static Optional<Opening> dated(Opening opening, String rest, Context context) {

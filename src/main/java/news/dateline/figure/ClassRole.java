@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.text.FactTable;
+import news.dateline.text.NameTable;
 
 /** What an element's class names say that it is ({@code class-words.tsv}). */
 enum ClassRole {
@@ -21,24 +22,27 @@ enum ClassRole {
     private static final int LONGEST = 600;
 
     /** A row's words, by one of them that stands whole; rows with a prefix only are apart. */
-    private static final Map<String, List<Row>> BY_WORD = new HashMap<>();
+    private static final NameTable<List<Row>> BY_WORD;
 
-    private static final List<Row> PREFIXES = new ArrayList<>();
+    private static final List<Prefix> PREFIXES = new ArrayList<>();
 
     private record Row(ClassRole role, Set<String> words) {}
 
+    private record Prefix(ClassRole role, String letters) {}
+
     static {
+        Map<String, List<Row>> byWord = new HashMap<>();
         for (List<String> cells : FactTable.rows(ClassRole.class, "class-words.tsv", 2)) {
             ClassRole role = valueOf(cells.get(0).toUpperCase(Locale.ROOT));
             List<String> words = List.of(cells.get(1).split(" "));
             if (words.get(0).endsWith("*")) {
                 String prefix = words.get(0).substring(0, words.get(0).length() - 1);
-                PREFIXES.add(new Row(role, Set.of(prefix)));
+                PREFIXES.add(new Prefix(role, prefix));
             } else {
-                BY_WORD.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Row(role, Set.copyOf(words)));
+                byWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Row(role, Set.copyOf(words)));
             }
         }
+        BY_WORD = new NameTable<>(byWord);
     }
 
     /** The role by a class attribute's value, or an attribute's name; of several the first in the order here. */
@@ -47,24 +51,53 @@ enum ClassRole {
             return NONE;
         }
         ClassRole best = NONE;
-        for (String name : names.split("\\s+")) {
-            best = across(best, ofName(words(name)));
+        int start = 0;
+        for (int at = 0; at <= names.length(); at++) {
+            if (at == names.length() || isBlank(names.charAt(at))) {
+                best = says(names, start, at) ? across(best, ofName(words(names, start, at))) : best;
+                start = at + 1;
+            }
         }
         return best;
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || unit >= '\t' && unit <= '\r';
+    }
+
+    /** Whether a name holds a word of the table; most do not, and their words are not worth copying. */
+    private static boolean says(String names, int from, int to) {
+        for (int start = nextWord(names, from, to); start < to; ) {
+            int end = wordEnd(names, start, to);
+            if (BY_WORD.orNull(names, start, end) != null || hasPrefix(names, start)) {
+                return true;
+            }
+            start = nextWord(names, end, to);
+        }
+        return false;
+    }
+
+    private static boolean hasPrefix(String names, int start) {
+        for (Prefix prefix : PREFIXES) {
+            String letters = prefix.letters();
+            if (names.regionMatches(true, start, letters, 0, letters.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ClassRole ofName(Set<String> words) {
         ClassRole best = NONE;
         for (String word : words) {
-            for (Row row : BY_WORD.getOrDefault(word, List.of())) {
+            for (Row row : BY_WORD.of(word).orElse(List.of())) {
                 if (words.containsAll(row.words())) {
                     best = preferred(best, row.role());
                 }
             }
-            for (Row row : PREFIXES) {
-                if (best.compareTo(row.role()) > 0
-                        && word.startsWith(row.words().iterator().next())) {
-                    best = row.role();
+            for (Prefix prefix : PREFIXES) {
+                if (best.compareTo(prefix.role()) > 0 && word.startsWith(prefix.letters())) {
+                    best = prefix.role();
                 }
             }
         }
@@ -93,20 +126,32 @@ enum ClassRole {
         return credit || source ? CREDIT : one.compareTo(other) < 0 ? one : other;
     }
 
-    private static Set<String> words(String name) {
+    private static Set<String> words(String names, int from, int to) {
         Set<String> words = new HashSet<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean ends = i == name.length() || !Character.isLetter(name.charAt(i));
-            boolean humps = !ends
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if ((ends || humps) && i > start) {
-                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-            }
-            start = ends ? i + 1 : humps ? i : start;
+        for (int start = nextWord(names, from, to); start < to; ) {
+            int end = wordEnd(names, start, to);
+            words.add(names.substring(start, end).toLowerCase(Locale.ROOT));
+            start = nextWord(names, end, to);
         }
         return words;
+    }
+
+    private static int nextWord(String names, int from, int to) {
+        int start = from;
+        while (start < to && !Character.isLetter(names.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the letters end, or a capital begins another word. */
+    private static int wordEnd(String names, int start, int to) {
+        int end = start + 1;
+        while (end < to
+                && Character.isLetter(names.charAt(end))
+                && !(Character.isUpperCase(names.charAt(end)) && Character.isLowerCase(names.charAt(end - 1)))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -51,6 +51,16 @@ public final class Gazetteer {
     /** A place under one of its names: the name's language; empty for the name that it has in the table's own column. */
     record Named(Place place, Optional<String> language) {}
 
+    /** Whether a place has this name in any language, case, accents and forms of letters aside. */
+    public boolean knows(String name) {
+        return entries(key(name)).length > 0;
+    }
+
+    /** Whether the name is a country's or a region's, in this language or in English. */
+    public boolean isRegion(String name, Optional<String> language) {
+        return Regions.named(name, language.orElse("en")).isPresent();
+    }
+
     /** The places that have this name in any language, case, accents and forms of letters aside. */
     List<Named> named(String name) {
         int[] entries = entries(key(name));

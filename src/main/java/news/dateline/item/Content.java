@@ -65,6 +65,10 @@ public record Content(
         return new Content(Optional.of(title), headlines, summaries, paragraphs, pictures, cuts);
     }
 
+    public Content withoutTitle() {
+        return new Content(Optional.empty(), headlines, summaries, paragraphs, pictures, cuts);
+    }
+
     public Content withSummaries(List<String> summaries) {
         return new Content(title, headlines, summaries, paragraphs, pictures, cuts);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What Dateline adds to the standard's article.
@@ -183,5 +184,11 @@ public record Wire(
     public Wire plusProvenance(String field, String source) {
         Map<String, String> all = SortedCopy.plus(provenance, field, source);
         return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw, findings);
+    }
+
+    public Wire withoutProvenance(String field) {
+        Map<String, String> others = new TreeMap<>(provenance);
+        others.remove(field);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, others, raw, findings);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Settles which of a page's candidates is right: those for whom the learnt weights speak most. Stateless; thread safe. */
 final class Choice {
-    /** Weights as {@code MetadataTraining} in the tests writes them. */
+    /** Weights as {@code TrainWeights} in the tests writes them. */
     static final Choice TITLE = new Choice(Weights.of("title-weights.tsv"));
 
     static final Choice DATE = new Choice(Weights.of("date-weights.tsv"));

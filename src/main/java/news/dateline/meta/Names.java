@@ -24,6 +24,9 @@ final class Names {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d.]+");
+    /** Roe1: a number that points to an affiliation. */
+    private static final Pattern FOOTNOTE = Pattern.compile("^(\\p{L}{3,})\\d{1,2}$");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Map<String, FoldedWords<Boolean>> WORDS = table();
 
@@ -55,11 +58,21 @@ final class Names {
         List<String> names = new ArrayList<>();
         for (String piece : BETWEEN.split(undated(BRACKETS.matcher(line).replaceAll(" ")))) {
             String name = untitled(unled(piece.strip()));
-            if (isName(name) && names.size() < MOST && !names.contains(name)) {
+            if (!ofPhoto(piece.strip()) && isName(name) && names.size() < MOST && !names.contains(name)) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** Photo by Jane Roe; Getty Images / Jane Roe */
+    private static boolean ofPhoto(String piece) {
+        for (int end = piece.indexOf(' '); end > 0 && end <= LONGEST; end = piece.indexOf(' ', end + 1)) {
+            if (is("photo", piece, 0, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String undated(String line) {
@@ -145,7 +158,8 @@ final class Names {
             if (!name.isEmpty() && isTitle(word)) {
                 break;
             }
-            name.append(name.isEmpty() ? "" : " ").append(word);
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(name.isEmpty() ? word : FOOTNOTE.matcher(word).replaceFirst("$1"));
         }
         String bare = trimmed(name.toString());
         int last = bare.lastIndexOf(' ');

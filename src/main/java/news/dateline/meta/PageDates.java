@@ -1,9 +1,8 @@
 package news.dateline.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
+import news.dateline.text.UrlDate;
 
 /** The dates that a page may have been published on, and what speaks for each. For one page. */
 final class PageDates {
-    private static final Pattern IN_URL =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?!\\d)");
-
     private static final int MOST_TEXTS = 40;
 
     /** Where the first speaks of the day of publication, the others may speak of another. */
@@ -82,8 +77,19 @@ final class PageDates {
         return dates;
     }
 
+    /**
+     * Those that may be right. Where the page states for machines when it was published, nothing else counts but the day
+     * beside it: they state the time of Greenwich, the text has the day of its readers.
+     */
     List<Candidate<LocalDate>> candidates() {
-        return new ArrayList<>(byDate.values());
+        List<LocalDate> published = byDate.keySet().stream()
+                .filter(date -> isPublication(byDate.get(date)))
+                .toList();
+        return byDate.keySet().stream()
+                .filter(date -> published.isEmpty()
+                        || published.stream().anyMatch(stated -> Math.abs(ChronoUnit.DAYS.between(stated, date)) <= 1))
+                .map(byDate::get)
+                .toList();
     }
 
     /** The best time stated for a date. */
@@ -140,18 +146,7 @@ final class PageDates {
     }
 
     private void address() {
-        Matcher matcher = IN_URL.matcher(url);
-        if (matcher.find()) {
-            try {
-                LocalDate date = LocalDate.of(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(3)),
-                        Integer.parseInt(matcher.group(4)));
-                add(StatedTime.of(date), "url", "url:url", "url");
-            } catch (DateTimeException noDate) {
-                // 2019/02/31 is the number of something
-            }
-        }
+        UrlDate.of(url).ifPresent(date -> add(StatedTime.of(date), "url", "url:url", "url"));
     }
 
     private void texts() {
@@ -179,6 +174,13 @@ final class PageDates {
                 }
             }
         }
+    }
+
+    /** Whether the page says, for readers that are machines, that its story was published on this day. */
+    private static boolean isPublication(Candidate<LocalDate> candidate) {
+        return candidate.features().stream()
+                .anyMatch(feature -> feature.startsWith("ld1:datePublished")
+                        || feature.startsWith("meta:article:published_time:published"));
     }
 
     /** Whether the page itself states when it was published: then what stands in its text weighs less. */

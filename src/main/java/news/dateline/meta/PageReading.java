@@ -38,7 +38,7 @@ final class PageReading {
         Optional<Found<String>> title = Choice.TITLE
                 .best(Titles.of(survey, data, site, url))
                 .map(found -> new Found<>(found.value(), sources(found)));
-        List<Found<String>> authors = Choice.AUTHORS.all(Authors.of(survey, data, site)).stream()
+        List<Found<String>> authors = NameVariants.without(Choice.AUTHORS.all(Authors.of(survey, data, site))).stream()
                 .map(found -> new Found<>(found.value(), sources(found)))
                 .toList();
         Optional<Found<StatedTime>> published = published();

@@ -26,6 +26,9 @@ final class Survey {
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 120;
 
+    /** Of a paragraph that may open with its date: 27.1.2022 - The bridge … */
+    private static final int LONGEST_OPENING = 20;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<String> META_KEYS = List.of("property", "name", "itemprop", "http-equiv");
     private static final List<String> PROPERTY_KEYS = List.of("itemprop", "property");
@@ -316,6 +319,9 @@ final class Survey {
             String bare = text.strip();
             offset += bare.length();
             if (bare.length() > LONGEST_LINE) {
+                if (dates.size() < MOST_DATES && Character.isDigit(bare.charAt(0))) {
+                    dates.add(new Mark(Field.DATED, bare.substring(0, LONGEST_OPENING), "text", place()));
+                }
                 return;
             }
             if (dates.size() < MOST_DATES && bare.length() > 5 && hasDigit(bare)) {

@@ -31,6 +31,7 @@ final class XhtmlBody {
         SIGN_OFF
     }
 
+    private static final String SENTENCE_ENDS = ".。۔।";
     private static final Map<String, Part> PARTS = parts();
 
     private final Element body;
@@ -66,11 +67,14 @@ final class XhtmlBody {
         }
     }
 
-    /** A heading above the text that is the headline is no part of the text. */
+    /** A heading above the text that is the headline is no part of the text; one that is a sentence is the standfirst. */
     private void body(Block block) {
         boolean opens = kept.isEmpty() && block.role() == ElementRole.HEADING;
         if (opens && Repetition.isTitle(draft, block.text())) {
             draft.removed(Removed.Kind.REPETITION, block.text());
+        } else if (opens
+                && SENTENCE_ENDS.indexOf(block.text().charAt(block.text().length() - 1)) >= 0) {
+            draft.summary(block.text(), "xhtml:heading");
         } else {
             kept.add(block);
         }

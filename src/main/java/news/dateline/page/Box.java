@@ -10,12 +10,14 @@ final class Box {
     final Element element;
     final Box parent;
     final int depth;
-    /** The element's name, class and those of its parent: blocks alike in it come from one template. */
-    final String pattern;
+    /** The element's name and class. */
+    private final String kind;
     /** What the names given to the element tell, by {@link NameWords}. */
     final long words;
     /** What the kind of element tells, by {@link Landmark}. */
     final long landmarks;
+    /** Its place among the boxes of the page: parents before their children. */
+    final int index;
 
     int blocks;
     int characters;
@@ -23,16 +25,23 @@ final class Box {
     int paragraphs;
     int paragraphCharacters;
     double score;
+    /** What {@link ContainerFeatures} makes of it, once for all blocks in it; empty until then. */
+    float[] features = {};
 
-    Box(Element element, Box parent, NameWords names) {
+    Box(int index, Element element, Box parent, NameWords words) {
+        this.index = index;
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        String own = element.normalName() + "." + element.className();
-        this.pattern =
-                parent == null ? own : parent.element.normalName() + "." + parent.element.className() + ">" + own;
-        this.words = names.in(element.className() + " " + element.id());
+        String names = element.className();
+        this.kind = element.normalName() + "." + names;
+        this.words = words.in(names, element.id());
         this.landmarks = Landmark.of(element);
+    }
+
+    /** The names and classes of the element and its parent: blocks alike in it come from one template. */
+    String pattern() {
+        return parent == null ? kind : parent.kind + ">" + kind;
     }
 
     void add(Block block) {
@@ -44,6 +53,15 @@ final class Box {
             paragraphs++;
             paragraphCharacters += length;
         }
+    }
+
+    /** All that a box within holds, this one holds as well. */
+    void addAll(Box inner) {
+        blocks += inner.blocks;
+        characters += inner.characters;
+        linked += inner.linked;
+        paragraphs += inner.paragraphs;
+        paragraphCharacters += inner.paragraphCharacters;
     }
 
     float linkedShare() {

@@ -7,54 +7,64 @@ import java.util.List;
 final class ContainerFeatures implements FeatureGroup {
     private static final int LEVELS = 4;
     private static final int OUTSIDE = 20;
+    private static final List<String> OF_BOX =
+            List.of("characters", "linked", "blocks", "mean", "share", "paragraphs", "worth");
+    private static final List<String> OF_KIN = List.of("blocks", "mean", "linked", "stops", "share", "spread");
 
     @Override
     public List<String> names() {
         List<String> names = new ArrayList<>();
         for (int up = 1; up <= LEVELS; up++) {
-            for (String what : List.of("characters", "linked", "blocks", "mean", "share", "paragraphs", "worth")) {
+            for (String what : OF_BOX) {
                 names.add("box-" + up + "-" + what);
             }
         }
-        names.addAll(List.of(
-                "kin-blocks",
-                "kin-mean",
-                "kin-linked",
-                "kin-stops",
-                "kin-share",
-                "kin-spread",
-                "up-to-best",
-                "best-share"));
+        OF_KIN.forEach(what -> names.add("kin-" + what));
+        names.addAll(List.of("up-to-best", "best-share"));
         return names;
     }
 
     @Override
     public void fill(Outline page, int block, FeatureRow row) {
         Box own = page.box(block);
-        double most = Math.max(1e-6, Outline.worth(page.bestBox()));
+        Box box = own;
         for (int up = 1; up <= LEVELS; up++) {
-            Box box = own.up(up);
-            row.addLog(box.characters);
-            row.add(box.linkedShare());
-            row.addLog(box.blocks);
-            row.addLog((double) box.characters / Math.max(1, box.blocks));
-            row.addShare(box.characters, page.characters());
-            row.addShare(box.paragraphCharacters, box.characters);
-            row.add(Outline.worth(box) / most);
+            box = box.up(1);
+            if (box.features.length == 0) {
+                box.features = ofBox(page, box);
+            }
+            row.addAll(box.features);
         }
-        fillKin(page, block, row);
+        Outline.Kin kin = page.kin(block);
+        if (kin.features.length == 0) {
+            kin.features = ofKin(page, kin);
+        }
+        row.addAll(kin.features);
         row.add(stepsTo(own, page.bestBox()));
         row.addShare(page.bestBox().characters, page.characters());
     }
 
-    private static void fillKin(Outline page, int block, FeatureRow row) {
-        Outline.Kin kin = page.kin(block);
+    private static float[] ofBox(Outline page, Box box) {
+        FeatureRow row = new FeatureRow(OF_BOX.size());
+        row.addLog(box.characters);
+        row.add(box.linkedShare());
+        row.addLog(box.blocks);
+        row.addLog((double) box.characters / Math.max(1, box.blocks));
+        row.addShare(box.characters, page.characters());
+        row.addShare(box.paragraphCharacters, box.characters);
+        row.add(Outline.worth(box) / Math.max(1e-6, Outline.worth(page.bestBox())));
+        return row.values();
+    }
+
+    private static float[] ofKin(Outline page, Outline.Kin kin) {
+        FeatureRow row = new FeatureRow(OF_KIN.size());
         row.addLog(kin.blocks);
         row.addLog((double) kin.characters / kin.blocks);
         row.addShare(kin.linked, kin.characters);
         row.addShare(kin.stops, kin.blocks);
         row.addShare(kin.characters, page.characters());
         row.addShare(kin.last - kin.first + 1, kin.blocks);
+        return row.values();
     }
 
     /** Steps from a box up to another that holds it; where it does not, up to the nearest that holds both. */

@@ -1,9 +1,8 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a first look at all blocks tells about each: how likely its neighbours are text, and those in the same boxes. For
@@ -18,13 +17,30 @@ final class ContextFeatures {
 
     private final Outline page;
     private final float[] chances;
-    private final Map<Box, double[]> boxes = new HashMap<>();
-    private final Map<Outline.Kin, double[]> kin = new HashMap<>();
+    private final Mass[] boxes;
+    private final Mass[] kin;
     private final double[] massBefore;
     private final double mass;
     private final double most;
     private int first = -1;
     private int last = -1;
+
+    /** Of several blocks together: their text as far as it is likely the article's, and all of it, in characters. */
+    private static final class Mass {
+        private double likely;
+        private double all;
+
+        void add(double own, double length) {
+            likely += own;
+            all += length;
+        }
+
+        static Mass[] none(int length) {
+            Mass[] none = new Mass[length];
+            Arrays.setAll(none, index -> new Mass());
+            return none;
+        }
+    }
 
     /**
      * @param chances how likely each block is text of the article, 0 to 1
@@ -33,6 +49,8 @@ final class ContextFeatures {
         this.page = page;
         this.chances = chances.clone();
         this.massBefore = new double[page.size() + 1];
+        this.boxes = Mass.none(page.allBoxes().size());
+        this.kin = Mass.none(page.kinds());
         double max = 0;
         for (int i = 0; i < page.size(); i++) {
             double length = page.text(i).length();
@@ -40,9 +58,9 @@ final class ContextFeatures {
             massBefore[i + 1] = massBefore[i] + own;
             max = Math.max(max, own);
             for (Box box = page.box(i); box != null; box = box.parent) {
-                add(boxes.computeIfAbsent(box, key -> new double[2]), own, length);
+                boxes[box.index].add(own, length);
             }
-            add(kin.computeIfAbsent(page.kin(i), key -> new double[2]), own, length);
+            kin[page.kin(i).index].add(own, length);
             if (chances[i] > 0.5 && length >= FAR) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -50,11 +68,6 @@ final class ContextFeatures {
         }
         this.mass = Math.max(1e-6, massBefore[page.size()]);
         this.most = max;
-    }
-
-    private static void add(double[] sums, double own, double length) {
-        sums[0] += own;
-        sums[1] += length;
     }
 
     static List<String> allNames() {
@@ -91,9 +104,7 @@ final class ContextFeatures {
     /** The block's features, those of the page among them. */
     float[] of(int block, float[] own) {
         FeatureRow row = new FeatureRow(NAMES.size());
-        for (float value : own) {
-            row.add(value);
-        }
+        row.addAll(own);
         row.add(chances[block]);
         for (int step = 1; step <= NEAR; step++) {
             row.add(chance(block - step));
@@ -111,14 +122,17 @@ final class ContextFeatures {
     private void fillBoxes(int block, FeatureRow row) {
         double length = page.text(block).length();
         double own = length * chances[block];
+        Box box = page.box(block);
         for (int up = 1; up <= LEVELS; up++) {
-            double[] sums = boxes.get(page.box(block).up(up));
-            row.addShare(sums[0] - own, sums[1] - length);
-            row.add(sums[0] / mass);
+            box = box.up(1);
+            fillMass(boxes[box.index], own, length, row);
         }
-        double[] sums = kin.get(page.kin(block));
-        row.addShare(sums[0] - own, sums[1] - length);
-        row.add(sums[0] / mass);
+        fillMass(kin[page.kin(block).index], own, length, row);
+    }
+
+    private void fillMass(Mass around, double own, double length, FeatureRow row) {
+        row.addShare(around.likely - own, around.all - length);
+        row.add(around.likely / mass);
     }
 
     private void fillPage(int block, FeatureRow row) {

@@ -51,7 +51,7 @@ final class NeighbourFeatures implements FeatureGroup {
         row.addShare(page.block(other).linked(), text.length());
         row.add(Sentences.endsOne(text));
         row.add(page.box(other).parent == page.box(block).parent);
-        row.add(page.box(other).pattern.equals(page.box(block).pattern));
+        row.add(page.kin(other) == page.kin(block));
         row.add(page.block(other).role().ordinal());
     }
 

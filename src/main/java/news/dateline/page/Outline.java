@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.Removed;
 import news.dateline.markup.Block;
+import news.dateline.text.Furniture;
 import org.jsoup.nodes.Element;
 
 /** A page as a row of blocks, each within its boxes, with all that the features of a block are worked out from. */
@@ -14,6 +17,8 @@ final class Outline {
     private final List<Block> blocks;
     private final List<Traits> traits = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final List<Box> allBoxes = new ArrayList<>();
+    private final List<Kin> kinOfBlock = new ArrayList<>();
     private final Map<Element, Box> known = new HashMap<>();
     private final Map<String, Kin> kin = new HashMap<>();
     private final NameWords names = new NameWords();
@@ -23,15 +28,25 @@ final class Outline {
     private final Map<String, Integer> copies = new HashMap<>();
     private final List<String> bare = new ArrayList<>();
     private final Waymarks waymarks;
+    private final List<Optional<Removed.Kind>> furniture = new ArrayList<>();
 
     /** All blocks of one pattern. */
     static final class Kin {
+        /** Its place among those of the page. */
+        final int index;
+
         int blocks;
         int characters;
         int linked;
         int stops;
         int first = -1;
         int last;
+        /** What {@link ContainerFeatures} makes of it, once for all its blocks; empty until then. */
+        float[] features = {};
+
+        Kin(int index) {
+            this.index = index;
+        }
     }
 
     Outline(List<Block> blocks, StatedText stated) {
@@ -43,14 +58,19 @@ final class Outline {
             traits.add(Traits.of(block.text()));
             Box own = box(block.element());
             boxes.add(own);
-            for (Box box = own; box != null; box = box.parent) {
-                box.add(block);
-            }
+            own.add(block);
             addKin(i, own);
             score(block, traits.get(i), own);
             sum += block.text().length();
             bare.add(StatedText.bare(block.text()));
+            furniture.add(Furniture.shipped().kindOf(block.text()));
             copies.merge(bare.get(i), 1, Integer::sum);
+        }
+        for (int i = allBoxes.size() - 1; i >= 0; i--) {
+            Box box = allBoxes.get(i);
+            if (box.parent != null) {
+                box.parent.addAll(box);
+            }
         }
         this.characters = sum;
         this.best = mostSpokenFor();
@@ -70,14 +90,16 @@ final class Outline {
         }
         Box above = at == null ? null : known.get(at);
         for (int i = chain.size() - 1; i >= 0; i--) {
-            above = new Box(chain.get(i), above, names);
+            above = new Box(allBoxes.size(), chain.get(i), above, names);
+            allBoxes.add(above);
             known.put(chain.get(i), above);
         }
         return above;
     }
 
     private void addKin(int index, Box own) {
-        Kin all = kin.computeIfAbsent(own.pattern, pattern -> new Kin());
+        Kin all = kin.computeIfAbsent(own.pattern(), pattern -> new Kin(kin.size()));
+        kinOfBlock.add(all);
         all.blocks++;
         all.characters += text(index).length();
         all.linked += blocks.get(index).linked();
@@ -135,7 +157,17 @@ final class Outline {
     }
 
     Kin kin(int index) {
-        return kin.get(boxes.get(index).pattern);
+        return kinOfBlock.get(index);
+    }
+
+    /** How many patterns there are. */
+    int kinds() {
+        return kin.size();
+    }
+
+    /** All boxes, by their index. */
+    List<Box> allBoxes() {
+        return allBoxes;
     }
 
     StatedText stated() {
@@ -154,6 +186,11 @@ final class Outline {
     /** A block's letters and digits alone, in lower case. */
     String bare(int index) {
         return bare.get(index);
+    }
+
+    /** What the block is, if it is furniture. */
+    Optional<Removed.Kind> furniture(int index) {
+        return furniture.get(index);
     }
 
     /** How often the page has a block of this text. */

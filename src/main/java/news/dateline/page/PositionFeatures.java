@@ -1,7 +1,6 @@
 package news.dateline.page;
 
 import java.util.List;
-import news.dateline.text.Furniture;
 
 /** Where on its page a block stands, and what the page says of it elsewhere. */
 final class PositionFeatures implements FeatureGroup {
@@ -66,7 +65,7 @@ final class PositionFeatures implements FeatureGroup {
         row.add(page.box(heading).parent == page.box(block).parent);
         row.addLog(page.text(heading).length());
         row.addShare(page.block(heading).linked(), page.text(heading).length());
-        row.add(Furniture.shipped().kindOf(page.text(heading)).isPresent());
+        row.add(page.furniture(heading).isPresent());
     }
 
     /** 1 to 6 of HTML's headings; 0 of what else is marked as one. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
 import news.dateline.text.Byline;
-import news.dateline.text.Furniture;
 
 /** What a block was that is no text of the article. */
 final class RemovedBlock {
@@ -31,7 +30,7 @@ final class RemovedBlock {
 
     static Removed.Kind kind(Outline page, int block) {
         String text = page.text(block);
-        Optional<Removed.Kind> furniture = Furniture.shipped().kindOf(text);
+        Optional<Removed.Kind> furniture = page.furniture(block);
         if (furniture.isPresent()) {
             return furniture.get();
         }

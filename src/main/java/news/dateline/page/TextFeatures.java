@@ -2,7 +2,6 @@ package news.dateline.page;
 
 import java.util.List;
 import news.dateline.markup.Block;
-import news.dateline.text.Furniture;
 
 /** What a block's own text looks like, in any language. */
 final class TextFeatures implements FeatureGroup {
@@ -54,7 +53,7 @@ final class TextFeatures implements FeatureGroup {
         row.add(":,;،؛：，；、-–—".indexOf(text.charAt(text.length() - 1)) >= 0);
         row.add(Character.isLowerCase(text.charAt(0)));
         row.add(!Character.isLetterOrDigit(text.charAt(0)));
-        row.add(Furniture.shipped().kindOf(text).map(kind -> kind.ordinal() + 1).orElse(0));
+        row.add(page.furniture(block).map(kind -> kind.ordinal() + 1).orElse(0));
         row.add(text.contains("://") || text.contains("www.") || text.indexOf('@') > 0);
     }
 

@@ -38,6 +38,8 @@ public final class Decoder {
 
     private static final int DECLARATION_WITHIN = 1024;
 
+    private static final int PIECE = 8_192;
+
     /** The byte order marks, longer before shorter where one begins with another. */
     private static final List<Mark> MARKS = List.of(
             new Mark(StandardCharsets.UTF_8, (byte) 0xef, (byte) 0xbb, (byte) 0xbf),
@@ -156,10 +158,22 @@ public final class Decoder {
         return oddities(text) <= 2 + text.length() / CHARACTERS_FOR_ONE_ODD;
     }
 
+    /** Piece by piece: an array of characters is looked through several times faster than a string. */
     private static int oddities(String text) {
+        char[] piece = new char[Math.min(text.length(), PIECE)];
         int odd = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        for (int start = 0; start < text.length(); start += piece.length) {
+            int length = Math.min(text.length() - start, piece.length);
+            text.getChars(start, start + length, piece, 0);
+            odd += oddities(piece, length);
+        }
+        return odd;
+    }
+
+    private static int oddities(char[] piece, int length) {
+        int odd = 0;
+        for (int i = 0; i < length; i++) {
+            char unit = piece[i];
             if (unit < ' ' ? !isWhite(unit) : unit >= 0x7f && isOdd(unit)) {
                 odd++;
             }

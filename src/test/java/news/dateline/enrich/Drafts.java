@@ -63,9 +63,10 @@ final class Drafts {
         return article;
     }
 
-    /** Every character of the body and of what was taken out of it, white space aside, in the order of code units. */
+    /** Every character of the headline, the body and of what was taken out of them, white space aside, in the order of code units. */
     static String account(Article article) {
         List<String> texts = new ArrayList<>(article.content().paragraphs());
+        article.content().title().ifPresent(texts::add);
         article.wire().removed().stream().map(Removed::text).forEach(texts::add);
         char[] units = String.join("", texts).replaceAll("[\\s\\u00a0]", "").toCharArray();
         Arrays.sort(units);

@@ -59,7 +59,16 @@ final class Spans {
     }
 
     private static Stream<Removed> takenBySteps(Article draft, Article article) {
-        return article.wire().removed().stream().skip(draft.wire().removed().size());
+        return article.wire().removed().stream()
+                .skip(draft.wire().removed().size())
+                .filter(removed -> !wasHeadline(draft, article, removed));
+    }
+
+    /** The headline is beside the body and has no span in it. */
+    private static boolean wasHeadline(Article draft, Article article, Removed removed) {
+        return article.content().title().isEmpty()
+                && removed.span().isEmpty()
+                && draft.content().title().equals(Optional.of(removed.text()));
     }
 
     /** What stands in a span; nothing where the body has no such place. */

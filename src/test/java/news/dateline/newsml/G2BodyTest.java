@@ -87,6 +87,20 @@ class G2BodyTest {
     }
 
     @Test
+    void theSentenceSetAsAHeadingAboveTheTextIsTheStandfirst() {
+        Article article = read(item(HEADLINE
+                + xhtml("<h2>It took two years, and twice the money.</h2><p>The bridge is open.</p><h2>And now?</h2>"
+                        + "<p>Nobody knows.</p>")));
+
+        assertEquals(
+                List.of("It took two years, and twice the money."),
+                article.content().summaries());
+        assertEquals(
+                List.of("The bridge is open.", "And now?", "Nobody knows."),
+                article.content().paragraphs());
+    }
+
+    @Test
     void anAlertThatRepeatsItsHeadlineKeepsItsOneSentence() {
         Article article = read(item(HEADLINE + xhtml("<p>A bridge</p>")));
 
