@@ -118,6 +118,15 @@ public final class AgencyTable {
         return named(AgencyAlias.key(literal, 0, literal.length()), literal, slot, language);
     }
 
+    /** Every agency that is written so in the slot. */
+    List<Agency> sharing(String literal, Slot slot) {
+        return byAlias.getOrDefault(AgencyAlias.key(literal, 0, literal.length()), List.of()).stream()
+                .filter(alias -> alias.counts(slot, literal) && !alias.composite())
+                .map(AgencyAlias::agency)
+                .distinct()
+                .toList();
+    }
+
     List<Agency> named(String key, String literal, Slot slot, Optional<String> language) {
         List<AgencyAlias> aliases = byAlias.get(key);
         if (aliases == null) {

@@ -11,16 +11,12 @@ import news.dateline.item.AgencyCredit;
  * The datelines of East Asia: {@code (서울=연합뉴스) 이도흔 기자 =}, {@code 【ドーハ共同】}, {@code 新华社北京1月27日电（记者李明）}.
  */
 final class AsianDatelines {
-    private static final int LONGEST_AGENCY = 8;
-    private static final int LONGEST_FILING = 40;
     private static final int LONGEST_REPORTERS = 60;
-    private static final String BLANKS_AND_DASHES = " -–—";
-    private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}) (?:기자|특파원)");
-    private static final Pattern CHINESE_REPORTERS =
-            Pattern.compile("^\\s*(?:[（(](?:记者|記者)?([^（）()。]{2,20})[）)]|(?:记者|記者)([^。：:]{2,16})(?:报道|報導|報道)[：:]?)");
+    private static final String BLANKS_AND_MARKS = " -–—:：/";
+    private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}(?:[ ·,]+[가-힣]{2,4}){0,3}) (?:기자|특파원)");
     private static final Pattern JAPANESE_NAME = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、， ]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,· ]+");
 
     private AsianDatelines() {}
 
@@ -30,6 +26,12 @@ final class AsianDatelines {
             return Optional.empty();
         }
         String content = paragraph.substring(1, close);
+        Optional<Opening> filed = ChineseDatelines.bracketed(content, context)
+                .map(found -> found.opening(storyStart(paragraph, close + 1)))
+                .or(() -> correspondents(paragraph, close, content, context));
+        if (filed.isPresent()) {
+            return filed;
+        }
         int equals = Math.max(content.lastIndexOf('='), content.lastIndexOf('＝'));
         if (equals > 0) {
             return joined(paragraph, close, content.substring(0, equals), content.substring(equals + 1), context);
@@ -48,14 +50,7 @@ final class AsianDatelines {
                                 List.of()));
             }
         }
-        return filed(content, context)
-                .filter(filed -> filed.end() == content.length())
-                .map(filed -> new Opening(
-                        storyStart(paragraph, close + 1),
-                        filed.rule(),
-                        filed.setting(),
-                        filed.credits(),
-                        filed.reporters()));
+        return Optional.empty();
     }
 
     /** 서울=연합뉴스; 베를린 로이터=연합뉴스; ワシントン=八十島綾平 */
@@ -64,17 +59,61 @@ final class AsianDatelines {
         if (agencies.isEmpty()) {
             return correspondent(paragraph, close, left, right, context);
         }
-        int space = left.lastIndexOf(' ');
-        Optional<List<AgencyCredit>> first =
-                space < 0 ? Optional.empty() : DatelineGrammar.agencies(left.substring(space + 1), context);
-        List<AgencyCredit> all = new ArrayList<>(first.orElse(List.of()));
+        int space = firstAgency(left, context);
+        List<AgencyCredit> all = new ArrayList<>();
+        if (space > 0) {
+            all.addAll(DatelineGrammar.agencies(left.substring(space), context).orElseThrow());
+        }
         all.addAll(agencies.get());
-        String places = first.isPresent() ? left.substring(0, space) : left;
+        String places = space > 0 ? left.substring(0, space) : left;
         return Setting.of(places, context).map(setting -> {
             List<String> reporters = new ArrayList<>();
             int end = koreanReporters(paragraph, close + 1, reporters);
             return new Opening(storyStart(paragraph, end), Rule.PLACE_AND_AGENCY, setting, all, reporters);
         });
+    }
+
+    /** Where an agency begins behind the place, with or without a blank: 베를린 로이터; ニューヨークＡＰ; -1 if none does. */
+    private static int firstAgency(String left, Context context) {
+        int at = left.lastIndexOf(' ') + 1;
+        if (at == 0) {
+            at = left.length() - 1;
+            while (at > 0 && isFullWidthLatin(left.charAt(at))) {
+                at--;
+            }
+            at++;
+        }
+        boolean agency = at > 0
+                && at < left.length()
+                && DatelineGrammar.agencies(left.substring(at), context).isPresent();
+        return agency ? at : -1;
+    }
+
+    private static boolean isFullWidthLatin(char unit) {
+        return unit >= 'Ａ' && unit <= 'Ｚ' || unit >= 'A' && unit <= 'Z';
+    }
+
+    /** 【モスクワ＝森田葵、ベルリン＝石川健】: each place with its reporter. */
+    private static Optional<Opening> correspondents(String paragraph, int close, String content, Context context) {
+        List<String> places = new ArrayList<>();
+        List<String> reporters = new ArrayList<>();
+        for (String pair : content.split("、")) {
+            String[] sides = pair.split("[=＝]");
+            if (sides.length != 2 || !JAPANESE_NAME.matcher(sides[1]).matches()) {
+                return Optional.empty();
+            }
+            places.add(sides[0]);
+            reporters.add(sides[1]);
+        }
+        return places.size() < 2
+                ? Optional.empty()
+                : Setting.of(String.join("、", places), context)
+                        .map(setting -> new Opening(
+                                storyStart(paragraph, close + 1),
+                                Rule.PLACE_AND_REPORTER,
+                                setting,
+                                List.of(),
+                                reporters));
     }
 
     /** 【北京＝山田太郎】: a paper's own correspondent. */
@@ -100,63 +139,20 @@ final class AsianDatelines {
         }
         Matcher names = KOREAN_NAME.matcher(paragraph.substring(from, equals));
         while (names.find()) {
-            reporters.add(names.group(1));
+            reporters.addAll(List.of(BETWEEN_NAMES.split(names.group(1))));
         }
         return reporters.isEmpty() ? from : equals + 1;
     }
 
-    /** 新华社北京1月27日电: an agency, or the paper's word for itself, a place, a date, "by wire". */
-    static Optional<Opening> filed(String paragraph, Context context) {
-        if (paragraph.isEmpty() || !isWide(paragraph.charAt(0))) {
-            return Optional.empty();
-        }
-        int wire = wire(paragraph);
-        for (int end = Math.min(LONGEST_AGENCY, wire); wire > 0 && end >= 2; end--) {
-            String name = paragraph.substring(0, end);
-            List<Agency> agencies = AgencyTable.shipped().named(name, Slot.BRACKETS, Optional.of("zh"));
-            if (!agencies.isEmpty() || CreditWords.SELF.is(name)) {
-                List<AgencyCredit> credits =
-                        agencies.stream().map(agency -> agency.credit(name)).toList();
-                return Setting.of(paragraph.substring(end, wire), context)
-                        .filter(Setting::dated)
-                        .map(setting -> filed(paragraph, wire + 1, setting, credits));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Opening filed(String paragraph, int from, Setting setting, List<AgencyCredit> credits) {
-        String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST_REPORTERS));
-        Matcher matcher = CHINESE_REPORTERS.matcher(rest);
-        if (!matcher.find()) {
-            return new Opening(storyStart(paragraph, from), Rule.FILED_BY_WIRE, setting, credits, List.of());
-        }
-        String names = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        List<String> reporters = List.of(BETWEEN_NAMES.split(names.strip()));
-        return new Opening(
-                storyStart(paragraph, from + matcher.end()), Rule.FILED_BY_WIRE, setting, credits, reporters);
-    }
-
-    /** Where "by wire" stands, behind a day: 27日电; -1 if it does not. */
-    private static int wire(String paragraph) {
-        for (int at = 3; at < Math.min(paragraph.length(), LONGEST_FILING); at++) {
-            char unit = paragraph.charAt(at);
-            if ("电電讯訊".indexOf(unit) >= 0 && paragraph.charAt(at - 1) == '日') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int storyStart(String paragraph, int from) {
+    static int storyStart(String paragraph, int from) {
         int at = from;
-        while (at < paragraph.length() && BLANKS_AND_DASHES.indexOf(paragraph.charAt(at)) >= 0) {
+        while (at < paragraph.length() && BLANKS_AND_MARKS.indexOf(paragraph.charAt(at)) >= 0) {
             at++;
         }
         return at;
     }
 
-    private static boolean isWide(char unit) {
+    static boolean isWide(char unit) {
         return unit >= 0x2e80;
     }
 }

@@ -2,83 +2,59 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import news.dateline.gazetteer.Gazetteer;
-import news.dateline.gazetteer.Place;
-import news.dateline.gazetteer.PlaceQuery;
-import news.dateline.gazetteer.Resolution;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A dateline of a city alone, without date or agency: {@code TORONTO — A bridge …}, {@code LE CAIRE : Un pont …}. Since
- * any word in capitals may open a text before a dash, it must be a large city of the gazetteer.
+ * A dateline of a city alone, without date or agency: {@code TORONTO — A bridge …}, {@code LE CAIRE : Un pont …}, {@code
+ * UPPSALA. En bro …}, {@code Plzeň - Most …}, {@code वाराणसी। पुल …}. Since any word may open a text before a dash, it must be a
+ * large city of the gazetteer, and a sentence must follow.
  */
 final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
-    private static final int LARGE = 400_000;
-    private static final int LARGE_SEAT = 100_000;
+    private static final int FEWEST_WORDS = 4;
+
+    /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|(?<=\\p{Lu}{5})\\.)\\s+");
+
+    /** The same as written elsewhere, behind which no second dash may close what the first one opened. */
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})\\s+[-–—]+\\s+(?=\\p{Lu}(?!.*\\s[-–—]+\\s))");
+
+    /** A word or two before the full stop of a script without capitals are no sentence. */
+    private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
+
+    private static final List<Pattern> SHAPES = List.of(IN_CAPITALS, CAPITALISED, WITHOUT_CASE);
 
     private CityDateline() {}
 
     static Optional<Opening> read(String paragraph, Context context) {
-        int end = endOfCapitals(paragraph);
-        Marks marks = new Marks(paragraph.substring(0, Math.min(paragraph.length(), LONGEST + SHORTEST)));
-        if (end < SHORTEST || !marks.hasDash(end) || !isMark(paragraph, end)) {
-            return Optional.empty();
+        for (Pattern shape : SHAPES) {
+            Matcher matcher = shape.matcher(paragraph);
+            if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
+                return opensStory(paragraph, matcher.end(), context)
+                        ? Setting.of(matcher.group(1), context)
+                                .filter(setting -> areLarge(setting.places(), context))
+                                .map(setting -> new Opening(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
+                        : Optional.empty();
+            }
         }
-        int story = marks.storyStart(end);
-        boolean opens = story < paragraph.length()
-                && !Character.isLowerCase(paragraph.charAt(story))
-                && Marks.words(paragraph.substring(story)) > 3;
-        return opens
-                ? Setting.of(paragraph.substring(0, end), context)
-                        .filter(setting -> !setting.places().isEmpty()
-                                && setting.places().stream().allMatch(place -> isLargeCity(place, context)))
-                        .map(setting -> new Opening(story, Rule.CITY, setting, List.of(), List.of()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    /** Where words in capitals, at most so long, end before a blank, a dash or a colon; 0 if the text opens otherwise. */
-    private static int endOfCapitals(String paragraph) {
-        int at = 0;
-        while (at < paragraph.length()
-                && at < LONGEST
-                && (Character.isUpperCase(paragraph.charAt(at)) || " -'’./".indexOf(paragraph.charAt(at)) >= 0)) {
-            at++;
-        }
-        int end = at == LONGEST || at < SHORTEST ? 0 : at;
-        // a hyphen behind a blank is the dash that ends the dateline; one within a name is part of it
-        int dash = end == 0 ? -1 : paragraph.substring(0, end).indexOf(" -");
-        end = dash > 0 ? dash : end;
-        while (end > 0 && paragraph.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end;
+    /** Madrid - Barcelona is a journey. */
+    private static boolean opensStory(String paragraph, int story, Context context) {
+        String rest = paragraph.substring(story);
+        int word = rest.indexOf(' ');
+        return word > 0
+                && !Character.isLowerCase(rest.charAt(0))
+                && Marks.words(rest) >= FEWEST_WORDS
+                && !LargeCity.is(rest.substring(0, word), context);
     }
 
-    /** A dash behind a blank, or a colon: no hyphen, no full stop. */
-    private static boolean isMark(String paragraph, int end) {
-        char unit = paragraph.charAt(end);
-        char next = end + 1 < paragraph.length() ? paragraph.charAt(end + 1) : ' ';
-        return unit == ':'
-                || unit == ' ' && (next == ':' || Marks.DASHES.indexOf(next) >= 0)
-                || "—–".indexOf(unit) >= 0;
-    }
-
-    private static boolean isLargeCity(String name, Context context) {
-        PlaceQuery query = new PlaceQuery(name, Optional.empty(), context.language(), Set.of(), word -> false);
-        return Resolution.of(query, Gazetteer.shipped())
-                .map(Resolution.Resolved::place)
-                .filter(CityDateline::isLarge)
-                .isPresent();
-    }
-
-    private static boolean isLarge(Place place) {
-        return switch (place.rank()) {
-            case CAPITAL -> true;
-            case SEAT_OF_REGION -> place.population() >= LARGE_SEAT;
-            case PLACE -> place.population() >= LARGE;
-            case SECTION -> false;
-        };
+    private static boolean areLarge(List<String> places, Context context) {
+        return !places.isEmpty() && places.stream().allMatch(place -> LargeCity.is(place, context));
     }
 }

@@ -29,6 +29,10 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 30;
     private static final String STOPS = ".。 *";
+
+    /** （編輯：林書豪）1140312: a desk's code behind its bracket. */
+    private static final Pattern CODE_BEHIND = Pattern.compile("([)）])\\d{6,8}$");
+
     private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
     /** What ends the last paragraph. */
@@ -36,10 +40,10 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         return names(paragraph, language)
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
+                .or(() -> prose(paragraph, language))
                 .or(() -> agencyAlone(paragraph, language))
                 .or(() -> DeskLine.of(paragraph, 0, language))
-                .or(() -> behindSentence(paragraph, language))
-                .or(() -> prose(paragraph, language));
+                .or(() -> behindSentence(paragraph, language));
     }
 
     /** (Reporting by A; Editing by B), on a line of its own or behind a sentence, with brackets or without. */
@@ -60,8 +64,17 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         if (start < 0) {
             return Optional.empty();
         }
-        CreditList credit = CreditList.of(paragraph.substring(start), Slot.PROSE, language);
-        return Optional.of(new Closing(start, Kind.SIGN_OFF, List.of(), credit.credits()));
+        String line = paragraph.substring(start);
+        CreditList credit = CreditList.of(line, Slot.PROSE, language);
+        Kind kind = namesAgenciesOnly(line, language) ? Kind.CREDIT : Kind.SIGN_OFF;
+        return Optional.of(new Closing(start, kind, List.of(), credit.credits()));
+    }
+
+    /** Additional reporting by PA Media: nobody is named. */
+    private static boolean namesAgenciesOnly(String line, Optional<String> language) {
+        String bare = line.startsWith("(") ? line.substring(1) : line;
+        return CreditList.ofAgencies(bare.substring(CreditWords.SIGN_OFF.opening(bare)), Slot.BRACKETS, language)
+                .isPresent();
     }
 
     private static boolean isLastBracket(String paragraph, int open) {
@@ -90,7 +103,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
     private static Optional<Closing> bracket(String paragraph, Optional<String> language) {
-        int close = lastInk(paragraph);
+        int close = lastInk(CODE_BEHIND.matcher(paragraph).replaceFirst("$1"));
         boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
         int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
         if (open < 0 || close - open > LONGEST_BRACKET) {
@@ -210,17 +223,40 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         if (opening > 0) {
             list = CreditList.of(bare.substring(opening + (colon ? 1 : 0)), Slot.BRACKETS, language);
             boolean telling = bare.substring(0, opening).indexOf(' ') > 0;
-            if (!telling && !isAgenciesOnly(list)) {
+            if (!telling && !isAgenciesOnly(list) && !(colon && endsInAgency(list, bare))) {
                 return Optional.empty();
             }
         } else {
             int behind = CreditWords.CREDIT_BEHIND.in(bare);
             if (behind < 0) {
-                return Optional.empty();
+                return behindHouse(bare, language);
             }
             list = behind(bare.substring(0, behind), language);
         }
         return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+    }
+
+    /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
+    private static Optional<List<AgencyCredit>> behindHouse(String line, Optional<String> language) {
+        int with = line.length() > LONGEST_LINE_OF_NAMES ? -1 : CreditWords.CREDIT.in(line);
+        boolean house = with > 1 && PlaceName.isLikely(line.substring(0, with).strip(), false);
+        return house
+                ? CreditList.ofAgencies(
+                                line.substring(with + CreditWords.CREDIT.opening(line.substring(with))),
+                                Slot.BRACKETS,
+                                language)
+                        .map(CreditList::credits)
+                        .filter(credits -> !credits.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Quelle: ntv.de, ino/dpa: a list, and no sentence. */
+    private static boolean endsInAgency(CreditList list, String line) {
+        int last = list.parts().size() - 1;
+        return line.length() <= LONGEST_LINE_OF_NAMES
+                && last >= 0
+                && list.parts().get(last).isAgency()
+                && list.others().stream().noneMatch(other -> other.indexOf(' ') > 0);
     }
 
     /** The Associated Press; AP writers A in Rome and B in Lima: an initialism counts as the first word. */

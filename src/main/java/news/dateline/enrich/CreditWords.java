@@ -19,6 +19,10 @@ enum CreditWords {
     FORENAME,
     NOBODY,
     SELF,
+    CORRESPONDENT,
+    REPORTED_BY,
+    ON,
+    FILED,
     PHOTO_MARKER,
     PHOTO_OPENING,
     PHOTO_HOUSE;

@@ -1,7 +1,10 @@
 package news.dateline.enrich;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.Dates;
@@ -18,7 +21,7 @@ final class DatelineGrammar {
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_OF_A_PLACE = 6;
-    private static final int MOST_WORDS_OF_AN_AGENCY = 3;
+    private static final int MOST_WORDS_OF_AGENCIES = 8;
 
     private final String paragraph;
     private final String head;
@@ -44,9 +47,11 @@ final class DatelineGrammar {
 
     private Optional<Opening> read() {
         if (marks.opensBracket(0)) {
-            return agencyFirst().or(() -> AsianDatelines.bracketed(paragraph, marks.closeOf(0), context));
+            return agencyFirst()
+                    .or(this::placeInBrackets)
+                    .or(() -> AsianDatelines.bracketed(paragraph, marks.closeOf(0), context));
         }
-        return AsianDatelines.filed(paragraph, context)
+        return ChineseDatelines.filed(paragraph, context)
                 .or(this::agencyInBrackets)
                 .or(this::agencyBehindDate)
                 .or(this::agencyBehindDash)
@@ -54,23 +59,41 @@ final class DatelineGrammar {
                 .or(this::placeAndDate);
     }
 
-    /** (ANSA) - ROMA, 1 LUG - */
+    /** (ANSA) - ROMA, 1 LUG -; (DIRE) Roma, 12 mar. - */
     private Optional<Opening> agencyFirst() {
         int close = marks.closeOf(0);
         Optional<List<AgencyCredit>> agencies = close < 0 ? Optional.empty() : agencies(head.substring(1, close));
-        int dash = close + 1;
-        if (agencies.isEmpty() || !marks.hasDash(dash)) {
+        if (agencies.isEmpty()) {
             return Optional.empty();
         }
-        int story = marks.storyStart(dash);
-        int next = marks.nextDash(story);
-        Optional<Setting> setting = next < 0
+        boolean dash = marks.hasDash(close + 1);
+        int story = marks.storyStart(close + 1);
+        Optional<Opening> placed = placeBehind(
+                story,
+                agencies.get(),
+                found -> found.dated() || dash && found.places().stream().allMatch(PlaceName::isInCapitals));
+        return placed.isPresent() || !dash
+                ? placed
+                : Optional.of(opening(story, Rule.AGENCY, Setting.NOTHING, agencies.get()));
+    }
+
+    /** Behind the agency the place, and a dash. */
+    private Optional<Opening> placeBehind(int from, List<AgencyCredit> agencies, Predicate<Setting> sure) {
+        int next = marks.nextDash(from);
+        return next < 0
                 ? Optional.empty()
-                : Setting.of(head.substring(story, next), context)
-                        .filter(found -> !found.places().isEmpty()
-                                && (found.dated() || found.places().stream().allMatch(PlaceName::isInCapitals)));
-        return setting.map(found -> opening(marks.storyStart(next), Rule.AGENCY_FIRST, found, agencies.get()))
-                .or(() -> Optional.of(opening(story, Rule.AGENCY, Setting.NOTHING, agencies.get())));
+                : Setting.of(head.substring(from, next), context)
+                        .filter(found -> !found.places().isEmpty() && sure.test(found))
+                        .map(found -> opening(marks.storyStart(next), Rule.AGENCY_FIRST, found, agencies));
+    }
+
+    /** (ANKARA) - ANKA - */
+    private Optional<Opening> placeInBrackets() {
+        int close = marks.closeOf(0);
+        boolean dash = close > 0 && marks.hasDash(close + 1);
+        return dash && PlaceName.isInCapitals(head.substring(1, close))
+                ? agencyBetween(marks.storyStart(close + 1), head.substring(1, close), ":-")
+                : Optional.empty();
     }
 
     /** PARIS, Oct 22 (Reuters) -; كييف (أوكرانيا), 25-11-2023 (أ ف ب) -; МОСКВА, 29 июня. /ТАСС/. */
@@ -82,19 +105,28 @@ final class DatelineGrammar {
                 continue;
             }
             int close = slash ? head.indexOf('/', open + 1) : marks.closeOf(open);
-            Optional<List<AgencyCredit>> agencies =
-                    close < 0 ? Optional.empty() : agencies(head.substring(open + 1, close));
-            if (agencies.isPresent()) {
-                String before = head.substring(0, open);
-                return Setting.of(before, context)
-                        .filter(setting -> marks.hasDash(close + 1)
-                                || goesOn(before, close + 1)
-                                || close + 1 == paragraph.length() && standsAlone(setting))
-                        .map(setting ->
-                                opening(marks.storyStart(close + 1), Rule.AGENCY_IN_BRACKETS, setting, agencies.get()));
+            Optional<Filer> filer = close < 0 ? Optional.empty() : Filer.of(head.substring(open + 1, close), context);
+            if (filer.isPresent()) {
+                return filedBy(filer.get(), open, close);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Opening> filedBy(Filer filer, int open, int close) {
+        String before = head.substring(0, open);
+        String setting = filer.date().isEmpty() ? before : before + ", " + filer.date();
+        return Setting.of(setting, context)
+                .filter(found -> !filer.isOwn() || standsAlone(found))
+                .filter(found -> marks.hasDash(close + 1)
+                        || goesOn(before, close + 1)
+                        || close + 1 == paragraph.length() && standsAlone(found))
+                .map(found -> new Opening(
+                        marks.storyStart(close + 1),
+                        Rule.AGENCY_IN_BRACKETS,
+                        found,
+                        HomeAgency.of(filer.credits(), found, context),
+                        filer.reporters().isEmpty() ? found.reporters() : filer.reporters()));
     }
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
@@ -103,7 +135,25 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         int end = headDates().get(0).end();
-        return agencyBetween(marks.storyStart(end), end);
+        for (FoundDate date : headDates()) {
+            end = date.end() <= LONGEST_SETTING ? date.end() : end;
+        }
+        int from = marks.storyStart(end);
+        String setting = head.substring(0, end);
+        return agencyBetween(from, setting, ":.,،-")
+                .or(() -> agencyInCapitals(from, setting))
+                .or(() -> agencyWords(from, setting));
+    }
+
+    /** Баку, 12 марта, АЗЕРТАДЖ В Шеки: what follows the agency is the story, on a line of its own as printed. */
+    private Optional<Opening> agencyInCapitals(int from, String setting) {
+        int end = head.indexOf(' ', from);
+        boolean story = end > 0 && end + 1 < head.length() && Character.isUpperCase(head.charAt(end + 1));
+        return story && PlaceName.isInCapitals(head.substring(from, end))
+                ? agencies(head.substring(from, end)).flatMap(agencies -> Setting.of(setting, context)
+                        .filter(found -> !found.places().isEmpty())
+                        .map(found -> opening(end + 1, Rule.AGENCY_BEHIND_DASH, found, agencies)))
+                : Optional.empty();
     }
 
     /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
@@ -113,8 +163,19 @@ final class DatelineGrammar {
                     || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 int end = at;
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
-                Optional<Opening> found = agencyBetween(from, end).or(() -> agencyWords(from, end));
-                if (found.isPresent()) {
+                Optional<Opening> found = agencyBetween(from, head.substring(0, end), ":.,،-");
+                boolean brief = Marks.words(head.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
+                Optional<Opening> words = brief ? agencyWords(from, head.substring(0, end)) : Optional.empty();
+                if (found.isPresent() || words.isPresent()) {
+                    return Stream.of(found, words)
+                            .flatMap(Optional::stream)
+                            .max(Comparator.comparingInt(
+                                    opening -> opening.credits().size()));
+                }
+            } else if (head.startsWith(", ", at)) {
+                // Jakarta, CNN Indonesia --
+                Optional<Opening> found = agencyBetween(at + 2, head.substring(0, at), "-");
+                if (found.isPresent() && !isRegion(found.get().credits())) {
                     return found;
                 }
             }
@@ -122,32 +183,36 @@ final class DatelineGrammar {
         return Optional.empty();
     }
 
-    /** Agencies from here to a dash, a colon, a full stop or a comma, behind a setting that ends at {@code settingEnd}. */
-    private Optional<Opening> agencyBetween(int from, int settingEnd) {
+    /** FORT WASHINGTON, Pa. - */
+    private boolean isRegion(List<AgencyCredit> credits) {
+        return credits.stream().anyMatch(credit -> Gazetteer.shipped().isRegion(credit.literal(), context.language()));
+    }
+
+    /** Agencies from here to one of these marks, where a hyphen is any dash, behind the words of a setting. */
+    private Optional<Opening> agencyBetween(int from, String setting, String ending) {
         for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
-            boolean ends = ":.,،".indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
+            boolean ends = ending.indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
             Optional<List<AgencyCredit>> agencies =
                     ends && marks.isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
             if (agencies.isPresent()) {
                 int story = marks.storyStart(end);
-                return Setting.of(head.substring(0, settingEnd), context)
-                        .filter(setting -> !setting.isNothing())
-                        .map(setting -> opening(story, Rule.AGENCY_BEHIND_DASH, setting, agencies.get()));
+                return Setting.of(setting, context)
+                        .filter(found -> !found.isNothing())
+                        .map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies.get()));
             }
         }
         return Optional.empty();
     }
 
     /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
-    private Optional<Opening> agencyWords(int from, int settingEnd) {
-        boolean arabic = from < head.length() && isArabic(head.charAt(from));
-        if (!arabic || Marks.words(head.substring(0, from)) > MOST_WORDS_WITHOUT_DASH) {
+    private Optional<Opening> agencyWords(int from, String setting) {
+        if (from >= head.length() || !isArabic(head.charAt(from))) {
             return Optional.empty();
         }
         Optional<List<AgencyCredit>> longest = Optional.empty();
         int longestEnd = from;
         int end = from;
-        for (int word = 0; word < MOST_WORDS_OF_AN_AGENCY && end < head.length(); word++) {
+        for (int word = 0; word < MOST_WORDS_OF_AGENCIES && end < head.length(); word++) {
             int space = head.indexOf(' ', end + 1);
             end = space < 0 ? head.length() : space;
             Optional<List<AgencyCredit>> agencies = agencies(head.substring(from, end));
@@ -157,31 +222,37 @@ final class DatelineGrammar {
             }
         }
         int story = marks.storyStart(longestEnd);
-        return longest.flatMap(agencies -> Setting.of(head.substring(0, settingEnd), context)
-                .map(setting -> opening(story, Rule.AGENCY_BEHIND_DASH, setting, agencies)));
+        return longest.flatMap(agencies ->
+                Setting.of(setting, context).map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies)));
     }
 
-    /** Reuters - A suicide car bomber struck */
+    /** Reuters - A suicide car bomber struck; وطنية - صيدا - */
     private Optional<Opening> agencyAlone() {
         int dash = marks.nextDash(1);
-        return dash < 0 || dash > LONGEST_AGENCY
-                ? Optional.empty()
-                : agencies(head.substring(0, dash))
-                        .map(agencies -> opening(marks.storyStart(dash), Rule.AGENCY, Setting.NOTHING, agencies));
+        Optional<List<AgencyCredit>> agencies =
+                dash < 0 || dash > LONGEST_AGENCY ? Optional.empty() : agencies(head.substring(0, dash));
+        return agencies.map(found -> placeBehind(marks.storyStart(dash), found, DatelineGrammar::standsAlone)
+                .orElseGet(() -> opening(marks.storyStart(dash), Rule.AGENCY, Setting.NOTHING, found)));
     }
 
     /** KANSAS CITY, Mo., March 2 -; Toronto, Feb 26 - */
     private Optional<Opening> placeAndDate() {
-        if (!Character.isUpperCase(head.charAt(0)) || headDates().isEmpty()) {
+        if (Character.isLowerCase(head.charAt(0)) || headDates().isEmpty()) {
             return Optional.empty();
         }
         FoundDate date = headDates().get(0);
-        boolean comma = date.start() > 1 && head.startsWith(", ", date.start() - 2);
+        String before = head.substring(0, date.start()).stripTrailing();
+        int on = before.lastIndexOf(' ') > 0 && CreditWords.ON.is(before.substring(before.lastIndexOf(' ')))
+                ? before.lastIndexOf(' ')
+                : before.length();
+        boolean comma = before.substring(0, on).endsWith(",");
+        boolean caseless = !Character.isUpperCase(head.charAt(0));
         if (!marks.hasDash(date.end()) || Marks.words(head.substring(0, date.start())) > MOST_WORDS_OF_A_PLACE) {
             return Optional.empty();
         }
         return Setting.of(head.substring(0, date.end()), context)
                 .filter(setting -> !setting.places().isEmpty()
+                        && (!caseless || comma && standsAlone(setting) && areKnown(setting))
                         && (comma || setting.places().stream().allMatch(PlaceName::isInCapitals)))
                 .map(setting -> opening(marks.storyStart(date.end()), Rule.PLACE_AND_DATE, setting, List.of()));
     }
@@ -194,7 +265,7 @@ final class DatelineGrammar {
     }
 
     private Opening opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits) {
-        return new Opening(end, rule, setting, credits, setting.reporters());
+        return new Opening(end, rule, setting, HomeAgency.of(credits, setting, context), setting.reporters());
     }
 
     /** The agencies, named or not, if the text is nothing else. */
@@ -222,8 +293,11 @@ final class DatelineGrammar {
 
     /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
     private static boolean standsAlone(Setting setting) {
-        return setting.dated()
-                || !setting.places().isEmpty() && setting.places().stream().allMatch(Gazetteer.shipped()::knows);
+        return setting.dated() || !setting.places().isEmpty() && areKnown(setting);
+    }
+
+    private static boolean areKnown(Setting setting) {
+        return setting.places().stream().allMatch(Gazetteer.shipped()::knows);
     }
 
     /** دمشق-سانا */

@@ -18,6 +18,12 @@ final class DeskLine {
 
     private DeskLine() {}
 
+    /** PTI ABC RDK: initials in capitals, two at least. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}(?: \\p{Lu}{2,4}){2,3}");
+
+    /** भाषा अमित रंजन: in scripts without capitals the names themselves. */
+    private static final Pattern NAMES = Pattern.compile("\\p{IsDevanagari}{2,12}");
+
     /** The line that the text holds from {@code start} on. */
     static Optional<Closing> of(String text, int start, Optional<String> language) {
         String[] words = text.length() - start > LONGEST
@@ -25,12 +31,14 @@ final class DeskLine {
                 : BLANK.split(text.substring(start).strip());
         boolean some = words.length > 1 && words.length - 1 <= MOST_CODES;
         // behind a sentence capitals may be its object: "He works for AP TV"
-        if (!some || start > 0 && !Character.isLowerCase(words[words.length - 1].charAt(0))) {
+        boolean capitals = some && CAPITALS.matcher(String.join(" ", words)).matches();
+        if (!some || start > 0 && !capitals && !Character.isLowerCase(words[words.length - 1].charAt(0))) {
             return Optional.empty();
         }
         List<String> initials = new ArrayList<>();
         for (int word = 1; word < words.length; word++) {
-            if (!CODE.matcher(words[word]).matches()) {
+            boolean name = start == 0 && NAMES.matcher(words[word]).matches();
+            if (!name && !CODE.matcher(words[word]).matches()) {
                 return Optional.empty();
             }
             List.of(words[word].split("[/-]")).stream()

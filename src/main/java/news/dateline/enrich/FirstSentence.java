@@ -9,8 +9,8 @@ import news.dateline.text.FoundDate;
 
 /**
  * The date that a story's first sentence says it happened on, which pages without a dateline have in its stead:
- * {@code اليوم الاثنين (26 تموز/يوليو 2021)}. It must be the day of the news: close to the day of publication or, where
- * that is unknown, vouched for by its weekday.
+ * {@code اليوم الاثنين (26 تموز/يوليو 2021)}. It must be the day of the news: vouched for by its weekday
+ * and, where that is known, close to the day of publication. A day that a sentence merely speaks of is none.
  */
 final class FirstSentence {
     private static final int LONGEST = 400;
@@ -23,7 +23,10 @@ final class FirstSentence {
     static Optional<FoundDate> date(String paragraph, Context context) {
         String sentence = paragraph.substring(0, endOfSentence(paragraph));
         List<FoundDate> dates = Dates.find(sentence, context.language());
-        return dates.stream().filter(date -> isDayOfNews(date, context)).findFirst();
+        return dates.stream()
+                .filter(date -> date.weekday().isPresent())
+                .filter(date -> isDayOfNews(date, context))
+                .findFirst();
     }
 
     private static boolean isDayOfNews(FoundDate date, Context context) {
@@ -33,7 +36,7 @@ final class FirstSentence {
         return context.published()
                 .map(published -> Math.abs(ChronoUnit.DAYS.between(date.near(published), published)) <= MOST_DAYS_APART
                         && fits(date, date.near(published)))
-                .orElse(date.year().isPresent() && date.weekday().isPresent());
+                .orElse(date.year().isPresent());
     }
 
     private static boolean fits(FoundDate date, LocalDate day) {

@@ -5,8 +5,9 @@ package news.dateline.enrich;
  */
 record Marks(String head) {
     static final String DASHES = "-–—―_ـ−";
-    private static final String OPENING_BRACKETS = "([（［【";
-    private static final String CLOSING_BRACKETS = ")]）］】";
+    private static final String OPENING_BRACKETS = "([（［【〔";
+    private static final String CLOSING_BRACKETS = ")]）］】〕";
+    private static final String STOPS = ".:=：।۔";
     private static final int LONGEST_BRACKET = 80;
 
     boolean opensBracket(int at) {
@@ -23,22 +24,22 @@ record Marks(String head) {
     /** Whether a dash, a colon or a full stop stands here, blanks before it aside. */
     boolean hasDash(int from) {
         int at = skip(from, " ");
-        return at < head.length() && (isDash(at) || ".:=".indexOf(head.charAt(at)) >= 0) && isSpaced(at);
+        return at < head.length() && (isDash(at) || STOPS.indexOf(head.charAt(at)) >= 0) && isSpaced(at);
     }
 
     /** A dash within a word is none: Berlin-based. */
     private boolean isSpaced(int mark) {
-        int end = skip(mark, DASHES + ".:=");
+        int end = skip(mark, DASHES + STOPS);
         return end >= head.length()
                 || end - mark > 1
                 || isBlank(mark - 1)
                 || isBlank(end)
-                || ")]".indexOf(head.charAt(mark - 1)) >= 0;
+                || CLOSING_BRACKETS.indexOf(head.charAt(mark - 1)) >= 0;
     }
 
     /** Where the story begins: after dashes, colons, full stops and blanks. */
     int storyStart(int from) {
-        return skip(from, DASHES + " .:=,");
+        return skip(from, DASHES + STOPS + " ,");
     }
 
     /** The next dash behind a blank; -1 if there is none. */

@@ -62,7 +62,10 @@ final class PlaceName {
         if (text.charAt(at) != '.') {
             return false;
         }
-        int wordStart = text.lastIndexOf(' ', at) + 1;
+        int wordStart = at;
+        while (wordStart > 0 && " .([".indexOf(text.charAt(wordStart - 1)) < 0) {
+            wordStart--;
+        }
         return at - wordStart > 5 && at + 1 < text.length();
     }
 

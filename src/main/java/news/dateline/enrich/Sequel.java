@@ -18,11 +18,8 @@ final class Sequel {
     /** … РИА Новости, Иван Петров. */
     private static final Pattern REPORTER = Pattern.compile("(\\p{IsCyrillic}{2,20} \\p{IsCyrillic}{2,25})\\. ");
 
-    private static final Pattern FROM = Pattern.compile("(?:من|بقلم)\\s");
-
-    /** A name such as عبد الله and أبو زيد is of two words. */
-    private static final Pattern FAMILY =
-            Pattern.compile("(?:\\s(?:عبد|أبو|ابو|بن|ابن|آل))*\\s\\p{IsArabic}{2,}(?=[\\s:،-]|$)");
+    /** … (AA) - SELİM KAYA - */
+    private static final Pattern IN_CAPITALS = Pattern.compile("(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,2}) [-–—] ");
 
     private Sequel() {}
 
@@ -44,18 +41,17 @@ final class Sequel {
         return paragraph.startsWith(", ", from - 2) ? reported(opening, rest) : opening;
     }
 
-    /** طرابلس (رويترز) - من أحمد العمامي عاد إنتاج: "by" or "from", a forename, and a word for the family. */
+    /** A reporter's name behind "by" or "from", or in capitals between dashes. */
     private static Optional<Opening> signed(Opening opening, String rest) {
-        Matcher from = FROM.matcher(rest);
-        int name = from.lookingAt() ? from.end() : 0;
-        int forename = name == 0 ? 0 : CreditWords.FORENAME.opening(rest.substring(name));
-        Matcher family = FAMILY.matcher(rest).region(name + forename, rest.length());
-        if (forename == 0 || !family.lookingAt()) {
+        Optional<GluedByline> byline = GluedByline.arabic(rest);
+        Matcher capitals = IN_CAPITALS.matcher(rest);
+        if (byline.isEmpty() && !capitals.lookingAt()) {
             return Optional.empty();
         }
-        List<String> reporters = List.of(rest.substring(name, family.end()).strip());
-        return Optional.of(new Opening(
-                opening.end() + family.end(), opening.rule(), opening.setting(), opening.credits(), reporters));
+        String name = byline.map(GluedByline::name).orElseGet(() -> capitals.group(1));
+        int end = byline.map(found -> rest.length() - found.rest().length()).orElseGet(capitals::end);
+        return Optional.of(
+                new Opening(opening.end() + end, opening.rule(), opening.setting(), opening.credits(), List.of(name)));
     }
 
     private static Optional<Opening> dated(Opening opening, String rest, Context context) {

@@ -56,6 +56,11 @@ public final class Gazetteer {
         return entries(key(name)).length > 0;
     }
 
+    /** Whether the name is a country's or a region's, in this language or in English. */
+    public boolean isRegion(String name, Optional<String> language) {
+        return Regions.named(name, language.orElse("en")).isPresent();
+    }
+
     /** The places that have this name in any language, case, accents and forms of letters aside. */
     List<Named> named(String name) {
         int[] entries = entries(key(name));

@@ -1,36 +1,35 @@
 package news.dateline.markup;
 
-import java.util.Locale;
-import java.util.Set;
+import java.io.Reader;
+import java.util.List;
 
 /**
  * What a page carries that is neither text nor metadata, often more than half of it: comments, programs, style sheets,
  * drawings. It is cut before the page is parsed. Data in scripts, such as JSON-LD, stays. One pass.
  */
 final class Ballast {
-    private static final Set<String> CUT = Set.of("script", "style", "svg");
-    private static final int LONGEST_NAME = 6;
+    private static final List<String> CUT = List.of("script", "style", "svg");
 
     private final String page;
-    private final StringBuilder out;
-    private int copied;
+    private final KeptText kept;
     private int at;
 
     private Ballast(String page) {
         this.page = page;
-        this.out = new StringBuilder(page.length() / 2);
+        this.kept = new KeptText(page);
     }
 
-    static String cut(String page) {
+    /** The page without. */
+    static Reader cut(String page) {
         return new Ballast(page).run();
     }
 
-    private String run() {
+    private Reader run() {
         while (at >= 0) {
             int open = page.indexOf('<', at);
             at = open < 0 || open + 1 >= page.length() ? -1 : after(open);
         }
-        return out.append(page, copied, page.length()).toString();
+        return kept;
     }
 
     /** Where to go on after what begins at a bracket; -1 if it never ends, and the rest has to stay as it is. */
@@ -56,7 +55,7 @@ final class Ballast {
     private int tag(int open) {
         int end = endOfTag(open);
         String name = end < 0 ? "" : name(open + 1);
-        if (!CUT.contains(name)) {
+        if (name.isEmpty()) {
             return end;
         }
         if (page.charAt(end - 2) == '/') {
@@ -71,18 +70,23 @@ final class Ballast {
     }
 
     private int drop(int from, int to) {
-        out.append(page, copied, from);
-        copied = to;
+        kept.cut(from, to);
         return to;
     }
 
-    /** The name of a tag in lower case, if it is short enough to be one of those that are cut. */
+    /** The name of a tag, if it is one of those that are cut; else empty. All of them begin with the same letter. */
     private String name(int from) {
-        int end = from;
-        while (end - from <= LONGEST_NAME && end < page.length() && Character.isLetterOrDigit(page.charAt(end))) {
-            end++;
+        if ((page.charAt(from) | 0x20) != 's') {
+            return "";
         }
-        return page.substring(from, end).toLowerCase(Locale.ROOT);
+        for (String name : CUT) {
+            int end = from + name.length();
+            boolean whole = end >= page.length() || !Character.isLetterOrDigit(page.charAt(end));
+            if (whole && page.regionMatches(true, from, name, 0, name.length())) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private int closing(String name, int from) {

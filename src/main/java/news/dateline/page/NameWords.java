@@ -1,6 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import news.dateline.text.NameTable;
 final class NameWords {
     private static final int SHORTEST_WITHIN = 5;
     private static final int LONGEST_NAME = 300;
+    private static final int OPENING = 3;
 
     private static final List<String> TOPICS;
     private static final NameTable<Long> WHOLE;
     private static final Trie WITHIN = new Trie();
+    /** The first letters of the words within, as numbers: at few places in a name one of them begins. */
+    private static final BitSet OPENINGS = new BitSet();
 
     static {
         List<String> topics = new ArrayList<>();
@@ -30,6 +34,7 @@ final class NameWords {
             whole.merge(row.get(1), bit, (one, other) -> one | other);
             if (row.get(1).length() >= SHORTEST_WITHIN) {
                 WITHIN.add(row.get(1), bit);
+                OPENINGS.set(opening(row.get(1), 0));
             }
         }
         TOPICS = List.copyOf(topics);
@@ -69,13 +74,26 @@ final class NameWords {
                 hump = letter ? i : i + 1;
             }
             if (letter) {
-                topics |= WITHIN.at(name, i, end);
+                topics |= i + SHORTEST_WITHIN <= end && OPENINGS.get(opening(name, i)) ? WITHIN.at(name, i, end) : 0;
             } else {
                 topics |= whole(name, word, i);
                 word = i + 1;
             }
         }
         return topics;
+    }
+
+    /** Three letters as a number; another number where other characters stand. */
+    private static int opening(String name, int from) {
+        int opening = 0;
+        for (int i = from; i < from + OPENING; i++) {
+            int letter = (name.charAt(i) | 0x20) - 'a';
+            if (letter < 0 || letter >= 26) {
+                return Integer.MAX_VALUE;
+            }
+            opening = opening * 26 + letter;
+        }
+        return opening;
     }
 
     private static long whole(String name, int start, int end) {

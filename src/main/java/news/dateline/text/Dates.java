@@ -1,5 +1,6 @@
 package news.dateline.text;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.StatedTime;
@@ -31,6 +32,14 @@ public final class Dates {
      */
     public static Optional<StatedTime> wholeLine(String line) {
         return line.length() > DateLine.LONGEST || !hasDigit(line) ? Optional.empty() : DateLine.read(line);
+    }
+
+    /** The day of the week that a word names, in any language. */
+    public static Optional<DayOfWeek> weekday(String word) {
+        return DateVocabulary.WORDS
+                .of(word)
+                .filter(found -> found.weekday() > 0)
+                .map(found -> DayOfWeek.of(found.weekday()));
     }
 
     private static boolean hasDigit(String line) {

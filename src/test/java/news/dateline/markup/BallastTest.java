@@ -2,6 +2,9 @@ package news.dateline.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,15 +22,15 @@ class BallastTest {
                 "<svg viewBox='0'><path d='M0'/></svg><p>A bridge</p> ! <p>A bridge</p>",
                 "<script src='x'/><p>A bridge</p> ! <p>A bridge</p>"
             })
-    void cutsWhatIsNoText(String page, String rest) {
-        String lean = Ballast.cut(page);
+    void cutsWhatIsNoText(String page, String rest) throws IOException {
+        String lean = read(Ballast.cut(page));
 
         assertEquals(rest, lean);
     }
 
     @Test
-    void cutsCommentsWithTheMarkupInThem() {
-        String lean = Ballast.cut("<!-- <script> --><p>A bridge</p><!--[if IE]><p>old</p><![endif]-->");
+    void cutsCommentsWithTheMarkupInThem() throws IOException {
+        String lean = read(Ballast.cut("<!-- <script> --><p>A bridge</p><!--[if IE]><p>old</p><![endif]-->"));
 
         assertEquals("<p>A bridge</p>", lean);
     }
@@ -44,9 +47,29 @@ class BallastTest {
                 "<!--><p>A bridge</p>",
                 "<p>A bridge</p><"
             })
-    void leavesTheRestAsItIs(String page) {
-        String lean = Ballast.cut(page);
+    void leavesTheRestAsItIs(String page) throws IOException {
+        String lean = read(Ballast.cut(page));
 
         assertEquals(page, lean);
+    }
+
+    @Test
+    void aPageOfManyCommentsIsReadToItsEndInSmallPieces() throws IOException {
+        String page = "<!-- a --><b>A</b><!-- b -->".repeat(500);
+
+        Reader lean = Ballast.cut(page);
+
+        StringBuilder read = new StringBuilder();
+        char[] piece = new char[7];
+        for (int units = lean.read(piece); units >= 0; units = lean.read(piece)) {
+            read.append(piece, 0, units);
+        }
+        assertEquals("<b>A</b>".repeat(500), read.toString());
+    }
+
+    private static String read(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return text.toString();
     }
 }
