@@ -16,6 +16,8 @@ final class NameWords {
     private static final int SHORTEST_WITHIN = 5;
     private static final int LONGEST_NAME = 300;
     private static final int OPENING = 3;
+    private static final int LETTER_BITS = 5;
+    private static final int ALL_BITS = (1 << OPENING * LETTER_BITS) - 1;
 
     private static final List<String> TOPICS;
     private static final NameTable<Long> WHOLE;
@@ -34,7 +36,7 @@ final class NameWords {
             whole.merge(row.get(1), bit, (one, other) -> one | other);
             if (row.get(1).length() >= SHORTEST_WITHIN) {
                 WITHIN.add(row.get(1), bit);
-                OPENINGS.set(opening(row.get(1), 0));
+                OPENINGS.set(opening(row.get(1)));
             }
         }
         TOPICS = List.copyOf(topics);
@@ -66,16 +68,19 @@ final class NameWords {
         int end = Math.min(name.length(), LONGEST_NAME);
         int word = 0;
         int hump = 0;
+        int opening = 0;
         for (int i = 0; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(name.charAt(i));
-            if (!letter
-                    || i > hump && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+            char unit = i < end ? name.charAt(i) : ' ';
+            boolean letter = Character.isLetter(unit);
+            if (!letter || i > hump && Character.isUpperCase(unit) && Character.isLowerCase(name.charAt(i - 1))) {
                 topics |= whole(name, hump, i);
                 hump = letter ? i : i + 1;
             }
-            if (letter) {
-                topics |= i + SHORTEST_WITHIN <= end && OPENINGS.get(opening(name, i)) ? WITHIN.at(name, i, end) : 0;
-            } else {
+            opening = opening(opening, unit);
+            if (OPENINGS.get(opening)) {
+                topics |= WITHIN.at(name, i + 1 - OPENING, end);
+            }
+            if (!letter) {
                 topics |= whole(name, word, i);
                 word = i + 1;
             }
@@ -83,17 +88,18 @@ final class NameWords {
         return topics;
     }
 
-    /** Three letters as a number; another number where other characters stand. */
-    private static int opening(String name, int from) {
+    private static int opening(String word) {
         int opening = 0;
-        for (int i = from; i < from + OPENING; i++) {
-            int letter = (name.charAt(i) | 0x20) - 'a';
-            if (letter < 0 || letter >= 26) {
-                return Integer.MAX_VALUE;
-            }
-            opening = opening * 26 + letter;
+        for (int i = 0; i < OPENING; i++) {
+            opening = opening(opening, word.charAt(i));
         }
         return opening;
+    }
+
+    /** The last three characters as a number, five bits for each, 0 for what is no letter. */
+    private static int opening(int before, char unit) {
+        int letter = (unit | 0x20) - 'a';
+        return (before << LETTER_BITS & ALL_BITS) + (letter < 0 || letter >= 26 ? 0 : letter + 1);
     }
 
     private static long whole(String name, int start, int end) {

@@ -19,6 +19,17 @@ import org.jsoup.nodes.Element;
 record StatedText(String body, String description, String title) {
     private static final int PROBE = 48;
 
+    /** Each letter and digit in lower case, and 0 for every other UTF-16 code unit. */
+    private static final char[] BARE = table();
+
+    private static char[] table() {
+        char[] bare = new char[Character.MAX_VALUE + 1];
+        for (int unit = 0; unit < bare.length; unit++) {
+            bare[unit] = Character.isLetterOrDigit((char) unit) ? Character.toLowerCase((char) unit) : 0;
+        }
+        return bare;
+    }
+
     static StatedText of(Document page) {
         return new StatedText(
                 bare(articleBody(page)),
@@ -77,13 +88,13 @@ record StatedText(String body, String description, String title) {
 
     /** Letters and digits alone, in lower case. */
     static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
+        char[] bare = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isLetterOrDigit(unit)) {
-                bare.append(Character.toLowerCase(unit));
-            }
+            char unit = BARE[text.charAt(i)];
+            bare[length] = unit;
+            length += unit == 0 ? 0 : 1;
         }
-        return bare.toString();
+        return new String(bare, 0, length);
     }
 }

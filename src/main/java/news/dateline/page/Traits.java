@@ -29,10 +29,44 @@ record Traits(
     private static final String STOPS = ".!?…؟۔。！？।॥";
     private static final String SYMBOLS = "|•·»«›‹→←↑↓▶►▸■★☆©®™#@/\\+=<>_~^*{}[]";
 
+    private static final byte BLANK = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte LETTER = 3;
+    private static final byte DIGIT = 4;
+    private static final byte COMMA = 5;
+    private static final byte STOP = 6;
+    private static final byte SYMBOL = 7;
+
+    /** What each UTF-16 code unit is: one look for each character of a page, not one for each question. */
+    private static final byte[] KINDS = kinds();
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int unit = 0; unit < kinds.length; unit++) {
+            kinds[unit] = kind((char) unit);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char unit) {
+        if (Character.isWhitespace(unit) || unit == '\u00a0') {
+            return BLANK;
+        }
+        if (Character.isLetter(unit)) {
+            return Character.isUpperCase(unit) ? CAPITAL : LETTER;
+        }
+        if (Character.isDigit(unit)) {
+            return DIGIT;
+        }
+        return COMMAS.indexOf(unit) >= 0
+                ? COMMA
+                : STOPS.indexOf(unit) >= 0 ? STOP : SYMBOLS.indexOf(unit) >= 0 ? SYMBOL : 0;
+    }
+
     static Traits of(String text) {
         Count count = new Count();
         for (int i = 0; i < text.length(); i++) {
-            count.take(text.charAt(i));
+            count.take(KINDS[text.charAt(i)]);
         }
         count.endWord();
         return new Traits(
@@ -61,30 +95,30 @@ record Traits(
         private int symbols;
         private int word;
 
-        void take(char unit) {
-            if (Character.isWhitespace(unit) || unit == '\u00a0') {
+        void take(byte kind) {
+            if (kind == BLANK) {
                 endWord();
                 return;
             }
             characters++;
             word++;
-            if (Character.isLetter(unit)) {
-                letter(unit);
-            } else if (Character.isDigit(unit)) {
-                digits++;
-            } else {
-                commas += COMMAS.indexOf(unit) >= 0 ? 1 : 0;
-                stops += STOPS.indexOf(unit) >= 0 ? 1 : 0;
-                symbols += SYMBOLS.indexOf(unit) >= 0 ? 1 : 0;
+            switch (kind) {
+                case LETTER -> letters++;
+                case CAPITAL -> capital();
+                case DIGIT -> digits++;
+                case COMMA -> commas++;
+                case STOP -> stops++;
+                case SYMBOL -> symbols++;
+                default -> {
+                    // a mark that says nothing
+                }
             }
         }
 
-        private void letter(char unit) {
+        private void capital() {
             letters++;
-            if (Character.isUpperCase(unit)) {
-                upper++;
-                capitals += word == 1 ? 1 : 0;
-            }
+            upper++;
+            capitals += word == 1 ? 1 : 0;
         }
 
         void endWord() {
