@@ -1,6 +1,7 @@
 package news.dateline.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.cli.ManifestLine;
+import news.dateline.enrich.Enrichment;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Limits;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        printTables();
         for (Wrapped format : Wrapped.ALL) {
             print(
                     format.format(),
@@ -44,6 +47,22 @@ final class FormatsCommand implements Callable<Integer> {
             print(manifest.get().getFileName().toString(), read(manifest.get()));
         }
         return 0;
+    }
+
+    /** How long the tables of agencies and places take to load, and what they hold of the heap. */
+    private static void printTables() {
+        long before = usedHeap();
+        long start = System.nanoTime();
+        Enrichment.load();
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        double megabytes = (usedHeap() - before) / 1e6;
+        System.out.printf(
+                Locale.ROOT, "| %-20s | %8.1f MB | %8.0f ms      |%n", "agencies and places", megabytes, milliseconds);
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static List<RawItem> read(Path manifest) throws IOException {

@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import java.util.List;
+import news.dateline.gazetteer.Gazetteer;
 
 /** The door to the steps of enrichment. */
 public final class Enrichment {
@@ -19,6 +20,12 @@ public final class Enrichment {
             new Evidence());
 
     private Enrichment() {}
+
+    /** Reads the large tables, agencies and places, unless they were read before: else the first article waits for them. */
+    public static void load() {
+        AgencyTable.shipped();
+        Gazetteer.shipped();
+    }
 
     /** The steps in the order in which they need each other: the language first, the sign-off after the dateline. */
     public static List<Step> steps() {

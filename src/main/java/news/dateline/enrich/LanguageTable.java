@@ -2,99 +2,80 @@ package news.dateline.enrich;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;
 
-/** Which languages write in which script, and by which words and letters each is known: {@code languages.tsv}. */
+/**
+ * Which languages write in which script, and by which frequent words each is known: {@code languages.tsv}. A language that
+ * is written in two scripts has a row for each. Immutable; thread safe.
+ */
 final class LanguageTable {
+    /** What a word says for a row, in {@link LanguageGrams#UNITS}: one that it has alone, shares with one other, two, more. */
+    private static final int[] WORD = {48, 32, 24, 16};
+
     static final LanguageTable SHIPPED = new LanguageTable();
 
-    /** Points of a word or a letter that one language alone has; one that n languages share has an n-th of them. */
-    private static final int WORD = 60;
-
-    private static final int LETTER = 30;
-
-    /** What a word or a letter says for a language. */
-    record Vote(int language, int points) {}
+    /** What a word says for the language of a row. */
+    record Vote(int row, int points) {}
 
     private final List<String> languages = new ArrayList<>();
     private final List<UnicodeScript> scripts = new ArrayList<>();
+    private final int[] headStarts;
     private final Map<UnicodeScript, List<String>> byScript = new EnumMap<>(UnicodeScript.class);
-    private final List<Set<String>> wordsOf = new ArrayList<>();
     private final FoldedWords<List<Vote>> words;
 
-    /** By letter, capitals as small ones, up to the last that says anything. */
-    private final List<List<Vote>> letters = new ArrayList<>();
-
     private LanguageTable() {
+        List<List<String>> rows = FactTable.rows(LanguageTable.class, "languages.tsv", 4);
+        headStarts = new int[rows.size()];
         Map<String, TreeSet<Integer>> byWord = new HashMap<>();
-        Map<Character, TreeSet<Integer>> byLetter = new HashMap<>();
-        for (List<String> row : FactTable.rows(LanguageTable.class, "languages.tsv", 4)) {
-            int language = languages.size();
+        for (List<String> row : rows) {
+            int index = languages.size();
+            UnicodeScript script = UnicodeScript.forName(row.get(1));
+            if (scripts.contains(script) && scripts.get(index - 1) != script) {
+                throw new IllegalStateException("languages.tsv: rows of one script must stand together: " + row);
+            }
             languages.add(row.get(0));
-            scripts.add(UnicodeScript.forName(row.get(1)));
-            byScript.computeIfAbsent(scripts.get(language), script -> new ArrayList<>())
-                    .add(row.get(0));
-            wordsOf.add(Set.of(row.get(2).split(" ")));
-            for (String word : row.get(2).split(" ")) {
+            scripts.add(script);
+            headStarts[index] = row.get(2).isEmpty() ? 0 : Integer.parseInt(row.get(2)) * LanguageGrams.UNITS;
+            byScript.computeIfAbsent(script, key -> new ArrayList<>()).add(row.get(0));
+            for (String word : row.get(3).split(" ")) {
                 byWord.computeIfAbsent(Folding.key(word), key -> new TreeSet<>())
-                        .add(language);
+                        .add(index);
             }
-            row.get(3).chars().forEach(letter -> byLetter.computeIfAbsent((char) letter, key -> new TreeSet<>())
-                    .add(language));
         }
-        Map<String, List<Vote>> votes = new HashMap<>();
         byWord.remove("");
-        byWord.forEach((word, speakers) -> votes.put(word, votes(speakers, WORD)));
+        Map<String, List<Vote>> votes = new HashMap<>();
+        byWord.forEach((word, speakers) -> votes.put(word, votes(speakers)));
         words = new FoldedWords<>(votes);
-        addLetters(byLetter);
     }
 
-    private void addLetters(Map<Character, TreeSet<Integer>> byLetter) {
-        for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
-            TreeSet<Integer> speakers = byLetter.get(Character.toLowerCase((char) unit));
-            if (speakers != null) {
-                letters.addAll(Collections.nCopies(unit - letters.size(), List.of()));
-                letters.add(votes(speakers, LETTER));
-            }
-        }
+    private static List<Vote> votes(TreeSet<Integer> rows) {
+        int points = WORD[Math.min(rows.size(), WORD.length) - 1];
+        return rows.stream().map(row -> new Vote(row, points)).toList();
     }
 
-    private static List<Vote> votes(TreeSet<Integer> languages, int points) {
-        return languages.stream()
-                .map(language -> new Vote(language, points / languages.size()))
-                .toList();
+    String language(int row) {
+        return languages.get(row);
     }
 
-    int size() {
-        return languages.size();
+    /** What a row has before anything is read: more for a language whose frequencies are of less text than its relatives'. */
+    int headStart(int row) {
+        return headStarts[row];
     }
 
-    String language(int index) {
-        return languages.get(index);
+    /** The first row of a script; its others follow. */
+    int first(UnicodeScript script) {
+        return scripts.indexOf(script);
     }
 
-    UnicodeScript script(int index) {
-        return scripts.get(index);
-    }
-
-    /** Whether most frequent words of one language are the other's as well. */
-    boolean areClose(int one, int other) {
-        long shared =
-                wordsOf.get(one).stream().filter(wordsOf.get(other)::contains).count();
-        return shared * 2 > Math.max(wordsOf.get(one).size(), wordsOf.get(other).size());
-    }
-
-    /** The languages that write in a script. */
+    /** The languages that write in a script, in the order of their rows. */
     List<String> of(UnicodeScript script) {
         return byScript.getOrDefault(script, List.of());
     }
@@ -106,10 +87,5 @@ final class LanguageTable {
 
     Optional<List<Vote>> word(String text, int start, int end) {
         return words.at(text, start, end);
-    }
-
-    /** What a letter says, small or capital. */
-    List<Vote> letter(char letter) {
-        return letter < letters.size() ? letters.get(letter) : List.of();
     }
 }

@@ -1,12 +1,24 @@
 package news.dateline.enrich;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.item.Article;
 
 /** Names the language. What the source states wins, unless the text is clearly in another. */
 final class Languages implements Step {
-    private static final int ENOUGH = 300;
+    /** Codes that stand for others of the table, or that have been replaced. */
+    private static final Map<String, Set<String>> WRITTEN_AS = Map.of(
+            "no", Set.of("nb", "nn"),
+            "sh", Set.of("hr", "sr", "bs"),
+            "fil", Set.of("tl"),
+            "kmr", Set.of("ku"),
+            "in", Set.of("id"),
+            "iw", Set.of("he"),
+            "ji", Set.of("yi"),
+            "mo", Set.of("ro"));
 
     @Override
     public Article apply(Article article) {
@@ -27,25 +39,32 @@ final class Languages implements Step {
     }
 
     private static boolean contradicts(LanguageGuess guess, String tag) {
+        if (guess.language().isEmpty()) {
+            return false;
+        }
         String primary = Context.primary(tag).toLowerCase(Locale.ROOT);
-        String stated = primary.equals("no") ? "nb" : primary; // the macrolanguage is written in Bokmål by most
-        boolean otherScript = guess.language().isPresent() && !LanguageTable.SHIPPED.writes(stated, guess.script());
-        boolean otherLanguage = guess.language().isPresent()
-                && !guess.language().get().equals(stated)
+        Set<String> stated = WRITTEN_AS.getOrDefault(primary, Set.of(primary));
+        return stated.stream()
+                .allMatch(language -> contradicts(guess, guess.language().get(), language));
+    }
+
+    private static boolean contradicts(LanguageGuess guess, String found, String stated) {
+        boolean otherScript = !LanguageTable.SHIPPED.writes(stated, guess.script());
+        boolean otherLanguage = !found.equals(stated)
                 && !guess.rivals().contains(stated)
                 && LanguageTable.SHIPPED.of(guess.script()).contains(stated);
         return otherScript || otherLanguage;
     }
 
-    /** The body, and where it is short the headline and the standfirst as well. */
+    /** Pieces from all over the body; where it is short, all of it, the standfirst and the headline as well. */
     private static String sample(Article article) {
-        StringBuilder sample = new StringBuilder(ENOUGH * 2);
-        for (String paragraph : article.content().paragraphs()) {
-            sample.append(paragraph).append(' ');
-            if (sample.length() >= ENOUGH) {
-                return sample.toString();
-            }
+        List<String> paragraphs = article.content().paragraphs();
+        int length = paragraphs.stream().mapToInt(String::length).sum();
+        if (length > LanguageGuess.SAMPLE) {
+            return Pieces.of(paragraphs, length);
         }
+        StringBuilder sample = new StringBuilder(LanguageGuess.SAMPLE * 2);
+        paragraphs.forEach(paragraph -> sample.append(paragraph).append(' '));
         article.content().summaries().forEach(summary -> sample.append(summary).append(' '));
         article.content().title().ifPresent(sample::append);
         return sample.toString();

@@ -28,4 +28,9 @@ public record PlaceQuery(
         homes = Set.copyOf(homes);
         requireNonNull(mentions, "mentions");
     }
+
+    /** The same story's question for another name, with where it is. */
+    PlaceQuery of(String otherLiteral, String otherQualifier) {
+        return new PlaceQuery(otherLiteral, Optional.of(otherQualifier), language, homes, mentions);
+    }
 }

@@ -1,8 +1,10 @@
 package news.dateline.gazetteer;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import news.dateline.gazetteer.Gazetteer.Named;
 import news.dateline.gazetteer.Regions.Region;
 
@@ -19,7 +21,7 @@ public final class Resolution {
     private static final double SECTION = -0.7;
     private static final double FOREIGN_NAME = -0.8;
     private static final double COUNTRY_NAMED = 1.8;
-    private static final double HOME = 0.9;
+    private static final double HOME = 1.2;
     private static final int FEWEST = 500;
 
     private Resolution() {}
@@ -31,7 +33,7 @@ public final class Resolution {
     public static Optional<Resolved> of(PlaceQuery query, Gazetteer gazetteer) {
         List<Named> candidates = gazetteer.named(query.literal());
         if (candidates.isEmpty()) {
-            return Optional.empty();
+            return parted(query, gazetteer).flatMap(parted -> of(parted, gazetteer));
         }
         Optional<Region> region = query.qualifier().flatMap(text -> region(text, query, gazetteer));
         if (region.isPresent()) {
@@ -40,6 +42,20 @@ public final class Resolution {
                     candidates.stream().filter(one -> stated.holds(one.place())).toList();
         }
         return best(candidates, query);
+    }
+
+    /** 德国慕尼黑, 江苏宜兴: a country or a province and its city, with nothing between. */
+    private static Optional<PlaceQuery> parted(PlaceQuery query, Gazetteer gazetteer) {
+        String literal = query.literal();
+        if (literal.isEmpty() || UnicodeScript.of(literal.codePointAt(0)) != UnicodeScript.HAN) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(2, literal.length() - 2)
+                .filter(cut -> Regions.named(literal.substring(0, cut), language(query))
+                                .isPresent()
+                        && gazetteer.knows(literal.substring(cut)))
+                .mapToObj(cut -> query.of(literal.substring(cut), literal.substring(0, cut)))
+                .findFirst();
     }
 
     /** A country or a state; or a larger place, as in {@code Elche (Alicante)}, which says at least the country. */

@@ -29,6 +29,7 @@ final class StepwiseCleaner implements Cleaner {
 
     StepwiseCleaner(Limits limits) {
         this(limits, STEPS);
+        Enrichment.load();
     }
 
     StepwiseCleaner(Limits limits, List<Step> steps) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever bytes come in, each reader ends in articles or reasons, never in a fault of its own, and the same bytes end the
  * same way. {@code mvn test} runs what was found before, in {@code ReadersFuzzTestInputs}; a fuzzing run for one format is
- * {@code mvn test -Pfuzz -Dtest=ReadersFuzzTest#nitf}.
+ * {@code mvn test -Pfuzz -Dtest=ReadersFuzzTest#nitf}. Jazzer wants its annotation to be the last.
  */
 class ReadersFuzzTest {
     private static final Instant RECEIVED = Instant.parse("2026-06-01T00:00:00Z");
@@ -33,8 +33,8 @@ class ReadersFuzzTest {
         return sample("ar-bridge-page.txt");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void text(byte[] payload) {
         clean(payload, "text/plain");
     }
@@ -43,8 +43,8 @@ class ReadersFuzzTest {
         return sample("en-ferry-envelope.json");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void envelope(byte[] payload) {
         clean(payload, "application/json");
     }
@@ -53,8 +53,8 @@ class ReadersFuzzTest {
         return sample("en-tidepool-ninjs.json");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void ninjs(byte[] payload) {
         clean(payload, "application/json");
     }
@@ -63,8 +63,8 @@ class ReadersFuzzTest {
         return sample("en-canal-nitf.xml");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void nitf(byte[] payload) {
         clean(payload, "application/xml");
     }
@@ -73,8 +73,8 @@ class ReadersFuzzTest {
         return sample("ar-orchard-newsml.xml");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void newsml12(byte[] payload) {
         clean(payload, "application/xml");
     }
@@ -83,8 +83,8 @@ class ReadersFuzzTest {
         return sample("de-orgel-newsml-g2.xml");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void newsmlG2(byte[] payload) {
         clean(payload, "application/xml");
     }
@@ -93,8 +93,8 @@ class ReadersFuzzTest {
         return sample("en-harbour-feed.rss");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void rss(byte[] payload) {
         clean(payload, "application/rss+xml");
     }
@@ -103,8 +103,8 @@ class ReadersFuzzTest {
         return sample("fr-marais.atom");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void atom(byte[] payload) {
         clean(payload, "application/atom+xml");
     }
@@ -113,8 +113,8 @@ class ReadersFuzzTest {
         return sample("de-seilbahn-iptc7901.txt");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void iptc7901(byte[] payload) {
         clean(payload, "text/plain");
     }
@@ -123,8 +123,8 @@ class ReadersFuzzTest {
         return sample("en-fiddle-anpa1312.txt");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void anpa1312(byte[] payload) {
         clean(payload, "text/plain");
     }
@@ -133,8 +133,8 @@ class ReadersFuzzTest {
         return sample("ar-lamp-page.html");
     }
 
-    @FuzzTest(maxDuration = LONGEST_RUN)
     @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
     void html(byte[] payload) {
         clean(payload, "text/html");
     }
