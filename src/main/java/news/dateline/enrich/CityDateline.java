@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_SENTENCE = 300;
     private static final int FEWEST_WORDS = 4;
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
@@ -31,10 +32,11 @@ final class CityDateline {
     private CityDateline() {}
 
     static Optional<Opening> read(String paragraph, Context context) {
+        String head = paragraph.substring(0, Math.min(LONGEST_SENTENCE, paragraph.length()));
         for (Pattern shape : SHAPES) {
-            Matcher matcher = shape.matcher(paragraph);
+            Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
-                return opensStory(paragraph, matcher.end(), context)
+                return opensStory(head, matcher.end(), context)
                         ? Setting.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting -> new Opening(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
@@ -45,8 +47,8 @@ final class CityDateline {
     }
 
     /** Madrid - Barcelona is a journey. */
-    private static boolean opensStory(String paragraph, int story, Context context) {
-        String rest = paragraph.substring(story);
+    private static boolean opensStory(String head, int story, Context context) {
+        String rest = head.substring(story);
         int word = rest.indexOf(' ');
         return word > 0
                 && !Character.isLowerCase(rest.charAt(0))

@@ -28,10 +28,9 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_LINE_OF_NAMES = 60;
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_NAME = 30;
+    private static final int SHORTEST_CODE = 6;
+    private static final int LONGEST_CODE = 8;
     private static final String STOPS = ".。 *";
-
-    /** （編輯：林書豪）1140312: a desk's code behind its bracket. */
-    private static final Pattern CODE_BEHIND = Pattern.compile("([)）])\\d{6,8}$");
 
     private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
@@ -52,7 +51,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         int from = Math.max(0, paragraph.length() - LONGEST_NAMES);
         for (int at = from; start < 0 && at < paragraph.length() - 1; at++) {
             char unit = paragraph.charAt(at);
-            boolean bracket = unit == '(' && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1);
+            boolean bracket = "(（".indexOf(unit) >= 0 && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1);
             boolean sentence = unit == ' '
                     && at > 0
                     && isSentenceEnd(paragraph.charAt(at - 1))
@@ -78,8 +77,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean isLastBracket(String paragraph, int open) {
-        int close = paragraph.indexOf(')', open);
-        return close < 0 || close >= paragraph.length() - 2;
+        int close = paragraph.indexOf(paragraph.charAt(open) == '(' ? ')' : '）', open);
+        return close < 0 || close >= withoutCode(paragraph) - 2;
     }
 
     /** No sentence of more than names follows: full stops stand behind initials and the desks' parts only. */
@@ -92,8 +91,9 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     }
 
     private static boolean startsNames(String paragraph, int at) {
-        boolean bracket = paragraph.startsWith("(", at) || at > 0 && paragraph.charAt(at - 1) == '(';
-        String bare = paragraph.substring(paragraph.startsWith("(", at) ? at + 1 : at);
+        boolean opens = "(（".indexOf(paragraph.charAt(at)) >= 0;
+        boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
+        String bare = paragraph.substring(opens ? at + 1 : at);
         int opening = bare.length() <= LONGEST_NAMES ? CreditWords.SIGN_OFF.opening(bare) : 0;
         // a word alone, such as "editor", opens sentences as well
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
@@ -103,7 +103,7 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
     private static Optional<Closing> bracket(String paragraph, Optional<String> language) {
-        int close = lastInk(CODE_BEHIND.matcher(paragraph).replaceFirst("$1"));
+        int close = lastInk(paragraph, withoutCode(paragraph));
         boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
         int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
         if (open < 0 || close - open > LONGEST_BRACKET) {
@@ -150,8 +150,22 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         return ".!?؟۔।。！？…\"”»“)".indexOf(unit) >= 0;
     }
 
-    private static int lastInk(String paragraph) {
-        int last = paragraph.length() - 1;
+    /** （編輯：林書豪）1140312: where a desk's code behind its bracket begins; the end of the text if there is none. */
+    private static int withoutCode(String paragraph) {
+        int start = paragraph.length();
+        while (start > 0
+                && paragraph.length() - start < LONGEST_CODE
+                && Character.isDigit(paragraph.charAt(start - 1))) {
+            start--;
+        }
+        boolean code = paragraph.length() - start >= SHORTEST_CODE
+                && start > 0
+                && ")）".indexOf(paragraph.charAt(start - 1)) >= 0;
+        return code ? start : paragraph.length();
+    }
+
+    private static int lastInk(String paragraph, int end) {
+        int last = end - 1;
         while (last >= 0 && STOPS.indexOf(paragraph.charAt(last)) >= 0) {
             last--;
         }

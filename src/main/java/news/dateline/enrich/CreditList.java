@@ -100,7 +100,9 @@ record CreditList(List<Part> parts) {
             for (int word = 0; word < words.size(); ) {
                 int next = agencyAt(word);
                 if (next > word) {
+                    Part agency = parts.remove(parts.size() - 1);
                     other(other, word);
+                    parts.add(agency);
                     other = -1;
                     word = next;
                     continue;

@@ -56,7 +56,8 @@ final class DatelineGrammar {
                 .or(this::agencyBehindDate)
                 .or(this::agencyBehindDash)
                 .or(this::agencyAlone)
-                .or(this::placeAndDate);
+                .or(this::placeAndDate)
+                .or(() -> PersianOpenings.read(paragraph, context));
     }
 
     /** (ANSA) - ROMA, 1 LUG -; (DIRE) Roma, 12 mar. - */

@@ -24,10 +24,17 @@ final class LeadCredits implements Step {
                 return Credits.add(cut.rest(), agencies.get().credits(), Rule.CREDIT.source(), cut.piece());
             }
             if (!Lead.isHeading(paragraphs.get(line))) {
-                return article;
+                return ofSentence(article, line);
             }
         }
         return article;
+    }
+
+    /** به گزارش خبرگزاری مهر، …: the first sentence itself says whose text it is. */
+    private static Article ofSentence(Article article, int line) {
+        String text = article.content().paragraphs().get(line);
+        Piece piece = Piece.at(article.content().span(line), text);
+        return Credits.add(article, PersianOpenings.credits(text, Context.of(article)), Rule.CREDIT.source(), piece);
     }
 
     private static Optional<CreditList> agencies(String line, Optional<String> language) {

@@ -21,7 +21,10 @@ final class Signoffs implements Step {
         Article rest = article;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
             Article before = rest;
-            rest = withoutTrailer(before).or(() -> withoutClosing(before)).orElse(before);
+            rest = withoutTrailer(before)
+                    .or(() -> withoutClosing(before))
+                    .or(() -> ClosingByline.without(before))
+                    .orElse(before);
             if (rest == before) {
                 break;
             }
@@ -47,7 +50,7 @@ final class Signoffs implements Step {
         }
         List<AgencyCredit> credits = kind == Removed.Kind.CREDIT
                 ? CreditList.of(line, Slot.PROSE, article.language()).credits()
-                : List.of();
+                : Trailer.holder(line, article.language());
         Excision cut = Excision.ofParagraph(article, last, kind);
         return Credits.add(cut.rest(), credits, Rule.CREDIT.source(), cut.piece());
     }

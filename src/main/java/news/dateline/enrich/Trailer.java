@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import news.dateline.item.AgencyCredit;
 import news.dateline.item.Removed;
 import news.dateline.text.FactTable;
 
@@ -31,6 +32,7 @@ record Trailer(int first, Removed.Kind kind) {
 
     private static final int LONGEST = 700;
     private static final int LONGEST_WHOLE = 40;
+    private static final int LONGEST_HOLDER = 80;
     private static final int LONGEST_SEPARATOR = 12;
     private static final int MOST_LINES_BEHIND_SEPARATOR = 8;
 
@@ -82,6 +84,18 @@ record Trailer(int first, Removed.Kind kind) {
                 .or(() -> TABLE.get(Shape.OPENS).at(line, 0).map(Phrases.Found::value))
                 .or(() -> holding(line, Shape.HOLDS))
                 .or(() -> RIGHTS.matcher(line).matches() ? Optional.of(Removed.Kind.FURNITURE) : Optional.empty());
+    }
+
+    /** © Copyright ANSA - Tutti i diritti riservati: the agency that holds the rights wrote the text. */
+    static List<AgencyCredit> holder(String line, Optional<String> language) {
+        return line.length() <= LONGEST_HOLDER && RIGHTS.matcher(line).matches()
+                ? CreditList.of(line, Slot.PHOTO, language).credits().stream()
+                        .filter(credit -> AgencyTable.shipped()
+                                .byId(credit.id())
+                                .filter(agency -> agency.kind().equals("agency"))
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Removed.Kind> whole(String line) {

@@ -2,22 +2,34 @@ package news.dateline.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe. */
 public final class Byline {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
 
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
+
     private static final int LONGEST_WORDS = 20;
 
-    /** What stands for whether a colon must follow. */
-    private static final FoldedWords<Boolean> NEEDS_COLON = table();
+    /** How the words stand. */
+    private enum Manner {
+        /** With a colon behind them. */
+        MUST,
+        MAY,
+        /** As {@link #MAY}, and without a capital as well. */
+        SMALL
+    }
 
-    private static FoldedWords<Boolean> table() {
-        Map<String, Boolean> rows = new HashMap<>();
+    private static final FoldedWords<Manner> WORDS = table();
+
+    private static FoldedWords<Manner> table() {
+        Map<String, Manner> rows = new HashMap<>();
         for (List<String> row : FactTable.rows(Byline.class, "bylines.tsv", 3)) {
-            rows.put(row.get(2), row.get(1).equals("must"));
+            rows.put(row.get(2), Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return new FoldedWords<>(rows);
     }
@@ -29,7 +41,7 @@ public final class Byline {
         int opening = 0;
         for (int end = 1; end < Math.min(LONGEST_WORDS, text.length()); end++) {
             boolean ends = text.charAt(end) == ' ' || text.charAt(end) == ':';
-            opening = ends && NEEDS_COLON.at(text, 0, end).isPresent() ? end : opening;
+            opening = ends && WORDS.at(text, 0, end).isPresent() ? end : opening;
         }
         return opening;
     }
@@ -37,13 +49,22 @@ public final class Byline {
     /** Whether the whole line is a byline. */
     public static boolean isOne(String line) {
         int opening = line.length() <= LONGEST ? opening(line) : 0;
-        if (opening == 0 || Character.isLowerCase(line.codePointAt(0))) {
+        if (opening == 0) {
             return false;
         }
         String rest = line.substring(opening).stripLeading();
+        Manner manner = WORDS.at(line, 0, opening).orElseThrow();
+        if (Character.isLowerCase(line.codePointAt(0)) && (manner != Manner.SMALL || !isFullName(rest))) {
+            return false;
+        }
         boolean colon = rest.startsWith(":");
-        boolean needsColon = NEEDS_COLON.at(line, 0, opening).orElseThrow();
-        return (colon || !needsColon) && isName(colon ? rest.substring(1).strip() : rest);
+        return (colon || manner != Manner.MUST)
+                && isName(colon ? rest.substring(1).strip() : rest);
+    }
+
+    /** di Giulia Ferri: behind a word without a capital, which may go on a sentence, nothing but a forename and a family name. */
+    private static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches();
     }
 
     /** Some words, in scripts with capitals each long one with a capital, and no digit: "Von Tunis nach Teheran" is none. */

@@ -1,0 +1,56 @@
+package news.dateline.enrich;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.item.AgencyCredit;
+import news.dateline.item.Article;
+import news.dateline.item.Removed;
+
+/**
+ * Takes a byline off the end of the body: {@code Anna Zielińska (PAP)}, {@code Karin Lindgren/TT}, {@code 송가은 기자
+ * name@example.com}. A name and an agency, or a name and the word for a reporter, are the whole line.
+ */
+final class ClosingByline {
+    private static final String SOURCE = Rule.BYLINE.source();
+    private static final int LONGEST = 60;
+    private static final String NAME =
+            "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile(NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20}))\\.?");
+    private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+
+    private ClosingByline() {}
+
+    static Optional<Article> without(Article article) {
+        int last = article.content().paragraphs().size() - 1;
+        String line = last < 1 ? "" : article.content().paragraphs().get(last);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher korean = KOREAN.matcher(line);
+        if (korean.matches()) {
+            return Optional.of(taken(article, last, korean.group(1), List.of()));
+        }
+        Matcher named = WITH_AGENCY.matcher(line);
+        return named.matches()
+                ? CreditList.ofAgencies(
+                                named.group(2) == null ? named.group(3) : named.group(2),
+                                Slot.BRACKETS,
+                                article.language())
+                        .map(credit -> taken(article, last, named.group(1), credit.credits()))
+                : Optional.empty();
+    }
+
+    private static Article taken(Article article, int last, String name, List<AgencyCredit> credits) {
+        Excision cut = Excision.ofParagraph(article, last, Removed.Kind.BYLINE);
+        Article credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
+        if (credited.editorial().by().isPresent()) {
+            return credited;
+        }
+        Article signed = credited.with(credited.editorial().withByline(Optional.of(name), List.of(name)))
+                .with(credited.wire().plusProvenance("by", SOURCE));
+        return Findings.add(signed, "by", name, cut.piece().part(name), SOURCE);
+    }
+}
