@@ -42,7 +42,7 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
         }
         Reading reading = new Reading(script, grams.get());
         reading.read(sample, false);
-        if (reading.letters < LEAST_LETTERS) {
+        if (reading.letters < reading.skipped) { // a wire that writes all in capitals
             reading.read(sample, true);
         }
         return reading.guess();
@@ -57,6 +57,7 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
         private final Tally tally;
         private final char[] word = new char[SAMPLE + 2];
         private int letters;
+        private int skipped;
 
         Reading(UnicodeScript script, LanguageGrams grams) {
             this.script = script;
@@ -74,6 +75,8 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
                 } else if (start >= 0) {
                     if (isInCapitals(text, start, at) == capitals) { // LOS ANGELES is no Spanish
                         add(text, start, at);
+                    } else {
+                        skipped += at - start;
                     }
                     start = -1;
                 }

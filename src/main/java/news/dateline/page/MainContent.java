@@ -21,6 +21,9 @@ public final class MainContent {
     private static final Forest FIRST_LOOK = Forest.shipped("first-look.tsv", Features.names());
     private static final Forest SECOND_LOOK = Forest.shipped("second-look.tsv", ContextFeatures.allNames());
 
+    /** What is so unlikely at first, such as a link in a menu, gets no second look, which is most of a page. */
+    private static final float HOPELESS = 0.04f;
+
     private static final float LIKELY = 0.5f;
 
     /** A page whose text is this short may have been read too strictly. */
@@ -68,7 +71,7 @@ public final class MainContent {
         ContextFeatures context = new ContextFeatures(page, first);
         float[] second = new float[page.size()];
         for (int i = 0; i < page.size(); i++) {
-            second[i] = SECOND_LOOK.chance(context.of(i, rows[i]));
+            second[i] = first[i] < HOPELESS ? first[i] : SECOND_LOOK.chance(context.of(i, rows[i]));
         }
         return second;
     }

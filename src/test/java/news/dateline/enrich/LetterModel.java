@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class LetterModel {
     /** Languages that none of the other sources has, and those of which they have no edges of words. */
     private static final Map<String, String> DECLARED =
-            Map.of("ckb", "ckb", "ku", "kmr", "mg", "plt", "tt", "tat", "st", "sot", "sn", "sna", "eo", "epo");
+            Map.of("ku", "kmr", "mg", "plt", "tt", "tat", "st", "sot", "sn", "sna", "eo", "epo");
 
     private static final Map<String, List<String>> PROFILES =
             Map.of("nb", List.of("no"), "zh", List.of("zh-CN", "zh-TW"));
@@ -60,6 +60,11 @@ final class LetterModel {
         modelled = model(language, script, 5, folder);
         countedFives = !modelled.isEmpty();
         fives = mixed(modelled, 1, named(language, script, 5, false, folder), countedFives ? 0.15 : 1);
+    }
+
+    /** Whether the declaration in this language is among what is counted. */
+    static boolean isDeclared(String language) {
+        return DECLARED.containsKey(language);
     }
 
     private static LetterRuns mixed(Object... parts) {

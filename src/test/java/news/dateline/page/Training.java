@@ -23,8 +23,8 @@ final class Training {
 
     private static final double LEAF = 8;
     private static final double COLUMNS = 0.4;
-    private static final Boosting FIRST = new Boosting(Features.names(), 80, 16, 0.12, LEAF, COLUMNS);
-    private static final Boosting SECOND = new Boosting(ContextFeatures.allNames(), 120, 16, 0.08, LEAF, COLUMNS);
+    private static final Boosting FIRST = new Boosting(Features.names(), 40, 16, 0.2, LEAF, COLUMNS);
+    private static final Boosting SECOND = new Boosting(ContextFeatures.allNames(), 100, 16, 0.1, LEAF, COLUMNS);
 
     private final List<LabelledPage> pages;
     private boolean guesses;
