@@ -1,10 +1,8 @@
 package news.dateline.enrich;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.Dates;
@@ -17,16 +15,15 @@ import news.dateline.text.FoundDate;
  */
 final class DatelineGrammar {
     private static final int LONGEST = 160;
-    private static final int LONGEST_SETTING = 80;
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_OF_A_PLACE = 6;
-    private static final int MOST_WORDS_OF_AGENCIES = 8;
 
     private final String paragraph;
     private final String head;
     private final Marks marks;
     private final Context context;
+    private final AgencyBehind behind;
     private List<FoundDate> headDates;
 
     private DatelineGrammar(String paragraph, Context context) {
@@ -34,6 +31,7 @@ final class DatelineGrammar {
         this.head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         this.marks = new Marks(head);
         this.context = context;
+        this.behind = new AgencyBehind(head, marks, context);
     }
 
     /** The dateline that opens the paragraph. */
@@ -53,8 +51,8 @@ final class DatelineGrammar {
         }
         return ChineseDatelines.filed(paragraph, context)
                 .or(this::agencyInBrackets)
-                .or(this::agencyBehindDate)
-                .or(this::agencyBehindDash)
+                .or(() -> behind.date(headDates()))
+                .or(behind::dash)
                 .or(this::agencyAlone)
                 .or(this::placeAndDate)
                 .or(() -> PersianOpenings.read(paragraph, context));
@@ -93,7 +91,7 @@ final class DatelineGrammar {
         int close = marks.closeOf(0);
         boolean dash = close > 0 && marks.hasDash(close + 1);
         return dash && PlaceName.isInCapitals(head.substring(1, close))
-                ? agencyBetween(marks.storyStart(close + 1), head.substring(1, close), ":-")
+                ? behind.between(marks.storyStart(close + 1), head.substring(1, close), ":-")
                 : Optional.empty();
     }
 
@@ -128,103 +126,6 @@ final class DatelineGrammar {
                         found,
                         HomeAgency.of(filer.credits(), found, context),
                         filer.reporters().isEmpty() ? found.reporters() : filer.reporters()));
-    }
-
-    /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
-    private Optional<Opening> agencyBehindDate() {
-        if (headDates().isEmpty() || headDates().get(0).end() > LONGEST_SETTING) {
-            return Optional.empty();
-        }
-        int end = headDates().get(0).end();
-        for (FoundDate date : headDates()) {
-            end = date.end() <= LONGEST_SETTING ? date.end() : end;
-        }
-        int from = marks.storyStart(end);
-        String setting = head.substring(0, end);
-        return agencyBetween(from, setting, ":.,،-")
-                .or(() -> agencyInCapitals(from, setting))
-                .or(() -> agencyWords(from, setting));
-    }
-
-    /** Баку, 12 марта, АЗЕРТАДЖ В Шеки: what follows the agency is the story, on a line of its own as printed. */
-    private Optional<Opening> agencyInCapitals(int from, String setting) {
-        int end = head.indexOf(' ', from);
-        boolean story = end > 0 && end + 1 < head.length() && Character.isUpperCase(head.charAt(end + 1));
-        return story && PlaceName.isInCapitals(head.substring(from, end))
-                ? agencies(head.substring(from, end)).flatMap(agencies -> Setting.of(setting, context)
-                        .filter(found -> !found.places().isEmpty())
-                        .map(found -> opening(end + 1, Rule.AGENCY_BEHIND_DASH, found, agencies)))
-                : Optional.empty();
-    }
-
-    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
-    private Optional<Opening> agencyBehindDash() {
-        for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
-            if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1) || isGluedArabic(at))
-                    || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
-                int end = at;
-                int from = marks.skip(at + 1, Marks.DASHES + " ");
-                Optional<Opening> found = agencyBetween(from, head.substring(0, end), ":.,،-");
-                boolean brief = Marks.words(head.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
-                Optional<Opening> words = brief ? agencyWords(from, head.substring(0, end)) : Optional.empty();
-                if (found.isPresent() || words.isPresent()) {
-                    return Stream.of(found, words)
-                            .flatMap(Optional::stream)
-                            .max(Comparator.comparingInt(
-                                    opening -> opening.credits().size()));
-                }
-            } else if (head.startsWith(", ", at)) {
-                // Jakarta, CNN Indonesia --
-                Optional<Opening> found = agencyBetween(at + 2, head.substring(0, at), "-");
-                if (found.isPresent() && !isRegion(found.get().credits())) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** FORT WASHINGTON, Pa. - */
-    private boolean isRegion(List<AgencyCredit> credits) {
-        return credits.stream().anyMatch(credit -> Gazetteer.shipped().isRegion(credit.literal(), context.language()));
-    }
-
-    /** Agencies from here to one of these marks, where a hyphen is any dash, behind the words of a setting. */
-    private Optional<Opening> agencyBetween(int from, String setting, String ending) {
-        for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
-            boolean ends = ending.indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
-            Optional<List<AgencyCredit>> agencies =
-                    ends && marks.isBlank(end + 1) ? agencies(head.substring(from, end)) : Optional.empty();
-            if (agencies.isPresent()) {
-                int story = marks.storyStart(end);
-                return Setting.of(setting, context)
-                        .filter(found -> !found.isNothing())
-                        .map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
-    private Optional<Opening> agencyWords(int from, String setting) {
-        if (from >= head.length() || !isArabic(head.charAt(from))) {
-            return Optional.empty();
-        }
-        Optional<List<AgencyCredit>> longest = Optional.empty();
-        int longestEnd = from;
-        int end = from;
-        for (int word = 0; word < MOST_WORDS_OF_AGENCIES && end < head.length(); word++) {
-            int space = head.indexOf(' ', end + 1);
-            end = space < 0 ? head.length() : space;
-            Optional<List<AgencyCredit>> agencies = agencies(head.substring(from, end));
-            if (agencies.isPresent()) {
-                longest = agencies;
-                longestEnd = end;
-            }
-        }
-        int story = marks.storyStart(longestEnd);
-        return longest.flatMap(agencies ->
-                Setting.of(setting, context).map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies)));
     }
 
     /** Reuters - A suicide car bomber struck; وطنية - صيدا - */
@@ -299,14 +200,5 @@ final class DatelineGrammar {
 
     private static boolean areKnown(Setting setting) {
         return setting.places().stream().allMatch(Gazetteer.shipped()::knows);
-    }
-
-    /** دمشق-سانا */
-    private boolean isGluedArabic(int dash) {
-        return dash + 1 < head.length() && isArabic(head.charAt(dash - 1)) && isArabic(head.charAt(dash + 1));
-    }
-
-    private static boolean isArabic(char unit) {
-        return unit >= 0x600 && unit <= 0x6ff;
     }
 }
