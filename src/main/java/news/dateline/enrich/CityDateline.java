@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class CityDateline {
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
+    /** Whose agencies open so; elsewhere Madrid - Barcelona is a journey. */
+    private static final Set<String> HABIT = Set.of("cs", "sk");
+
     private static final List<Pattern> SHAPES = List.of(IN_CAPITALS, CAPITALISED, WITHOUT_CASE);
 
     private CityDateline() {}
@@ -36,7 +40,9 @@ final class CityDateline {
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
-                return opensStory(head, matcher.end(), context)
+                boolean habit = shape != CAPITALISED
+                        || context.language().filter(HABIT::contains).isPresent();
+                return habit && opensStory(head.substring(matcher.end()))
                         ? Setting.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting -> new Opening(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
@@ -46,14 +52,8 @@ final class CityDateline {
         return Optional.empty();
     }
 
-    /** Madrid - Barcelona is a journey. */
-    private static boolean opensStory(String head, int story, Context context) {
-        String rest = head.substring(story);
-        int word = rest.indexOf(' ');
-        return word > 0
-                && !Character.isLowerCase(rest.charAt(0))
-                && Marks.words(rest) >= FEWEST_WORDS
-                && !LargeCity.is(rest.substring(0, word), context);
+    private static boolean opensStory(String rest) {
+        return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)) && Marks.words(rest) >= FEWEST_WORDS;
     }
 
     private static boolean areLarge(List<String> places, Context context) {

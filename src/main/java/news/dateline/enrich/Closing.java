@@ -131,7 +131,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     private static Optional<CreditList> agenciesOnly(String content, Optional<String> language) {
         return CreditList.ofAgencies(content, Slot.SIGN_OFF, language)
-                .or(() -> CreditList.ofAgencies(content, Slot.BRACKETS, language));
+                .or(() -> CreditList.ofAgencies(content, Slot.BRACKETS, language))
+                .or(() -> CreditList.ofAgencies(content.replace('-', '/'), Slot.BRACKETS, language));
     }
 
     /** SDA/sj: an agency, and codes of its desk. */
