@@ -33,6 +33,7 @@ class ArchitectureTest {
         "news.dateline.format..",
         "news.dateline.gazetteer..",
         "news.dateline.enrich..",
+        "news.dateline.language..",
         "news.dateline.story..",
         "news.dateline.pipeline..",
         "news.dateline.ninjs.."
@@ -139,7 +140,10 @@ class ArchitectureTest {
             "teletype");
 
     @ArchTest
-    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "gazetteer");
+    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "gazetteer", "language");
+
+    @ArchTest
+    static final ArchRule language_looks_down = arrows("language", "text");
 
     @ArchTest
     static final ArchRule gazetteer_looks_down = arrows("gazetteer", "item", "text");

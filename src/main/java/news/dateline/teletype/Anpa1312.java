@@ -1,6 +1,5 @@
 package news.dateline.teletype;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,12 +48,9 @@ public final class Anpa1312 implements Format {
 
     @Override
     public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Frame frame : Frame.of(payload.text())) {
-            if (!frame.header().isBlank() || !frame.text().isBlank()) {
-                outcomes.add(read(payload, frame));
-            }
-        }
+        List<Outcome> outcomes = Frame.withText(payload.text())
+                .map(frame -> read(payload, frame))
+                .toList();
         return outcomes.isEmpty()
                 ? List.of(new Outcome.Rejected(Reason.NO_TEXT, "an ANPA 1312 frame with nothing in it"))
                 : outcomes;

@@ -2,6 +2,7 @@ package news.dateline.teletype;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One message of a stream of teletype messages, by the control characters of ISO 646 that set its parts apart: header,
@@ -25,6 +26,12 @@ record Frame(String header, String text, String trailer, String controls) {
 
     /** Fillers and garbage of a torn line may stand before the first message. */
     private static final int OPENS_WITHIN = 200;
+
+    /** The frames of a payload that hold anything. */
+    static Stream<Frame> withText(String payload) {
+        return of(payload).stream()
+                .filter(frame -> !frame.header().isBlank() || !frame.text().isBlank());
+    }
 
     /** The messages of a payload, in order; one where the payload has no frame at all. */
     static List<Frame> of(String payload) {

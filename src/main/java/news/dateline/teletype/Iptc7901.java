@@ -33,12 +33,9 @@ public final class Iptc7901 implements Format {
 
     @Override
     public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Frame frame : Frame.of(payload.text())) {
-            if (!frame.header().isBlank() || !frame.text().isBlank()) {
-                outcomes.add(read(payload, frame));
-            }
-        }
+        List<Outcome> outcomes = Frame.withText(payload.text())
+                .map(frame -> read(payload, frame))
+                .toList();
         return outcomes.isEmpty()
                 ? List.of(new Outcome.Rejected(Reason.NO_TEXT, "an IPTC 7901 frame with nothing in it"))
                 : outcomes;

@@ -3,50 +3,15 @@ package news.dateline.enrich;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
-import news.dateline.text.FactTable;
+import news.dateline.language.LanguageGuess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
-    @Test
-    void tellsTheLanguageOfASentence() {
-        // Given
-        List<String> wrong = new ArrayList<>();
-        List<List<String>> samples = FactTable.rows(LanguagesTest.class, "language-samples.tsv", 2);
-
-        // When
-        for (List<String> sample : samples) {
-            String guess = LanguageGuess.of(sample.get(1)).language().orElse("none");
-            if (!guess.equals(sample.get(0))) {
-                wrong.add(sample.get(0) + " taken for " + guess);
-            }
-        }
-
-        // Then: one in Serbian reads as Bosnian
-        assertTrue(wrong.size() <= 1, wrong::toString);
-    }
-
-    @Test
-    void everyRowOfTheTableIsALanguageInAScript() {
-        for (List<String> row : FactTable.rows(LanguageTable.class, "languages.tsv", 4)) {
-            // Given
-            Character.UnicodeScript script = Character.UnicodeScript.forName(row.get(1));
-
-            // When
-            boolean several = LanguageTable.SHIPPED.of(script).size() > 1;
-
-            // Then
-            assertTrue(LanguageTable.SHIPPED.of(script).contains(row.get(0)), row::toString);
-            assertTrue(!several || !row.get(3).isEmpty(), row::toString);
-            assertEquals(several, LanguageGrams.of(script).isPresent(), row::toString);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ar | "We will not wait another year for an answer," the minister told the conference in English before he left the hall. | وأضاف الوزير أن بلاده لن تنتظر عاما آخر، داعيا الأطراف إلى العودة إلى طاولة المفاوضات قبل نهاية الشهر الجاري. ورحبت المعارضة بهذا الموقف وقالت إنها مستعدة للحوار دون شروط مسبقة، فيما شدد خبراء على أن الوقت ليس في صالح أحد.
@@ -99,7 +64,8 @@ class LanguagesTest {
         Article article = new Languages().apply(Drafts.of(text, text).withLanguage("no"));
 
         // Then
-        assertEquals(Optional.of("nn"), LanguageGuess.of(text).language());
+        assertEquals(
+                Optional.of("nn"), LanguageGuess.of(List.of(text), List.of()).language());
         assertEquals(Optional.of("no"), article.language());
     }
 

@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ final class LanguageSamples {
             Matcher stated = STATED.matcher(text);
             boolean named =
                     !Character.isDigit(page.getFileName().toString().charAt(0)); // a number: a dialect without a code
-            if (named && stated.find() && !LetterModel.isDeclared(Context.primary(stated.group(1)))) {
+            if (named && stated.find() && !LetterModel.isDeclared(primary(stated.group(1)))) {
                 declarations.addParagraphs(stated.group(1), text);
             }
         }
@@ -111,8 +111,12 @@ final class LanguageSamples {
         }
     }
 
+    private static String primary(String tag) {
+        return tag.split("-", 2)[0];
+    }
+
     private void add(String tag, String text) {
-        String primary = Context.primary(tag.replace('_', '-')).toLowerCase(Locale.ROOT);
+        String primary = primary(tag.replace('_', '-')).toLowerCase(Locale.ROOT);
         String language = SAME.getOrDefault(primary, primary);
         String clean = text.strip().replaceAll("\\s+", " ");
         if (!clean.isEmpty() && LanguageTable.SHIPPED.of(MainScript.of(clean)).contains(language)) {

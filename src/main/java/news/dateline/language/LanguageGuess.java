@@ -1,11 +1,14 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.dateline.enrich.LanguageTable.Vote;
+import news.dateline.language.LanguageTable.Vote;
+import news.dateline.text.FactTable;
 import news.dateline.text.Letters;
 
 /**
@@ -17,7 +20,7 @@ import news.dateline.text.Letters;
  * @param language what it is in, where that can be told
  * @param rivals languages that it may be in as well, as they come near; all of its script where too little is said
  */
-record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String> rivals) {
+public record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String> rivals) {
     /** In characters. */
     static final int SAMPLE = 320;
 
@@ -32,6 +35,46 @@ record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String
 
     private static final double CLEAR_LEAD_A_LETTER = 0.2 * LanguageGrams.UNITS;
 
+    private static final Map<String, Set<String>> WRITTEN_AS = writtenAs();
+
+    private static Map<String, Set<String>> writtenAs() {
+        Map<String, Set<String>> rows = new HashMap<>();
+        for (List<String> row : FactTable.rows(LanguageGuess.class, "written-as.tsv", 2)) {
+            rows.put(row.get(0), Set.of(row.get(1).split(" ")));
+        }
+        return Map.copyOf(rows);
+    }
+
+    /**
+     * Tells the language of an article.
+     *
+     * @param body its paragraphs; of a long one, pieces from all over it
+     * @param beside other texts of it, such as its headline, which count where the body is short
+     */
+    public static LanguageGuess of(List<String> body, List<String> beside) {
+        int length = body.stream().mapToInt(String::length).sum();
+        return of(length > SAMPLE ? Pieces.of(body, length) : String.join(" ", body) + ' ' + String.join(" ", beside));
+    }
+
+    /**
+     * Whether the text is clearly not in a language.
+     *
+     * @param language the primary subtag of BCP 47, in small letters; one that no table knows is never contradicted
+     */
+    public boolean contradicts(String language) {
+        return this.language.isPresent()
+                && WRITTEN_AS.getOrDefault(language, Set.of(language)).stream().allMatch(this::excludes);
+    }
+
+    private boolean excludes(String other) {
+        boolean otherScript = !LanguageTable.SHIPPED.writes(other, script);
+        boolean otherLanguage = !language.equals(Optional.of(other))
+                && !rivals.contains(other)
+                && LanguageTable.SHIPPED.of(script).contains(other);
+        return otherScript || otherLanguage;
+    }
+
+    /** Tells the language of the first {@value #SAMPLE} characters of a text. */
     static LanguageGuess of(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         UnicodeScript script = MainScript.of(sample);

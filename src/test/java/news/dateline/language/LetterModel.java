@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;

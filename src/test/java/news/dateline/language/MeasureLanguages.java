@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

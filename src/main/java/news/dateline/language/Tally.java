@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 /** Points by language, added up eight languages at a time. Not thread safe. */
 final class Tally {

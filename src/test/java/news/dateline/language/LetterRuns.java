@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

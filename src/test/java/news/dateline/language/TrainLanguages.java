@@ -1,4 +1,4 @@
-package news.dateline.enrich;
+package news.dateline.language;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * {@code docs/language.md} says what DIR has to hold.
  */
 class TrainLanguages {
-    private static final Path TABLE = Path.of("src/main/resources/news/dateline/enrich", "language-grams.tsv");
+    private static final Path TABLE = Path.of("src/main/resources/news/dateline/language", "language-grams.tsv");
 
     /** The most frequent runs of three that each language brings in; fewer where few languages share a script. */
     private static final int FREQUENT = 1500;

@@ -1,0 +1,2 @@
+/** In which language a text is written: by its script, by how often its runs of letters are met there, and by its words. */
+package news.dateline.language;
