@@ -3,6 +3,7 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
@@ -20,6 +21,10 @@ final class Bylines implements Step {
     private static final int MOST_WORDS = 10;
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:[,،;/]|\\b(?:and|und|et|y|e|og|och|en|i|и)\\b)\\s*");
+    private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
+    private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
+    private static final Pattern NAME_FROM_PLACE =
+            Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     @Override
@@ -50,7 +55,7 @@ final class Bylines implements Step {
         Piece piece = Piece.at(article.content().span(0), line);
         return line.length() > LONGEST
                 ? article
-                : names(line).map(names -> signed(article, line, names, piece)).orElse(article);
+                : names(line, article).map(names -> signed(article, line, names, piece)).orElse(article);
     }
 
     private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {
@@ -58,8 +63,9 @@ final class Bylines implements Step {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line)
+        return names(line, article)
                 .map(names -> taken(article, index, line, names))
+                .or(() -> ClosingByline.at(article, index))
                 .or(() -> behindByline && isHouse(line, article.language())
                         ? Optional.of(ofHouse(article, index, line))
                         : Optional.empty());
@@ -81,21 +87,34 @@ final class Bylines implements Step {
         return Credits.add(cut.rest(), credits, SOURCE, cut.piece());
     }
 
-    private static Optional<List<String>> names(String line) {
+    private static Optional<List<String>> names(String line, Article article) {
         int opening = Byline.opening(line);
         if (opening == 0) {
-            return Optional.empty();
+            return GluedByline.line(line).or(() -> nameFromPlace(line, article));
         }
-        String rest = line.substring(opening).strip();
-        String bare = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+        String bare = AROUND_NAMES.matcher(line.substring(opening)).replaceAll("");
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN_NAMES.split(bare)) {
-            if (!isName(name)) {
+            if (isName(name) && !isPlace(name, article)) {
+                names.add(name);
+            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), article)) {
                 return Optional.empty();
             }
-            names.add(name);
         }
-        return WORDS.split(bare).length <= MOST_WORDS ? Optional.of(names) : Optional.empty();
+        return !names.isEmpty() && WORDS.split(bare).length <= MOST_WORDS ? Optional.of(names) : Optional.empty();
+    }
+
+    /** Paulo Sampaio, de Manaus: no word before the name, but the place behind it. */
+    private static Optional<List<String>> nameFromPlace(String line, Article article) {
+        Matcher matcher = NAME_FROM_PLACE.matcher(line);
+        return matcher.matches() && isName(matcher.group(1)) && isPlace(matcher.group(2), article)
+                ? Optional.of(List.of(matcher.group(1)))
+                : Optional.empty();
+    }
+
+    /** Where a reporter writes from stands beside the name. */
+    private static boolean isPlace(String text, Article article) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.is(text, Context.of(article));
     }
 
     private static boolean isName(String name) {

@@ -34,11 +34,14 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
 
     private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
+    private static final Pattern CODE_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}/([^/]{2,20})");
+
     /** What ends the last paragraph. */
     static Optional<Closing> of(String paragraph, Optional<String> language) {
         return names(paragraph, language)
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
+                .or(() -> MarkAndNames.of(paragraph, language))
                 .or(() -> prose(paragraph, language))
                 .or(() -> agencyAlone(paragraph, language))
                 .or(() -> DeskLine.of(paragraph, 0, language))
@@ -135,10 +138,13 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .or(() -> CreditList.ofAgencies(content.replace('-', '/'), Slot.BRACKETS, language));
     }
 
-    /** SDA/sj: an agency, and codes of its desk. */
+    /** SDA/sj, Sib/Adnkronos: an agency, and codes of its desk. */
     private static Optional<CreditList> agencyAndCodes(String content, Optional<String> language) {
-        Matcher codes = DESK_CODES.matcher(content);
-        return codes.matches() ? agenciesOnly(codes.group(1), language) : Optional.empty();
+        Matcher behind = DESK_CODES.matcher(content);
+        Matcher before = CODE_FIRST.matcher(content);
+        return behind.matches()
+                ? agenciesOnly(behind.group(1), language)
+                : before.matches() ? agenciesOnly(before.group(1), language) : Optional.empty();
     }
 
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */

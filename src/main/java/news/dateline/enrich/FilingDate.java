@@ -30,9 +30,9 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     /** MADRID, 29 (EUROPA PRESS): the month is not said. */
     private static final Pattern BARE_DAY = Pattern.compile(",\\s*\\d{1,2}$");
 
-    /** الكويت - 2 - 1 (كونا); Surabaya, 12/3 (ANTARA): day and month. */
+    /** الكويت - 2 - 1 (كونا); Surabaya, 12/3 (ANTARA); BRUSSEL 12/3 (BELGA): day and month. */
     private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(?:\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})|,\\s+(\\d{1,2})[/.](\\d{1,2})\\.?)$");
+            Pattern.compile("(?:\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})|(?:,|(?<=\\p{Lu}{3}))\\s+(\\d{1,2})[/.](\\d{1,2})\\.?)$");
 
     /** 12.03. Gdańsk (PAP): the same, in front of the place. */
     private static final Pattern DAY_AND_MONTH_FIRST = Pattern.compile("^(\\d{1,2})[.](\\d{1,2})[.,]\\s+(?=\\p{L})");
