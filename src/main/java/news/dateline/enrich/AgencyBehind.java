@@ -57,8 +57,8 @@ record AgencyBehind(String head, Marks marks, Context context) {
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
                 Optional<Opening> found = between(from, head.substring(0, end), ":.,،-");
                 boolean brief = Marks.words(head.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
-                Optional<Opening> unmarked = words(from, head.substring(0, end))
-                        .filter(opening -> brief || opening.end() == head.length());
+                Optional<Opening> unmarked =
+                        words(from, head.substring(0, end)).filter(opening -> brief || opening.end() == head.length());
                 if (found.isPresent() || unmarked.isPresent()) {
                     return Stream.of(found, unmarked)
                             .flatMap(Optional::stream)

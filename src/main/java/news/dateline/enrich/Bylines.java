@@ -9,6 +9,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial;
 import news.dateline.item.Removed;
+import news.dateline.item.Wire;
 import news.dateline.text.Byline;
 
 /**
@@ -17,14 +18,17 @@ import news.dateline.text.Byline;
  */
 final class Bylines implements Step {
     private static final String SOURCE = Rule.BYLINE.source();
+    /** Where a headline comes from that no field states. */
+    private static final String FROM_TEXT = "text:headline";
+
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 10;
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:[,،;/]|\\b(?:and|und|et|y|e|og|och|en|i|и)\\b)\\s*");
     private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
     private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
-    private static final Pattern NAME_FROM_PLACE =
-            Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
+    private static final Pattern NAME_FROM_PLACE = Pattern.compile(
+            "(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     @Override
@@ -32,8 +36,8 @@ final class Bylines implements Step {
         if (article.content().paragraphs().size() == 1) {
             return ofBylineAlone(article);
         }
-        Article rest = article;
-        boolean found = false;
+        Article rest = withoutTitle(article);
+        boolean found = rest != article;
         for (int line = 0;
                 line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size() - 1); ) {
             Optional<Article> without = withoutLine(rest, line, found);
@@ -49,13 +53,40 @@ final class Bylines implements Step {
         return rest;
     }
 
+    /** A byline on the first line of a text without a headline looks like one to its reader. */
+    private static Article withoutTitle(Article article) {
+        String title = article.content().title().orElse("");
+        boolean ofText = FROM_TEXT.equals(article.wire().provenance().get("title"));
+        if (!ofText || title.length() > LONGEST) {
+            return article;
+        }
+        Optional<ClosingByline.Named> named = ClosingByline.of(title, article.language());
+        return names(title, article)
+                .or(() -> named.map(found -> List.of(found.name())))
+                .map(names -> {
+                    Piece piece = Piece.beside(title);
+                    Wire wire = article.wire()
+                            .plusRemoved(List.of(new Removed(Removed.Kind.BYLINE, title)))
+                            .withoutProvenance("title");
+                    Article rest = Credits.add(
+                            article.with(article.content().withoutTitle()).with(wire),
+                            named.map(ClosingByline.Named::credits).orElse(List.of()),
+                            SOURCE,
+                            piece);
+                    return signed(rest, title, names, piece);
+                })
+                .orElse(article);
+    }
+
     /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */
     private static Article ofBylineAlone(Article article) {
         String line = article.content().paragraphs().get(0);
         Piece piece = Piece.at(article.content().span(0), line);
         return line.length() > LONGEST
                 ? article
-                : names(line, article).map(names -> signed(article, line, names, piece)).orElse(article);
+                : names(line, article)
+                        .map(names -> signed(article, line, names, piece))
+                        .orElse(article);
     }
 
     private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {

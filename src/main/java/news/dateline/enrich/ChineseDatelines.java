@@ -57,7 +57,8 @@ final class ChineseDatelines {
         return day < 0 || from >= day
                 ? Optional.empty()
                 : read(paragraph.substring(from, day), context)
-                        .filter(filed -> filed.setting().dated() && (from == 0 || !filed.credits().isEmpty()))
+                        .filter(filed -> filed.setting().dated()
+                                && (from == 0 || !filed.credits().isEmpty()))
                         .map(filed -> withReporters(paragraph, behindWire(paragraph, day), filed));
     }
 

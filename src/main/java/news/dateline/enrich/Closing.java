@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
+import news.dateline.text.Byline;
 
 /**
  * What a paragraph closes with, where that is no part of the story.
@@ -98,6 +99,13 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
         String bare = paragraph.substring(opens ? at + 1 : at);
         int opening = bare.length() <= LONGEST_NAMES ? CreditWords.SIGN_OFF.opening(bare) : 0;
+        // (Por Rita Alves; edição de Ivo Melo): the word before a byline, and behind the name the one for the editor
+        boolean bylined = opens && opening == 0 && bare.length() <= LONGEST_NAMES && Byline.opening(bare) > 0;
+        if (bylined && bare.indexOf(';') > 0) {
+            return CreditWords.SIGN_OFF.opening(
+                            bare.substring(bare.indexOf(';') + 1).strip())
+                    > 0;
+        }
         // a word alone, such as "editor", opens sentences as well
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
         boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;

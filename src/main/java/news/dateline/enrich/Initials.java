@@ -27,8 +27,9 @@ record Initials(int start, List<String> initials) {
             + DOTTED + ")*|" + LATIN + "(?:\\s*//?\\s*" + LATIN + ")+)\\s*$");
 
     /** On a line of their own: any form, two at least unless dotted. */
-    private static final Pattern ALONE = Pattern.compile("(?:" + DOTTED + "|"
-            + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI) + "|" + chain(LATIN) + "\\s*/?|" + ARABIC + "{2,5})\\s*");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:" + DOTTED + "|" + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI)
+                    + "|" + chain(LATIN) + "\\s*/?|" + ARABIC + "{2,5})\\s*");
 
     private static final Pattern ONE = Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")\\s*");
 

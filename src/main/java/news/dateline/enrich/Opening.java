@@ -18,7 +18,7 @@ import news.dateline.text.Folding;
  */
 record Opening(int end, Rule rule, Setting setting, List<AgencyCredit> credits, List<String> reporters) {
     private static final Set<Rule> WITHOUT_AGENCY =
-            EnumSet.of(Rule.PLACE_AND_DATE, Rule.PLACE_AND_REPORTER, Rule.OWN_HOUSE, Rule.CITY, Rule.STATED_PLACE, Rule.STATED);
+            EnumSet.of(Rule.PLACE_AND_DATE, Rule.PLACE_AND_REPORTER, Rule.CITY, Rule.STATED_PLACE, Rule.STATED);
 
     Opening {
         credits = List.copyOf(credits);

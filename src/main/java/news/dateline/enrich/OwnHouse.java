@@ -8,13 +8,14 @@ import news.dateline.gazetteer.Gazetteer;
 
 /**
  * Datelines in which a paper names itself, or a house that no table has, where others name an agency: {@code جدة - «الجريدة»},
- * {@code لندن: «الجريدة»}, {@code JAKARTA, PAPER.com -}, {@code MÉRIDA, enero 3 (El Diario).-}, {@code AMSTERDAM (XYZ) -}. What
+ * {@code BERLIN zeitung |}, {@code JAKARTA, PAPER.com -}, {@code MÉRIDA, enero 3 (El Diario).-}, {@code AMSTERDAM (XYZ) -}. What
  * stands beside it must be sure by itself: places that the map has, a date, or a large city in capitals.
  */
 final class OwnHouse {
     private static final int LONGEST_PLACE = 60;
-    private static final Pattern QUOTED = Pattern.compile(
-            "([^«\"“:]{2,50}?)\\s*(?:[-–—ـ]+|:)\\s*[«\"“][^»\"”]{2,30}[»\"”]\\s*(?:$|[:ـ–—-]+\\s*)");
+    private static final Pattern QUOTED =
+            Pattern.compile("([^«:]{2,50}?)\\s*[-–—ـ]+\\s*«[^»]{2,30}»\\s*(?:$|[:ـ–—-]+\\s*)");
+    private static final Pattern BEFORE_BAR = Pattern.compile("(\\p{Lu}[\\p{Lu} /-]{2,40}) \\p{Ll}{2,12} \\| ");
     private static final String SITE = "\\p{L}[\\p{L}\\d]+(?:\\.\\p{L}{2,4}){1,2}";
     private static final Pattern BEFORE_SITE =
             Pattern.compile("([^,،:]{2,40}), " + SITE + " [-–—]+ ", Pattern.UNICODE_CASE);
@@ -27,6 +28,7 @@ final class OwnHouse {
 
     static Optional<Opening> read(String paragraph, Context context) {
         return alone(QUOTED.matcher(paragraph), context)
+                .or(() -> alone(BEFORE_BAR.matcher(paragraph), context))
                 .or(() -> alone(BEFORE_SITE.matcher(paragraph), context))
                 .or(() -> alone(BEHIND_SITE.matcher(paragraph), context))
                 .or(() -> inBrackets(IN_BRACKETS.matcher(paragraph), context));
@@ -43,7 +45,8 @@ final class OwnHouse {
         if (!matcher.lookingAt() || isPlace(matcher.group(2), context)) {
             return Optional.empty();
         }
-        boolean initials = PlaceName.isInCapitals(matcher.group(2)) && matcher.group(2).indexOf(' ') < 0;
+        boolean initials =
+                PlaceName.isInCapitals(matcher.group(2)) && matcher.group(2).indexOf(' ') < 0;
         return setting(matcher, context)
                 .filter(found -> found.dated() || initials && areLargeInCapitals(found, context))
                 .map(found -> opening(matcher, found));
