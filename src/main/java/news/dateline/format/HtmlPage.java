@@ -89,7 +89,8 @@ final class HtmlPage implements Format {
         if (paragraphs.stream().mapToInt(String::length).sum() > LONGEST_MACHINERY) {
             return false;
         }
-        List<String> machinery = page.select("noscript, label, button, option, nav, footer").eachText();
+        List<String> machinery =
+                page.select("noscript, label, button, option, nav, footer").eachText();
         return paragraphs.stream().allMatch(text -> machinery.stream().anyMatch(words -> words.contains(text)));
     }
 }
