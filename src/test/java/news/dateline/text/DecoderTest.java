@@ -111,14 +111,14 @@ class DecoderTest {
     @Test
     void aParagraphPastedInWindows1252DoesNotSpoilAPageInUtf8() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write("Die Mühle gehört nun dem Dorf.\n".getBytes(StandardCharsets.UTF_8));
+        bytes.write("Die Mühle gehört für fünf Jahre dem Dorf.\n".getBytes(StandardCharsets.UTF_8));
         bytes.write("Im nächsten Sommer – wird geöffnet.\n".getBytes(Charset.forName("windows-1252")));
 
         Decoded decoded = Decoder.decode(bytes.toByteArray(), Optional.of("utf-8"));
 
         assertEquals(
                 new Decoded.Text(
-                        "Die Mühle gehört nun dem Dorf.\nIm nächsten Sommer – wird geöffnet.\n",
+                        "Die Mühle gehört für fünf Jahre dem Dorf.\nIm nächsten Sommer – wird geöffnet.\n",
                         StandardCharsets.UTF_8,
                         "repaired"),
                 decoded);
