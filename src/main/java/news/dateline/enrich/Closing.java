@@ -32,7 +32,8 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_CODE = 8;
     private static final String STOPS = ".。 *";
 
-    private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12}(?:/\\p{Lu}{2,8})?+)(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
+    private static final Pattern DESK_CODES =
+            Pattern.compile("([^/\\\\]{2,12}(?:/\\p{Lu}{2,8})?+)(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
 
     /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
     private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");

@@ -147,10 +147,12 @@ class NitfTest {
 
     @Test
     void aDeliveryNumberInTheIdKeepsNoKillFromItsStory() {
-        Article first = read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v1'/></docdata></head>"
-                + "<body><body.content><p>A</p></body.content></body></nitf>");
-        Article third = read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v3'/></docdata></head>"
-                + "<body><body.content><p>B</p></body.content></body></nitf>");
+        Article first =
+                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v1'/></docdata></head>"
+                        + "<body><body.content><p>A</p></body.content></body></nitf>");
+        Article third =
+                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v3'/></docdata></head>"
+                        + "<body><body.content><p>B</p></body.content></body></nitf>");
 
         assertEquals(first.identity().uri(), third.identity().uri());
         assertEquals(Optional.of("3"), third.identity().version());

@@ -61,8 +61,7 @@ class BadMarkupTest {
                         rss("<item><title>" + STORY + "</title><description>" + "&".repeat(4_000_000)
                                 + "</description></item>"),
                         "{cleaned=1}"),
-                arguments(
-                        "comments that never close", nitf("<p>x</p>" + "<!--".repeat(400_000)), "{malformed-xml=1}"),
+                arguments("comments that never close", nitf("<p>x</p>" + "<!--".repeat(400_000)), "{malformed-xml=1}"),
                 arguments(
                         "a page of a million and a half paragraphs",
                         "<html><body><article>" + "<p>a".repeat(1_500_000),
