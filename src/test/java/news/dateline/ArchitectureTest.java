@@ -143,7 +143,7 @@ class ArchitectureTest {
     static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "gazetteer", "language");
 
     @ArchTest
-    static final ArchRule language_looks_down = arrows("language", "text");
+    static final ArchRule language_looks_down = arrows("language", "item", "text");
 
     @ArchTest
     static final ArchRule gazetteer_looks_down = arrows("gazetteer", "item", "text");

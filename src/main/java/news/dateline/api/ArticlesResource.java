@@ -43,6 +43,14 @@ class ArticlesResource {
     @APIResponse(responseCode = "200", description = "A page of articles as they stand")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
     public Uni<Page<ArticleSummary>> list(
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Words, all of which stand in the headline, slugline, byline, standfirst or first"
+                                            + " paragraphs; case, accents and forms of letters do not matter")
+                    Optional<String> q,
+            @RestQuery @Parameter(description = "A filing place: its name as printed or in English, or its GeoNames id")
+                    Optional<String> place,
             @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
             @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
@@ -52,6 +60,8 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
             @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
         ArticleFilter filter = new ArticleFilter(
+                Parameters.words("q", q),
+                place,
                 language,
                 agency,
                 publisher,

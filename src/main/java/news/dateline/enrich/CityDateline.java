@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dateline.text.FactTable;
 
 /**
  * A dateline of a city alone, without date or agency: {@code TORONTO — A bridge …}, {@code LE CAIRE : Un pont …}, {@code
@@ -28,8 +30,11 @@ final class CityDateline {
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
-    /** Whose agencies open so; elsewhere Madrid - Barcelona is a journey. */
-    private static final Set<String> HABIT = Set.of("cs", "sk");
+    /** The languages whose agencies open so ({@code habits.tsv}). */
+    private static final Set<String> HABIT = FactTable.rows(CityDateline.class, "habits.tsv", 2).stream()
+            .filter(row -> row.get(1).equals("city-alone"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<Pattern> SHAPES = List.of(IN_CAPITALS, CAPITALISED, WITHOUT_CASE);
 

@@ -33,7 +33,11 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     private static final int LONGEST_CODE = 8;
     private static final String STOPS = ".。 *";
 
-    private static final Pattern DESK_CODES = Pattern.compile("([^/\\\\]{2,12})(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
+    private static final Pattern DESK_CODES =
+            Pattern.compile("([^/\\\\]{2,12}(?:/\\p{Lu}{2,8})?+)(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
+
+    /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
+    private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
 
     private static final Pattern CODE_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}/([^/]{2,20})");
 
@@ -126,17 +130,27 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         }
         Optional<CreditList> agencies = agenciesOnly(content, language).or(() -> agencyAndCodes(content, language));
         if (agencies.isEmpty()) {
-            return ProseCredit.of(content, language).map(credits -> new Closing(open, Kind.CREDIT, List.of(), credits));
+            return ProseCredit.of(content, language)
+                    .map(credits -> new Closing(open, Kind.CREDIT, List.of(), credits))
+                    .or(() -> bracketedInitials(paragraph.substring(0, open), content));
         }
         String before = paragraph.substring(0, open);
         Optional<Initials> initials = Initials.ending(before);
         boolean standsApart = initials.isPresent() || endsSentence(before);
         return standsApart
                 ? Optional.of(new Closing(
-                        initials.map(Initials::start).orElse(open),
+                        initials.map(Initials::start).orElse(isMarks(before) ? 0 : open),
                         Kind.SIGN_OFF,
                         initials.map(Initials::initials).orElse(List.of()),
                         agencies.get().credits()))
+                : Optional.empty();
+    }
+
+    /** (JDV, LVE) behind the last sentence, or on a line of its own. */
+    private static Optional<Closing> bracketedInitials(String before, String content) {
+        return endsSentence(before) && BRACKETED_INITIALS.matcher(content).matches()
+                ? Optional.of(
+                        new Closing(before.length(), Kind.SIGN_OFF, List.of(content.split("[,/]\\s?")), List.of()))
                 : Optional.empty();
     }
 
@@ -158,7 +172,12 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */
     private static boolean endsSentence(String before) {
         String text = before.strip();
-        return text.isEmpty() || isSentenceEnd(text.charAt(text.length() - 1));
+        return isMarks(text) || isSentenceEnd(text.charAt(text.length() - 1));
+    }
+
+    /** The dashes of --(بترا) */
+    private static boolean isMarks(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isSentenceEnd(char unit) {

@@ -18,6 +18,7 @@ final class DatelineGrammar {
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_OF_A_PLACE = 6;
+    private static final int MOST_WORDS_SHOUTED = 2;
 
     private final String paragraph;
     private final String head;
@@ -139,7 +140,7 @@ final class DatelineGrammar {
                 .filter(found -> !filer.isOwn() || standsAlone(found))
                 .filter(found -> marks.hasDash(close + 1)
                         || goesOn(before, close + 1)
-                        || close + 1 == paragraph.length() && standsAlone(found))
+                        || close + 1 == paragraph.length() && (standsAlone(found) || areInCapitals(before, found)))
                 .map(found -> new Opening(
                         marks.storyStart(close + 1),
                         Rule.AGENCY_IN_BRACKETS,
@@ -216,6 +217,13 @@ final class DatelineGrammar {
     /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
     static boolean standsAlone(Setting setting) {
         return setting.dated() || !setting.places().isEmpty() && areKnown(setting);
+    }
+
+    /** ÅRE (TT): a place too small for the map, shouted as no gloss is. */
+    private static boolean areInCapitals(String before, Setting setting) {
+        return Marks.words(before) <= MOST_WORDS_SHOUTED
+                && !setting.places().isEmpty()
+                && setting.places().stream().allMatch(PlaceName::isInCapitals);
     }
 
     private static boolean areKnown(Setting setting) {

@@ -30,9 +30,10 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     /** MADRID, 29 (EUROPA PRESS): the month is not said. */
     private static final Pattern BARE_DAY = Pattern.compile(",\\s*\\d{1,2}$");
 
-    /** الكويت - 2 - 1 (كونا); Surabaya, 12/3 (ANTARA); BRUSSEL 12/3 (BELGA): day and month. */
-    private static final Pattern DAY_AND_MONTH = Pattern.compile(
-            "(?:\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})|(?:,|(?<=\\p{Lu}{3}))\\s+(\\d{1,2})[/.](\\d{1,2})\\.?)$");
+    /** الكويت - 2 - 1 (كونا); Surabaya, 12/3 (ANTARA); GENT 12/03 (BELGA): day and month. */
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?:\\s+-\\s*(\\p{Nd}{1,2})\\s*-\\s*(\\p{Nd}{1,2})|,\\s+(\\d{1,2})[/.](\\d{1,2})\\.?"
+                    + "|(?<=\\p{Lu}{2})\\s+(\\d{1,2})/(\\d{1,2}))$");
 
     /** 12.03. Gdańsk (PAP): the same, in front of the place. */
     private static final Pattern DAY_AND_MONTH_FIRST = Pattern.compile("^(\\d{1,2})[.](\\d{1,2})[.,]\\s+(?=\\p{L})");
@@ -114,7 +115,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     private static Optional<FilingDate> dayAndMonth(String text, Context context) {
         Matcher behind = DAY_AND_MONTH.matcher(text);
         if (behind.find()) {
-            int group = behind.group(1) == null ? 3 : 1;
+            int group = behind.group(1) != null ? 1 : behind.group(3) != null ? 3 : 5;
             return dayAndMonth(behind, group, text.substring(0, behind.start()), context);
         }
         Matcher first = DAY_AND_MONTH_FIRST.matcher(text);

@@ -24,9 +24,17 @@ final class FirstSentence {
         String sentence = paragraph.substring(0, endOfSentence(paragraph));
         List<FoundDate> dates = Dates.find(sentence, context.language());
         return dates.stream()
-                .filter(date -> date.weekday().isPresent())
-                .filter(date -> isDayOfNews(date, context))
+                .filter(date -> date.weekday().isPresent() ? isDayOfNews(date, context) : isToday(date, context))
                 .findFirst();
+    }
+
+    /** Without its weekday: complete, and the day of publication or the one before. */
+    private static boolean isToday(FoundDate date, Context context) {
+        return date.confidence() >= LEAST_CONFIDENCE
+                && context.published()
+                        .flatMap(published -> date.date().map(day -> ChronoUnit.DAYS.between(day, published)))
+                        .filter(days -> days == 0 || days == 1)
+                        .isPresent();
     }
 
     private static boolean isDayOfNews(FoundDate date, Context context) {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import news.dateline.item.Article;
 import news.dateline.language.LanguageGuess;
 
-/** Names the language. What the source states wins, unless the text is clearly in another. */
+/** Names the language, the script and its direction. What the source states wins, unless the text is clearly in another. */
 final class Languages implements Step {
     @Override
-    public Article apply(Article article) {
-        LanguageGuess guess = LanguageGuess.of(article.content().paragraphs(), beside(article));
+    public Article apply(Article read) {
+        LanguageGuess guess = LanguageGuess.of(read.content().paragraphs(), beside(read));
+        Article article = isWritten(read) ? read.with(read.wire().withWriting(guess.writing())) : read;
         Optional<String> stated = article.language()
                 .filter(tag -> !guess.contradicts(Context.primary(tag).toLowerCase(Locale.ROOT)));
         if (stated.isPresent()) {
@@ -26,6 +27,11 @@ final class Languages implements Step {
 
     private static Article named(Article article, String language, String source) {
         return article.withLanguage(language).with(article.wire().plusProvenance("language", source));
+    }
+
+    private static boolean isWritten(Article article) {
+        return article.content().paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter));
     }
 
     private static List<String> beside(Article article) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Article;
+import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
 
@@ -24,6 +25,7 @@ final class Signals implements Step {
     }
 
     private static final int LONGEST_PREFIX = 40;
+    private static final String TO_EDITORS = "Eds:";
     private static final String COLONS = ":：";
     private static final String OPENING_BRACKETS = "([（［【<";
     private static final String CLOSING_BRACKETS = ")]）］】>";
@@ -54,6 +56,9 @@ final class Signals implements Step {
                 .map(signal -> signalled(article, signal, Rule.HEADLINE.source()))
                 .or(() -> ofSlugline(article).map(signal -> signalled(article, signal, Rule.SLUGLINE.source())))
                 .or(() -> ofNote(article).map(signal -> signalled(article, signal, Rule.NOTE.source())))
+                .or(() -> article.pubStatus() == PubStatus.CANCELED
+                        ? Optional.of(signalled(article, Signal.KILL, "pubStatus"))
+                        : Optional.empty())
                 .orElse(article);
     }
 
@@ -113,7 +118,16 @@ final class Signals implements Step {
     private static Optional<Signal> ofNote(Article article) {
         return article.editorial()
                 .edNote()
-                .flatMap(note -> TABLE.get(Where.NOTE).at(note, 0))
+                .flatMap(note -> TABLE.get(Where.NOTE).at(note, opening(note)))
                 .map(Phrases.Found::value);
+    }
+
+    /** Where the words of a note begin: behind who is spoken to, Eds: UPDATES, and behind a bracket. */
+    private static int opening(String note) {
+        int at = note.regionMatches(true, 0, TO_EDITORS, 0, TO_EDITORS.length()) ? TO_EDITORS.length() : 0;
+        while (at < note.length() && (note.charAt(at) == ' ' || OPENING_BRACKETS.indexOf(note.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 }

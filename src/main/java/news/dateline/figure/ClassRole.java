@@ -2,7 +2,7 @@ package news.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,8 +96,8 @@ enum ClassRole {
                 }
             }
             for (Prefix prefix : PREFIXES) {
-                if (best.compareTo(prefix.role()) > 0 && word.startsWith(prefix.letters())) {
-                    best = prefix.role();
+                if (word.startsWith(prefix.letters())) {
+                    best = preferred(best, prefix.role());
                 }
             }
         }
@@ -127,7 +127,7 @@ enum ClassRole {
     }
 
     private static Set<String> words(String names, int from, int to) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         for (int start = nextWord(names, from, to); start < to; ) {
             int end = wordEnd(names, start, to);
             words.add(names.substring(start, end).toLowerCase(Locale.ROOT));

@@ -91,6 +91,10 @@ public final class Formats {
     }
 
     private static List<Outcome> read(Payload payload) {
+        Optional<Outcome.Rejected> bulk = Bulk.of(payload);
+        if (bulk.isPresent()) {
+            return List.of(bulk.get());
+        }
         for (Format format : IN_ORDER) {
             if (format.accepts(payload)) {
                 return format.read(payload);

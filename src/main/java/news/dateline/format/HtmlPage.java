@@ -28,6 +28,8 @@ final class HtmlPage implements Format {
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype\\s{1,20}html|html|head|body)(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_MACHINERY = 300;
+
     /** By its document type or root element; text that has neither must be announced as HTML, or begin with its elements. */
     @Override
     public boolean accepts(Payload payload) {
@@ -71,14 +73,24 @@ final class HtmlPage implements Format {
         figures.pictures().forEach(draft::picture);
         draft.body(MainContent.read(page, figures.texts()), "html:main-content");
         PageFields.into(draft, metadata);
-        return List.of(holdsText(draft.outcome()));
+        return List.of(holdsText(draft.outcome(), page));
     }
 
     /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */
-    private static Outcome holdsText(Outcome outcome) {
+    private static Outcome holdsText(Outcome outcome, Document page) {
         boolean empty = outcome instanceof Outcome.Cleaned cleaned
-                && cleaned.article().content().paragraphs().isEmpty()
-                && cleaned.article().content().summaries().isEmpty();
+                && cleaned.article().content().summaries().isEmpty()
+                && isMachinery(cleaned.article().content().paragraphs(), page);
         return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
+    }
+
+    /** "You need to enable JavaScript": a few words, all of them of what a page is worked by. */
+    private static boolean isMachinery(List<String> paragraphs, Document page) {
+        if (paragraphs.stream().mapToInt(String::length).sum() > LONGEST_MACHINERY) {
+            return false;
+        }
+        List<String> machinery =
+                page.select("noscript, label, button, option, nav, footer").eachText();
+        return paragraphs.stream().allMatch(text -> machinery.stream().anyMatch(words -> words.contains(text)));
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param provenance for each derived field where it came from, by the field's path in the JSON
  * @param raw where the payload stands and its hash
  * @param findings what was found out and what speaks for it: in the order of the text, then what stands beside it
+ * @param writing the body's script and direction; empty where it has no letter
  */
 public record Wire(
         Optional<Dateline> dateline,
@@ -33,7 +34,8 @@ public record Wire(
         List<Removed> removed,
         Map<String, String> provenance,
         Optional<RawOrigin> raw,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<Writing> writing) {
     public static final Wire NONE = new Wire(
             Optional.empty(),
             List.of(),
@@ -44,7 +46,8 @@ public record Wire(
             List.of(),
             Map.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     /**
      * The payload an article was made of.
@@ -65,6 +68,7 @@ public record Wire(
         provenance = SortedCopy.of(provenance);
         requireNonNull(raw, "raw");
         findings = List.copyOf(findings);
+        requireNonNull(writing, "writing");
     }
 
     /** What a reader hands on, before anything was found out. */
@@ -78,7 +82,18 @@ public record Wire(
             List<Removed> removed,
             Map<String, String> provenance,
             Optional<RawOrigin> raw) {
-        this(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, List.of());
+        this(
+                dateline,
+                agencies,
+                signoff,
+                publisher,
+                signal,
+                series,
+                removed,
+                provenance,
+                raw,
+                List.of(),
+                Optional.empty());
     }
 
     public Wire withDateline(Dateline dateline) {
@@ -92,11 +107,13 @@ public record Wire(
                 removed,
                 provenance,
                 raw,
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withAgencies(List<AgencyCredit> agencies) {
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings);
+        return new Wire(
+                dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings, writing);
     }
 
     public Wire withSignoff(Signoff signoff) {
@@ -110,7 +127,8 @@ public record Wire(
                 removed,
                 provenance,
                 raw,
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withPublisher(Publisher publisher) {
@@ -124,7 +142,8 @@ public record Wire(
                 removed,
                 provenance,
                 raw,
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withSignal(Signal signal) {
@@ -138,7 +157,8 @@ public record Wire(
                 removed,
                 provenance,
                 raw,
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withSeries(Series series) {
@@ -152,7 +172,8 @@ public record Wire(
                 removed,
                 provenance,
                 raw,
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withRaw(RawOrigin raw) {
@@ -166,29 +187,48 @@ public record Wire(
                 removed,
                 provenance,
                 Optional.of(raw),
-                findings);
+                findings,
+                writing);
     }
 
     public Wire withFindings(List<Finding> findings) {
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings);
+        return new Wire(
+                dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings, writing);
     }
 
     /** This and one more span taken out. */
     public Wire plusRemoved(List<Removed> spans) {
         List<Removed> all = new ArrayList<>(removed);
         all.addAll(spans);
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, all, provenance, raw, findings);
+        return new Wire(
+                dateline, agencies, signoff, publisher, signal, series, all, provenance, raw, findings, writing);
     }
 
     /** This and where one more field came from. */
     public Wire plusProvenance(String field, String source) {
         Map<String, String> all = SortedCopy.plus(provenance, field, source);
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw, findings);
+        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, all, raw, findings, writing);
     }
 
     public Wire withoutProvenance(String field) {
         Map<String, String> others = new TreeMap<>(provenance);
         others.remove(field);
-        return new Wire(dateline, agencies, signoff, publisher, signal, series, removed, others, raw, findings);
+        return new Wire(
+                dateline, agencies, signoff, publisher, signal, series, removed, others, raw, findings, writing);
+    }
+
+    public Wire withWriting(Writing writing) {
+        return new Wire(
+                dateline,
+                agencies,
+                signoff,
+                publisher,
+                signal,
+                series,
+                removed,
+                provenance,
+                raw,
+                findings,
+                Optional.of(writing));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import news.dateline.item.Writing;
 import news.dateline.language.LanguageTable.Vote;
 import news.dateline.text.FactTable;
 import news.dateline.text.Letters;
@@ -54,6 +55,11 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
     public static LanguageGuess of(List<String> body, List<String> beside) {
         int length = body.stream().mapToInt(String::length).sum();
         return of(length > SAMPLE ? Pieces.of(body, length) : String.join(" ", body) + ' ' + String.join(" ", beside));
+    }
+
+    /** How the text is written. */
+    public Writing writing() {
+        return WritingSystem.of(script);
     }
 
     /**

@@ -37,6 +37,9 @@ record XmlText(String text, Set<String> repairs) {
 
         private int at;
 
+        /** Whether a comment that opens here may close somewhere. */
+        private boolean commentsClosed = true;
+
         Pass(String raw) {
             this.raw = raw;
             this.out = new StringBuilder(raw.length() + 64);
@@ -118,8 +121,10 @@ record XmlText(String text, Set<String> repairs) {
         }
 
         private void comment() {
-            int end = raw.indexOf("-->", at + "<!--".length());
+            int end = commentsClosed ? raw.indexOf("-->", at + "<!--".length()) : -1;
             if (end < 0) {
+                // looked for once: a text of nothing but open comments would be searched to its end for each of them
+                commentsClosed = false;
                 at++;
                 return;
             }
@@ -136,8 +141,8 @@ record XmlText(String text, Set<String> repairs) {
         }
 
         private void reference() {
-            int end = raw.indexOf(';', at);
-            String name = end < 0 || end - at > LONGEST_NAME ? "" : raw.substring(at + 1, end);
+            int end = endOfName();
+            String name = end < 0 ? "" : raw.substring(at + 1, end);
             if (KNOWN.contains(name)) {
                 at = end + 1;
             } else if (name.startsWith("#")) {
@@ -145,6 +150,17 @@ record XmlText(String text, Set<String> repairs) {
             } else {
                 named(name, end);
             }
+        }
+
+        /** The next semicolon within the longest name, not beyond: millions of lone ampersands would search it all. */
+        private int endOfName() {
+            int limit = Math.min(raw.length(), at + LONGEST_NAME + 1);
+            for (int i = at + 1; i < limit; i++) {
+                if (raw.charAt(i) == ';') {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private void numbered(String number, int end) {

@@ -3,6 +3,8 @@ package news.dateline.newsml;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
@@ -13,6 +15,7 @@ import org.jsoup.nodes.Element;
 /** Reads {@code head} of NITF, above all its {@code docdata}. For one thread. */
 final class NitfDocData {
     private static final int MOST_SUBJECTS = 500;
+    private static final Pattern REVISED = Pattern.compile("(.{4,}\\d)-v(\\d{1,3})");
 
     private final Element head;
     private final Element data;
@@ -43,10 +46,20 @@ final class NitfDocData {
     }
 
     private void identity() {
-        value("doc-id", "id-string").ifPresent(draft::id);
+        value("doc-id", "id-string").ifPresent(this::id);
         value("doc-id", "regsrc").ifPresent(draft::source);
         value("du-key", "version").ifPresent(version -> draft.version(version, "nitf:du-key"));
         value("du-key", "key").ifPresent(key -> draft.slugline(key, "nitf:du-key"));
+    }
+
+    /** A desk's number of the delivery, {@code -v3}, is no part of the name: it keeps a kill from the story that it kills. */
+    private void id(String id) {
+        Matcher revised = REVISED.matcher(id);
+        if (revised.matches()) {
+            draft.id(revised.group(1)).altId("doc-id", id).version(revised.group(2), "nitf:doc-id");
+        } else {
+            draft.id(id);
+        }
     }
 
     /** The times; whether the item is under embargo: it was issued before the time at which it may be released. */

@@ -19,6 +19,7 @@ import news.dateline.item.Signal;
 import news.dateline.item.Span;
 import news.dateline.item.Wire;
 import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.Writing;
 
 /** The {@code wire} block: what Dateline found out beside the standard's fields. */
 final class WireFields {
@@ -26,6 +27,8 @@ final class WireFields {
 
     static void write(JsonFields json, Article article) throws IOException {
         Wire wire = article.wire();
+        json.text("script", wire.writing().map(Writing::script));
+        json.text("direction", wire.writing().map(Writing::direction));
         json.object("dateline", wire.dateline(), WireFields::dateline);
         json.texts("agencies", wire.agencies().stream().map(AgencyCredit::id).toList());
         json.object("signoff", wire.signoff(), (out, signoff) -> {

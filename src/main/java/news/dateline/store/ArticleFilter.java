@@ -9,6 +9,8 @@ import news.dateline.item.PubStatus;
 /**
  * Which articles to list; what is empty doesn't matter.
  *
+ * @param words all of them, wherever they stand in what {@link SearchKeys} keeps, case, accents and forms of letters aside
+ * @param place a filing place: its name as printed or in English, or its GeoNames id
  * @param language BCP 47, exactly as stored
  * @param agency id of an agency credited for the text
  * @param publisher id of the publisher
@@ -16,6 +18,8 @@ import news.dateline.item.PubStatus;
  * @param to received before this time
  */
 public record ArticleFilter(
+        Optional<String> words,
+        Optional<String> place,
         Optional<String> language,
         Optional<String> agency,
         Optional<String> publisher,
@@ -23,6 +27,8 @@ public record ArticleFilter(
         Optional<Instant> to,
         Optional<PubStatus> status) {
     public ArticleFilter {
+        requireNonNull(words, "words");
+        requireNonNull(place, "place");
         requireNonNull(language, "language");
         requireNonNull(agency, "agency");
         requireNonNull(publisher, "publisher");

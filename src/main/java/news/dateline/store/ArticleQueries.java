@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import news.dateline.text.SearchWords;
 
 /**
  * Reads what is published. Fails with {@link StoreUnavailableException} where the database is away.
@@ -13,8 +15,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class ArticleQueries {
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
-    private static final String CREDITS =
-            "cast(sql('(? @> array[cast(? as text)])', a.agencies, :value) as Boolean) = true";
+    private static final String CREDITS = holds("a.agencies");
+
+    private static final String HAS_WORD = holds("a.searchWords");
+    private static final String FILED_IN = holds("a.placeKeys");
+
+    private static String holds(String list) {
+        return "cast(sql('(? @> array[cast(? as text)])', " + list + ", :value) as Boolean) = true";
+    }
 
     private final Reads reads;
 
@@ -62,6 +70,8 @@ public class ArticleQueries {
      */
     public Uni<List<ArticleSummary>> newest(ArticleFilter filter, Optional<Keyset> after, int limit) {
         Conditions conditions = new Conditions()
+                .andEach(filter.words().map(SearchWords::of).orElse(Set.of()), HAS_WORD)
+                .and(filter.place().map(SearchKeys::place), FILED_IN)
                 .and(filter.language(), "a.language = :value")
                 .and(filter.publisher(), "a.publisher = :value")
                 .and(filter.agency(), CREDITS)

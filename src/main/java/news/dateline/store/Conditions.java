@@ -23,6 +23,12 @@ final class Conditions {
         return this;
     }
 
+    /** One condition more for each value. */
+    Conditions andEach(Iterable<?> all, String condition) {
+        all.forEach(value -> and(Optional.of(value), condition));
+        return this;
+    }
+
     /** The rows behind the last one of a page, newest first. */
     Conditions after(Optional<Keyset> end, String receivedAt, String id, Optional<?> idValue) {
         end.ifPresent(row -> {

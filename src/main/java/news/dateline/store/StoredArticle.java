@@ -35,6 +35,12 @@ class StoredArticle {
     String[] agencies;
     String place;
 
+    @Column(name = "search_words")
+    String[] searchWords;
+
+    @Column(name = "place_keys")
+    String[] placeKeys;
+
     @Column(name = "published_at")
     Instant publishedAt;
 

@@ -18,7 +18,8 @@ import news.dateline.item.Times;
 
 /** The tables that a batch writes, column by column. Rows that are there already stay as they are. */
 final class Tables {
-    private static final String AGENCY_SEPARATOR = ",";
+    /** Between the members of a list; no id and no key has one in it. */
+    private static final String SEPARATOR = ",";
 
     static final Table<Receipt> RECEIPT = new Table<Receipt>("receipt", """
                     on conflict (topic, partition, record_offset, ordinal) do update set
@@ -58,7 +59,8 @@ final class Tables {
                         provider_version = excluded.provider_version, version_created = excluded.version_created,
                         pub_status = excluded.pub_status, fingerprint = excluded.fingerprint, title = excluded.title,
                         language = excluded.language, publisher = excluded.publisher, agencies = excluded.agencies,
-                        place = excluded.place, received_at = excluded.received_at""")
+                        place = excluded.place, search_words = excluded.search_words,
+                        place_keys = excluded.place_keys, received_at = excluded.received_at""")
             .text("uri", version -> version.effect().uri())
             .text("series_id", version -> version.effect().seriesId())
             .integer("sequence", version -> version.effect().sequence())
@@ -79,13 +81,18 @@ final class Tables {
                     .publisher()
                     .map(Publisher::id)
                     .orElse(null))
-            .text(
-                    "agencies",
-                    "string_to_array(agencies, '" + AGENCY_SEPARATOR + "')",
-                    version -> version.article().wire().agencies().stream()
-                            .map(AgencyCredit::id)
-                            .collect(Collectors.joining(AGENCY_SEPARATOR)))
+            .text("agencies", list("agencies"), version -> version.article().wire().agencies().stream()
+                    .map(AgencyCredit::id)
+                    .collect(Collectors.joining(SEPARATOR)))
             .text("place", version -> place(version.article()))
+            .text(
+                    "search_words",
+                    list("search_words"),
+                    version -> String.join(SEPARATOR, SearchKeys.words(version.article())))
+            .text(
+                    "place_keys",
+                    list("place_keys"),
+                    version -> String.join(SEPARATOR, SearchKeys.places(version.article())))
             .instant("published_at", Tables::publishedAt)
             .instant("received_at", Settlement.Version::receivedAt);
 
@@ -109,6 +116,10 @@ final class Tables {
                     refusal -> refusal.arrival().item().receivedAt().toEpochMilli());
 
     private Tables() {}
+
+    private static String list(String column) {
+        return "string_to_array(" + column + ", '" + SEPARATOR + "')";
+    }
 
     private static Hints hints(Settlement.Refusal refusal) {
         return refusal.arrival().item().hints();

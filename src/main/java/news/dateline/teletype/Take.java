@@ -22,9 +22,9 @@ import news.dateline.text.FoldedWords;
 record Take(Optional<Signal> signal, Optional<String> genre) {
     private static final int LONGEST = 60;
 
-    /** Numbers of takes: 2ND, 3., 1er, IV is none; and what sets words apart. */
+    /** Numbers of takes and times of day: 2ND, 3., 1er, 1430, IV is none; and what sets words apart. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])\\d{1,3}(?:st|nd|rd|th|er|re|ere|e|a|o|\\.)?+(?=\\P{L}|$|ld|lead)");
+            Pattern.compile("(?i)(?<![\\p{L}\\d])\\d{1,4}(?:st|nd|rd|th|er|re|ere|e|a|o|\\.)?+(?=\\P{L}|$|ld|lead)");
 
     private static final Pattern AROUND = Pattern.compile("^[\\s(\\[*+=:!.,-]+|[\\s)\\]*+=:!.,-]+$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s/.-]+");

@@ -12,7 +12,8 @@ public sealed interface Decoded {
      * @param value the characters, byte order mark left out
      * @param charset the charset that made them
      * @param evidence what spoke for it: {@code bom}, {@code valid}, {@code declared}, {@code words} (for a teletype's
-     *     message), {@code detected}, or {@code repaired} where single bytes could not be read and stand as U+FFFD
+     *     message), {@code detected}, or {@code repaired} where single bytes were no UTF-8: those alone among ASCII
+     *     are read as windows-1252, the others stand as U+FFFD
      */
     record Text(String value, Charset charset, String evidence) implements Decoded {
         public Text {

@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 public final class Decoder {
     private static final char REPLACEMENT = '\ufffd';
 
-    /** Text in UTF-8 with a few bad bytes has many more good sequences than bad ones; text in another charset has not. */
+    /**
+     * Text in UTF-8 with a few bad bytes has many more good sequences than bad ones; text in another charset has not,
+     * and hardly any where UTF-8 is announced.
+     */
     private static final int GOOD_FOR_ONE_BAD = 4;
 
     /** At most one character in so many may be one that no text has; wires frame their text with a few controls. */
@@ -70,8 +73,9 @@ public final class Decoder {
         if (isPlausible(utf8) && utf8.indexOf(REPLACEMENT) < 0) {
             return new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid");
         }
-        return utf8(utf8, bytes)
-                .or(() -> declared.or(() -> inPayload(bytes)).flatMap(name -> declared(bytes, name)))
+        Optional<String> named = declared.or(() -> inPayload(bytes));
+        return utf8(utf8, bytes, named)
+                .or(() -> named.flatMap(name -> declared(bytes, name)))
                 .or(() -> TeletypeCharset.of(bytes).flatMap(charset -> strictly(bytes, charset, "words")))
                 .or(() -> detected(bytes))
                 .<Decoded>map(text -> text)
@@ -91,16 +95,22 @@ public final class Decoder {
     }
 
     /** Sequences of several bytes that are right speak for UTF-8, though other characters are odd or bytes are bad. */
-    private static Optional<Decoded.Text> utf8(String utf8, byte[] bytes) {
+    private static Optional<Decoded.Text> utf8(String utf8, byte[] bytes, Optional<String> named) {
         boolean valid = isStrict(bytes, StandardCharsets.UTF_8);
         long bad = valid ? 0 : utf8.chars().filter(unit -> unit == REPLACEMENT).count();
         // a valid U+FFFD was put there by who decoded the text before; its bytes are right all the same
         long good = utf8.chars()
                 .filter(unit -> unit > 0x7f && (valid || unit != REPLACEMENT))
                 .count();
-        boolean speaksForIt = good > 0 && good >= bad * GOOD_FOR_ONE_BAD;
+        boolean announced = named.flatMap(Decoder::charset)
+                .filter(StandardCharsets.UTF_8::equals)
+                .isPresent();
+        boolean speaksForIt = good > 0 && good >= bad * (announced ? 1 : GOOD_FOR_ONE_BAD);
         return speaksForIt && oddities(utf8) <= utf8.length() / 2
-                ? Optional.of(new Decoded.Text(utf8, StandardCharsets.UTF_8, valid ? "valid" : "repaired"))
+                ? Optional.of(
+                        valid
+                                ? new Decoded.Text(utf8, StandardCharsets.UTF_8, "valid")
+                                : new Decoded.Text(MixedBytes.decode(bytes), StandardCharsets.UTF_8, "repaired"))
                 : Optional.empty();
     }
 

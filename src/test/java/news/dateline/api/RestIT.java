@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -132,6 +134,25 @@ class RestIT {
     }
 
     @Test
+    void anArticleIsFoundByItsWordsAndItsPlaceHoweverTheyAreTyped() {
+        String uri = "https://search.example/1";
+        sendEnvelope(uri, "القاهرة (رويترز) - افتتح الوزير الجسر الأطول في إفريقيا اليوم بعد عامين من العمل.");
+        await("/v1/articles/" + encoded(uri), answer -> answer.statusCode() == 200);
+
+        for (String filter : List.of(
+                "q=" + encoded("الجسر الاطول افريقيا"),
+                "place=" + encoded("القاهره"),
+                "place=cairo",
+                "place=360630",
+                "q=" + encoded("الوزير") + "&agency=reuters&language=ar")) {
+            get("/v1/articles?" + filter).then().statusCode(200).body("items.uri", hasItem(uri));
+        }
+        for (String filter : List.of("q=" + encoded("الجسر الاقصر"), "place=Alexandria")) {
+            get("/v1/articles?" + filter).then().statusCode(200).body("items.uri", not(hasItem(uri)));
+        }
+    }
+
+    @Test
     void aPreviewIsNotStored() {
         Response preview = caller().contentType("application/json")
                 .body("{\"url\":\"https://preview.example/1\",\"body\":\"The port opened on Thursday.\"}")
@@ -214,6 +235,8 @@ class RestIT {
         "GET,    /v1/articles?limit=0,                400",
         "GET,    /v1/articles?cursor=none,            400",
         "GET,    /v1/articles?from=none,              400",
+        "GET,    /v1/articles?q=%21,                  400",
+        "GET,    /v1/articles?place=%00,              400",
         "GET,    /v1/articles?status=none,            400",
         "GET,    /v1/dead-letters?reason=none,        400",
         "GET,    /v1/articles/a%00b,                  400",

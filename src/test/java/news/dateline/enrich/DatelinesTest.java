@@ -149,6 +149,7 @@ class DatelinesTest {
             أعلن الرئيس اليوم الثلاثاء (2 كانون الثاني/يناير 2024) أن بلاده ستنسحب. | 2 كانون الثاني/يناير 2024 | 2024-01-02
             Die Regierung hat am Montag (1. Januar 2024) einen Plan vorgelegt. | 1. Januar 2024 | 2024-01-01
             The minister said on Tuesday, 2 January, that he would resign. | 2 January | 2024-01-02
+            افتتح الوزير الجسر في الثاني من كانون الثاني/يناير 2024. | الثاني من كانون الثاني/يناير 2024 | 2024-01-02
             """)
     void notesTheDateThatTheFirstSentenceStatesAndLeavesTheSentence(String sentence, String text, LocalDate date) {
         // Given
@@ -172,7 +173,9 @@ class DatelinesTest {
                 "The minister said on Friday, 2 January, that he would resign.",
                 "Die Regierung hat am Mittwoch (1. Januar 2024) einen Plan vorgelegt.",
                 "He was born on 5 May 1960 in Cairo.",
-                "It rains. On 2 January 2024 it stopped."
+                "It rains. On 2 January 2024 it stopped.",
+                "The fair will open on 4 January 2024 in the harbour.",
+                "The minister said on 2 January that he would resign."
             })
     void notesNoDateThatIsNotTheDayOfTheNews(String paragraph) {
         // Given

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
 import news.dateline.item.Dateline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,19 @@ class DeskHabitsTest {
     private static final String STORY = "1,200 people crossed the bridge when it was opened.";
 
     private final Step step = new Datelines();
+
+    @Test
+    void aPlaceTooSmallForTheMapOnALineOfItsOwnIsADateline() {
+        // Given
+        Article draft = Drafts.of("ÅRE (TT)", STORY, STORY);
+
+        // When
+        Article article = step.apply(draft);
+
+        // Then
+        assertEquals("ÅRE (TT)", article.wire().dateline().orElseThrow().text());
+        assertEquals(List.of(STORY, STORY), article.content().paragraphs());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -39,6 +53,7 @@ class DeskHabitsTest {
             اسلام آباد، 2 جنوری (اے پی پی): | اسلام آباد | 2024-01-02 | app-pk
             تهران - ایرنا - | تهران | none | irna
             DEN HAAG (ANP) - | DEN HAAG | none | anp
+            GENT 02/01 (BELGA) = | GENT | 2024-01-02 | belga
             İstanbul, 2 Ocak (DHA) - | İstanbul | 2024-01-02 | dha
             [서울=뉴시스] 홍길동 기자 = | 서울 | none | newsis
             路透华盛顿1月2日电 - | 华盛顿 | 2024-01-02 | reuters

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
+import news.dateline.item.Writing;
 import news.dateline.language.LanguageGuess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +99,28 @@ class LanguagesTest {
 
         // Then
         assertEquals(Optional.empty(), article.language());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            فتح الجسر الجديد أبوابه اليوم. | Arab | rtl
+            הגשר החדש נפתח היום. | Hebr | rtl
+            The bridge "الجسر" is open. | Latn | ltr
+            新しい橋が開通した。 | Jpan | ltr
+            새 다리가 열렸다. | Kore | ltr
+            Мост открыт. | Cyrl | ltr
+            """)
+    void saysInWhichScriptAndDirectionTheBodyIsWritten(String body, String script, String direction) {
+        Article article = new Languages().apply(Drafts.of(body));
+
+        assertEquals(Optional.of(script), article.wire().writing().map(Writing::script));
+        assertEquals(Optional.of(direction), article.wire().writing().map(Writing::direction));
+    }
+
+    @Test
+    void aTableOfFiguresIsInNoScript() {
+        assertEquals(
+                Optional.empty(),
+                new Languages().apply(Drafts.of("12 3.5 8")).wire().writing());
     }
 }

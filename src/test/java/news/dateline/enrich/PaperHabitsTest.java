@@ -9,6 +9,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
+import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,16 @@ class PaperHabitsTest {
         assertAll(
                 () -> assertEquals(List.of(agencies.split("\\+")), agencies(article)),
                 () -> assertEquals(3, article.content().paragraphs().size()));
+    }
+
+    @Test
+    void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
+        for (List<String> row : FactTable.rows(CityDateline.class, "habits.tsv", 2)) {
+            Article draft = Drafts.of("Plzeň - Nový most byl otevřen po dvou letech oprav.");
+            assertEquals("city-alone", row.get(1));
+            assertEquals(List.of("Plzeň"), places(new Datelines().apply(draft.withLanguage(row.get(0)))));
+            assertEquals(List.of(), places(new Datelines().apply(draft.withLanguage("es"))));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial;
+import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,38 @@ class SignalsTest {
 
         // Then
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eds: UPDATES: With a quote. With AP Photos.",
+                "(Actualisation avec un second pont)",
+                "Actualise avec citation",
+                "Actualiza con declaraciones"
+            })
+    void aNoteMayOpenWithABracketOrWithWhomItSpeaksTo(String note) {
+        // Given
+        Article draft = titled("Town opens bridge").with(editorial("", note));
+
+        // When
+        Article article = step.apply(draft);
+
+        // Then
+        assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
+    }
+
+    @Test
+    void anItemThatIsCanceledAsksForItsEarlierVersionsToBeKilled() {
+        // Given
+        Article draft = titled("Town opens bridge").with(PubStatus.CANCELED);
+
+        // When
+        Article article = step.apply(draft);
+
+        // Then
+        assertEquals(Optional.of(Signal.KILL), article.wire().signal());
+        assertEquals("pubStatus", article.wire().provenance().get("wire.signal"));
     }
 
     @Test

@@ -146,6 +146,19 @@ class NitfTest {
     }
 
     @Test
+    void aDeliveryNumberInTheIdKeepsNoKillFromItsStory() {
+        Article first =
+                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v1'/></docdata></head>"
+                        + "<body><body.content><p>A</p></body.content></body></nitf>");
+        Article third =
+                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v3'/></docdata></head>"
+                        + "<body><body.content><p>B</p></body.content></body></nitf>");
+
+        assertEquals(first.identity().uri(), third.identity().uri());
+        assertEquals(Optional.of("3"), third.identity().version());
+    }
+
+    @Test
     void aKillMayComeWithItsText() {
         Article article = read(status("canceled", ""));
 

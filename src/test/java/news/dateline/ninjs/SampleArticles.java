@@ -31,6 +31,7 @@ import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.Wire;
 import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.Writing;
 
 /** Invented articles: one with every field, one with none but the required. */
 final class SampleArticles {
@@ -139,7 +140,8 @@ final class SampleArticles {
                 Map.of("title", "text:headline", "wire.dateline", "text:first-sentence"),
                 Optional.of(
                         new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))),
-                findings());
+                findings(),
+                Optional.of(new Writing("Arab", true)));
     }
 
     private static List<Finding> findings() {

@@ -56,6 +56,30 @@ class BadMarkupTest {
                         "an attribute over the limit",
                         nitf("<p a=\"" + "x".repeat(50 << 20) + "\"/>"),
                         "{too-large=1}"),
+                arguments(
+                        "four million lone ampersands",
+                        rss("<item><title>" + STORY + "</title><description>" + "&".repeat(4_000_000)
+                                + "</description></item>"),
+                        "{cleaned=1}"),
+                arguments("comments that never close", nitf("<p>x</p>" + "<!--".repeat(400_000)), "{malformed-xml=1}"),
+                arguments(
+                        "a page of a million and a half paragraphs",
+                        "<html><body><article>" + "<p>a".repeat(1_500_000),
+                        "{too-large=1}"),
+                arguments(
+                        "a wire message of a million and a half header lines",
+                        "\u0016\u0016\u0001a0412\nr i\u0013\u0011BC 03-07 0210\n\u0002" + "^a<\n".repeat(1_500_000),
+                        "{too-large=1}"),
+                arguments(
+                        "a page that asks for scripts and has nothing else",
+                        "<!DOCTYPE html><html><head><title>App</title></head><body><div id=root></div><noscript>You need"
+                                + " to enable JavaScript to run this app.</noscript></body></html>",
+                        "{no-text=1}"),
+                arguments(
+                        "a page to sign in on",
+                        "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form><label>Email</label>"
+                                + "<input name=e><button>Sign in</button></form></body></html>",
+                        "{no-text=1}"),
                 arguments("a feed of 100,000 entries", rss(items(100_000, "x")), "{too-large=1}"),
                 arguments(
                         "a broken item in a feed of fifty",

@@ -19,6 +19,7 @@ class TeletypeTablesTest {
             assertTrue(Take.of(words).isPresent(), words);
             assertEquals(Take.of(words), Take.of("2ND " + words), words);
             assertEquals(Take.of(words), Take.of("(" + words + ")"), words);
+            assertEquals(Take.of(words), Take.of("(" + words + " 1430)"), words);
         }
     }
 

@@ -2,11 +2,13 @@ package news.dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -104,6 +106,31 @@ class DecoderTest {
         Decoded.Text text = assertInstanceOf(Decoded.Text.class, decoded);
         assertEquals("repaired", text.evidence());
         assertEquals(StandardCharsets.UTF_8, text.charset());
+    }
+
+    @Test
+    void aParagraphPastedInWindows1252DoesNotSpoilAPageInUtf8() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("Die Mühle gehört für fünf Jahre dem Dorf.\n".getBytes(StandardCharsets.UTF_8));
+        bytes.write("Im nächsten Sommer – wird geöffnet.\n".getBytes(Charset.forName("windows-1252")));
+
+        Decoded decoded = Decoder.decode(bytes.toByteArray(), Optional.of("utf-8"));
+
+        assertEquals(
+                new Decoded.Text(
+                        "Die Mühle gehört für fünf Jahre dem Dorf.\nIm nächsten Sommer – wird geöffnet.\n",
+                        StandardCharsets.UTF_8,
+                        "repaired"),
+                decoded);
+    }
+
+    @Test
+    void aCharacterCutInHalfStaysMarkedAsDamage() {
+        byte[] bytes = "Größe der Mühle im Café, größer als früher, é".getBytes(StandardCharsets.UTF_8);
+
+        Decoded decoded = Decoder.decode(Arrays.copyOf(bytes, bytes.length - 1), Optional.of("utf-8"));
+
+        assertTrue(assertInstanceOf(Decoded.Text.class, decoded).value().endsWith("früher, \ufffd"));
     }
 
     @Test

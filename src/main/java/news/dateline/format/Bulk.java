@@ -1,0 +1,44 @@
+package news.dateline.format;
+
+import java.util.Optional;
+import news.dateline.draft.Payload;
+import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.Reason;
+
+/**
+ * What is too much for any item though its bytes are within the limit: each element of a tree and each line of a wire
+ * takes many times the memory of the bytes that it is written in.
+ */
+final class Bulk {
+    /** The largest pages and feeds of the world have a tenth of it. */
+    private static final int MOST_TAGS = 500_000;
+
+    private static final int MOST_LINES = 200_000;
+
+    private Bulk() {}
+
+    /** Why a payload is refused unread, if it is. */
+    static Optional<Rejected> of(Payload payload) {
+        String text = payload.text();
+        if (exceeds(text, '<', MOST_TAGS)) {
+            return Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags"));
+        }
+        boolean wire = payload.json().isEmpty() && !payload.isMarkup();
+        return wire && exceeds(text, '\n', MOST_LINES)
+                ? Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_LINES + " lines"))
+                : Optional.empty();
+    }
+
+    /** Whether a tag or a line with something in it opens more often: blank lines and runs of the sign cost nothing. */
+    private static boolean exceeds(String text, char opening, int most) {
+        int found = 0;
+        int at = text.indexOf(opening);
+        while (at >= 0 && found <= most) {
+            if (at + 1 < text.length() && text.charAt(at + 1) > ' ' && text.charAt(at + 1) != opening) {
+                found++;
+            }
+            at = text.indexOf(opening, at + 1);
+        }
+        return found > most;
+    }
+}

@@ -1,0 +1,22 @@
+package news.dateline.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClassRoleTest {
+    @ParameterizedTest
+    @CsvSource({
+        "logo-image, FOREIGN",
+        "image-logo, FOREIGN",
+        "caption-credit, CREDIT",
+        "creditCaption, CREDIT",
+        "figcaption, CAPTION",
+        "article-image, PICTURE",
+        "headline, NONE"
+    })
+    void theRoleOfANameDoesNotDependOnTheOrderOfItsWords(String name, ClassRole role) {
+        assertEquals(role, ClassRole.of(name));
+    }
+}
