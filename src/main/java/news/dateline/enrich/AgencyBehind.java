@@ -57,7 +57,8 @@ record AgencyBehind(String head, Marks marks, Context context) {
                 int from = marks.skip(at + 1, Marks.DASHES + " ");
                 Optional<Opening> found = between(from, head.substring(0, end), ":.,،-");
                 boolean brief = Marks.words(head.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
-                Optional<Opening> unmarked = brief ? words(from, head.substring(0, end)) : Optional.empty();
+                Optional<Opening> unmarked =
+                        words(from, head.substring(0, end)).filter(opening -> brief || opening.end() == head.length());
                 if (found.isPresent() || unmarked.isPresent()) {
                     return Stream.of(found, unmarked)
                             .flatMap(Optional::stream)
@@ -65,9 +66,18 @@ record AgencyBehind(String head, Marks marks, Context context) {
                                     opening -> opening.credits().size()));
                 }
             } else if (head.startsWith(", ", at)) {
-                // Jakarta, CNN Indonesia --
-                Optional<Opening> found = between(at + 2, head.substring(0, at), "-");
+                // Jakarta, CNN Indonesia --; פריז, רויטרס:
+                int end = at;
+                Optional<Opening> found = between(at + 2, head.substring(0, at), "-")
+                        .or(() -> between(end + 2, head.substring(0, end), ":")
+                                .filter(opening -> DatelineGrammar.standsAlone(opening.setting())));
                 if (found.isPresent() && !isRegion(found.get().credits())) {
+                    return found;
+                }
+            } else if (head.startsWith(". ", at) && PlaceName.isInCapitals(head.substring(0, at))) {
+                // АСТАНА. КАЗИНФОРМ —
+                Optional<Opening> found = between(at + 2, head.substring(0, at), "-");
+                if (found.isPresent()) {
                     return found;
                 }
             }

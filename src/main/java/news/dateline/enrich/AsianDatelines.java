@@ -12,7 +12,7 @@ import news.dateline.item.AgencyCredit;
  */
 final class AsianDatelines {
     private static final int LONGEST_REPORTERS = 60;
-    private static final String BLANKS_AND_MARKS = " -–—:：/";
+    private static final String BLANKS_AND_MARKS = " -–—:：/，";
     private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}(?:[ ·,]+[가-힣]{2,4}){0,3}) (?:기자|특파원)");
     private static final Pattern JAPANESE_NAME = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
@@ -116,18 +116,21 @@ final class AsianDatelines {
                                 reporters));
     }
 
-    /** 【北京＝山田太郎】: a paper's own correspondent. */
+    /** 【北京＝山田太郎】; [뉴욕=김지훈 특파원]: a paper's own correspondent. */
     private static Optional<Opening> correspondent(
             String paragraph, int close, String place, String name, Context context) {
-        boolean lenticular = paragraph.charAt(0) == '【';
-        return lenticular && JAPANESE_NAME.matcher(name).matches()
+        Matcher korean = KOREAN_NAME.matcher(name);
+        boolean japanese =
+                paragraph.charAt(0) == '【' && JAPANESE_NAME.matcher(name).matches();
+        String names = korean.matches() ? korean.group(1) : name;
+        return japanese || korean.matches()
                 ? Setting.of(place, context)
                         .map(setting -> new Opening(
                                 storyStart(paragraph, close + 1),
                                 Rule.PLACE_AND_REPORTER,
                                 setting,
                                 List.of(),
-                                List.of(BETWEEN_NAMES.split(name))))
+                                List.of(BETWEEN_NAMES.split(names))))
                 : Optional.empty();
     }
 

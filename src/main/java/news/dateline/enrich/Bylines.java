@@ -3,11 +3,13 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial;
 import news.dateline.item.Removed;
+import news.dateline.item.Wire;
 import news.dateline.text.Byline;
 
 /**
@@ -16,10 +18,17 @@ import news.dateline.text.Byline;
  */
 final class Bylines implements Step {
     private static final String SOURCE = Rule.BYLINE.source();
+    /** Where a headline comes from that no field states. */
+    private static final String FROM_TEXT = "text:headline";
+
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 10;
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:[,،;/]|\\b(?:and|und|et|y|e|og|och|en|i|и)\\b)\\s*");
+    private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
+    private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
+    private static final Pattern NAME_FROM_PLACE = Pattern.compile(
+            "(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     @Override
@@ -27,8 +36,8 @@ final class Bylines implements Step {
         if (article.content().paragraphs().size() == 1) {
             return ofBylineAlone(article);
         }
-        Article rest = article;
-        boolean found = false;
+        Article rest = withoutTitle(article);
+        boolean found = rest != article;
         for (int line = 0;
                 line < Math.min(Lead.MOST_LINES, rest.content().paragraphs().size() - 1); ) {
             Optional<Article> without = withoutLine(rest, line, found);
@@ -44,13 +53,40 @@ final class Bylines implements Step {
         return rest;
     }
 
+    /** A byline on the first line of a text without a headline looks like one to its reader. */
+    private static Article withoutTitle(Article article) {
+        String title = article.content().title().orElse("");
+        boolean ofText = FROM_TEXT.equals(article.wire().provenance().get("title"));
+        if (!ofText || title.length() > LONGEST) {
+            return article;
+        }
+        Optional<ClosingByline.Named> named = ClosingByline.of(title, article.language());
+        return names(title, article)
+                .or(() -> named.map(found -> List.of(found.name())))
+                .map(names -> {
+                    Piece piece = Piece.beside(title);
+                    Wire wire = article.wire()
+                            .plusRemoved(List.of(new Removed(Removed.Kind.BYLINE, title)))
+                            .withoutProvenance("title");
+                    Article rest = Credits.add(
+                            article.with(article.content().withoutTitle()).with(wire),
+                            named.map(ClosingByline.Named::credits).orElse(List.of()),
+                            SOURCE,
+                            piece);
+                    return signed(rest, title, names, piece);
+                })
+                .orElse(article);
+    }
+
     /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */
     private static Article ofBylineAlone(Article article) {
         String line = article.content().paragraphs().get(0);
         Piece piece = Piece.at(article.content().span(0), line);
         return line.length() > LONGEST
                 ? article
-                : names(line).map(names -> signed(article, line, names, piece)).orElse(article);
+                : names(line, article)
+                        .map(names -> signed(article, line, names, piece))
+                        .orElse(article);
     }
 
     private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {
@@ -58,8 +94,9 @@ final class Bylines implements Step {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line)
+        return names(line, article)
                 .map(names -> taken(article, index, line, names))
+                .or(() -> ClosingByline.at(article, index))
                 .or(() -> behindByline && isHouse(line, article.language())
                         ? Optional.of(ofHouse(article, index, line))
                         : Optional.empty());
@@ -81,21 +118,34 @@ final class Bylines implements Step {
         return Credits.add(cut.rest(), credits, SOURCE, cut.piece());
     }
 
-    private static Optional<List<String>> names(String line) {
+    private static Optional<List<String>> names(String line, Article article) {
         int opening = Byline.opening(line);
         if (opening == 0) {
-            return Optional.empty();
+            return GluedByline.line(line).or(() -> nameFromPlace(line, article));
         }
-        String rest = line.substring(opening).strip();
-        String bare = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+        String bare = AROUND_NAMES.matcher(line.substring(opening)).replaceAll("");
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN_NAMES.split(bare)) {
-            if (!isName(name)) {
+            if (isName(name) && !isPlace(name, article)) {
+                names.add(name);
+            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), article)) {
                 return Optional.empty();
             }
-            names.add(name);
         }
-        return WORDS.split(bare).length <= MOST_WORDS ? Optional.of(names) : Optional.empty();
+        return !names.isEmpty() && WORDS.split(bare).length <= MOST_WORDS ? Optional.of(names) : Optional.empty();
+    }
+
+    /** Paulo Sampaio, de Manaus: no word before the name, but the place behind it. */
+    private static Optional<List<String>> nameFromPlace(String line, Article article) {
+        Matcher matcher = NAME_FROM_PLACE.matcher(line);
+        return matcher.matches() && isName(matcher.group(1)) && isPlace(matcher.group(2), article)
+                ? Optional.of(List.of(matcher.group(1)))
+                : Optional.empty();
+    }
+
+    /** Where a reporter writes from stands beside the name. */
+    private static boolean isPlace(String text, Article article) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.is(text, Context.of(article));
     }
 
     private static boolean isName(String name) {

@@ -52,10 +52,13 @@ final class ChineseDatelines {
             return Optional.empty();
         }
         int day = day(paragraph);
-        return day < 0
+        // 据法新社巴黎1月3日电，
+        int from = CreditWords.REPORTED_BY.opening(paragraph);
+        return day < 0 || from >= day
                 ? Optional.empty()
-                : read(paragraph.substring(0, day), context)
-                        .filter(filed -> filed.setting().dated())
+                : read(paragraph.substring(from, day), context)
+                        .filter(filed -> filed.setting().dated()
+                                && (from == 0 || !filed.credits().isEmpty()))
                         .map(filed -> withReporters(paragraph, behindWire(paragraph, day), filed));
     }
 

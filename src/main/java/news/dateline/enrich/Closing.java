@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
+import news.dateline.text.Byline;
 
 /**
  * What a paragraph closes with, where that is no part of the story.
@@ -38,11 +39,14 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
     /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
     private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
 
+    private static final Pattern CODE_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}/([^/]{2,20})");
+
     /** What ends the last paragraph. */
     static Optional<Closing> of(String paragraph, Optional<String> language) {
         return names(paragraph, language)
                 .or(() -> bracket(paragraph, language))
                 .or(() -> initials(paragraph, language))
+                .or(() -> MarkAndNames.of(paragraph, language))
                 .or(() -> prose(paragraph, language))
                 .or(() -> agencyAlone(paragraph, language))
                 .or(() -> DeskLine.of(paragraph, 0, language))
@@ -99,6 +103,13 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
         boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
         String bare = paragraph.substring(opens ? at + 1 : at);
         int opening = bare.length() <= LONGEST_NAMES ? CreditWords.SIGN_OFF.opening(bare) : 0;
+        // (Por Rita Alves; edição de Ivo Melo): the word before a byline, and behind the name the one for the editor
+        boolean bylined = opens && opening == 0 && bare.length() <= LONGEST_NAMES && Byline.opening(bare) > 0;
+        if (bylined && bare.indexOf(';') > 0) {
+            return CreditWords.SIGN_OFF.opening(
+                            bare.substring(bare.indexOf(';') + 1).strip())
+                    > 0;
+        }
         // a word alone, such as "editor", opens sentences as well
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
         boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
@@ -149,10 +160,13 @@ record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> c
                 .or(() -> CreditList.ofAgencies(content.replace('-', '/'), Slot.BRACKETS, language));
     }
 
-    /** SDA/sj: an agency, and codes of its desk. */
+    /** SDA/sj, Sib/Adnkronos: an agency, and codes of its desk. */
     private static Optional<CreditList> agencyAndCodes(String content, Optional<String> language) {
-        Matcher codes = DESK_CODES.matcher(content);
-        return codes.matches() ? agenciesOnly(codes.group(1), language) : Optional.empty();
+        Matcher behind = DESK_CODES.matcher(content);
+        Matcher before = CODE_FIRST.matcher(content);
+        return behind.matches()
+                ? agenciesOnly(behind.group(1), language)
+                : before.matches() ? agenciesOnly(before.group(1), language) : Optional.empty();
     }
 
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */

@@ -9,7 +9,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Removed;
 
 /**
- * Takes a byline off the end of the body: {@code Anna Zielińska (PAP)}, {@code Karin Lindgren/TT}, {@code 송가은 기자
+ * Takes a byline of a name and its house off the end or the head of the body: {@code Anna Zielińska (PAP)}, {@code Karin Lindgren/TT}, {@code 송가은 기자
  * name@example.com}. A name and an agency, or a name and the word for a reporter, are the whole line.
  */
 final class ClosingByline {
@@ -21,30 +21,56 @@ final class ClosingByline {
             Pattern.compile(NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20}))\\.?");
     private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
 
+    private static final Pattern BUREAU = Pattern.compile(
+            "[（(]\\p{IsHan}{2,8}?(\\p{IsHan}{2,3})[・ ]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[）)]$");
+
     private ClosingByline() {}
+
+    /** A reporter and whom for. */
+    record Named(String name, List<AgencyCredit> credits) {}
 
     static Optional<Article> without(Article article) {
         int last = article.content().paragraphs().size() - 1;
-        String line = last < 1 ? "" : article.content().paragraphs().get(last);
+        return last < 1 ? Optional.empty() : at(article, last).or(() -> ofBureau(article, last));
+    }
+
+    /** （金沢支局・山本健太） behind the last sentence. */
+    private static Optional<Article> ofBureau(Article article, int last) {
+        String text = article.content().paragraphs().get(last);
+        Matcher matcher = BUREAU.matcher(text);
+        return matcher.find() && CreditWords.BUREAU.is(matcher.group(1))
+                ? Optional.of(signed(
+                        Excision.ofEnding(article, last, matcher.start(), Removed.Kind.BYLINE),
+                        matcher.group(2),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** The line, if it is the whole of a byline, taken off the body. */
+    static Optional<Article> at(Article article, int index) {
+        return of(article.content().paragraphs().get(index), article.language())
+                .map(named -> signed(
+                        Excision.ofParagraph(article, index, Removed.Kind.BYLINE), named.name(), named.credits()));
+    }
+
+    /** Who is named, if the line is the whole of a byline. */
+    static Optional<Named> of(String line, Optional<String> language) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher korean = KOREAN.matcher(line);
         if (korean.matches()) {
-            return Optional.of(taken(article, last, korean.group(1), List.of()));
+            return Optional.of(new Named(korean.group(1), List.of()));
         }
         Matcher named = WITH_AGENCY.matcher(line);
         return named.matches()
                 ? CreditList.ofAgencies(
-                                named.group(2) == null ? named.group(3) : named.group(2),
-                                Slot.BRACKETS,
-                                article.language())
-                        .map(credit -> taken(article, last, named.group(1), credit.credits()))
+                                named.group(2) == null ? named.group(3) : named.group(2), Slot.BRACKETS, language)
+                        .map(credit -> new Named(named.group(1), credit.credits()))
                 : Optional.empty();
     }
 
-    private static Article taken(Article article, int last, String name, List<AgencyCredit> credits) {
-        Excision cut = Excision.ofParagraph(article, last, Removed.Kind.BYLINE);
+    private static Article signed(Excision cut, String name, List<AgencyCredit> credits) {
         Article credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
         if (credited.editorial().by().isPresent()) {
             return credited;

@@ -20,6 +20,7 @@ enum CreditWords {
     NOBODY,
     SELF,
     CORRESPONDENT,
+    BUREAU,
     REPORTED_BY,
     ON,
     FILED,

@@ -50,13 +50,18 @@ final class DatelineGrammar {
                     .or(this::placeInBrackets)
                     .or(() -> AsianDatelines.bracketed(paragraph, marks.closeOf(0), context));
         }
+        if (head.charAt(0) == '/') {
+            return agencyInSlashes();
+        }
         return ChineseDatelines.filed(paragraph, context)
                 .or(this::agencyInBrackets)
                 .or(() -> behind.date(headDates()))
                 .or(behind::dash)
                 .or(this::agencyAlone)
                 .or(this::placeAndDate)
-                .or(() -> PersianOpenings.read(paragraph, context));
+                .or(() -> PersianOpenings.read(paragraph, context))
+                .or(() -> HindiOpenings.read(paragraph, context))
+                .or(() -> OwnHouse.read(paragraph, context));
     }
 
     /** (ANSA) - ROMA, 1 LUG -; (DIRE) Roma, 12 mar. - */
@@ -75,6 +80,21 @@ final class DatelineGrammar {
         return placed.isPresent() || !dash
                 ? placed
                 : Optional.of(opening(story, Rule.AGENCY, Setting.NOTHING, agencies.get()));
+    }
+
+    /** /Корр. ТАСС Мария Соколова/. */
+    private Optional<Opening> agencyInSlashes() {
+        int close = head.indexOf('/', 1);
+        return close < 2 || !marks.hasDash(close + 1)
+                ? Optional.empty()
+                : Filer.of(head.substring(1, close), context)
+                        .filter(filer -> !filer.isOwn())
+                        .map(filer -> new Opening(
+                                marks.storyStart(close + 1),
+                                Rule.AGENCY,
+                                Setting.NOTHING,
+                                filer.credits(),
+                                filer.reporters()));
     }
 
     /** Behind the agency the place, and a dash. */
@@ -195,7 +215,7 @@ final class DatelineGrammar {
     }
 
     /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
-    private static boolean standsAlone(Setting setting) {
+    static boolean standsAlone(Setting setting) {
         return setting.dated() || !setting.places().isEmpty() && areKnown(setting);
     }
 

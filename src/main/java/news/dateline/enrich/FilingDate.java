@@ -38,6 +38,16 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     /** 12.03. Gdańsk (PAP): the same, in front of the place. */
     private static final Pattern DAY_AND_MONTH_FIRST = Pattern.compile("^(\\d{1,2})[.](\\d{1,2})[.,]\\s+(?=\\p{L})");
 
+    /** Puebla, enero 3 (El Universal): the month in front, in languages that have it behind elsewhere. */
+    private static final Pattern MONTH_FIRST = Pattern.compile(",\\s+(\\p{L}{3,12})\\.?\\s+(\\d{1,2})$");
+
+    /** کابل، ۱۵ جدی (پژواک) */
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("\\p{Nd}{1,2}\\s+\\p{IsArabic}+(?:\\s\\p{IsArabic}{3})?$");
+
+    /** How many years the solar calendar's number is behind ISO's from winter to spring; one less before. */
+    private static final int SOLAR_YEARS = 622;
+
     /** MOSCOW, Monday (Reuters): the day before the bracket alone. */
     private static final Pattern WEEKDAY = Pattern.compile("[,،]\\s*(\\p{L}+)\\.?$");
 
@@ -50,6 +60,8 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
         if (dates.isEmpty()) {
             return Optional.of(dayAlone(text, context)
                     .or(() -> dayAndMonth(text, context))
+                    .or(() -> monthFirst(text, context))
+                    .or(() -> solar(text, context))
                     .or(() -> weekday(text, context))
                     .or(() -> bareDay(text))
                     .orElse(new FilingDate(text, Optional.empty(), false)));
@@ -121,6 +133,33 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
                         context.published().map(published -> nearest(MonthDay.of(month, day), published)),
                         true))
                 : Optional.empty();
+    }
+
+    /** What a sentence may say of a month and a number is a date at the end of a dateline. */
+    private static Optional<FilingDate> monthFirst(String text, Context context) {
+        Matcher matcher = MONTH_FIRST.matcher(text);
+        return matcher.find()
+                ? Dates.find(matcher.group(2) + " " + matcher.group(1), context.language()).stream()
+                        .findFirst()
+                        .map(date -> new FilingDate(text.substring(0, matcher.start()), context.complete(date), true))
+                : Optional.empty();
+    }
+
+    /** A day of the solar calendar, which is told in ISO's by its year alone: of those near, the one nearest to publication. */
+    private static Optional<FilingDate> solar(String text, Context context) {
+        String bare = Setting.trimmed(text);
+        if (context.published().isEmpty() || !DAY_OF_MONTH.matcher(bare).find()) {
+            return Optional.empty();
+        }
+        LocalDate published = context.published().get();
+        return IntStream.rangeClosed(SOLAR_YEARS - 1, SOLAR_YEARS)
+                .mapToObj(years -> bare + " " + (published.getYear() - years))
+                .flatMap(dated -> Dates.find(dated, context.language()).stream()
+                        .filter(date ->
+                                date.end() == dated.length() && date.year().isPresent()))
+                .min(Comparator.comparingLong(
+                        date -> Math.abs(ChronoUnit.DAYS.between(date.near(published), published))))
+                .map(date -> new FilingDate(bare.substring(0, date.start()), Optional.of(date.near(published)), true));
     }
 
     private static Optional<FilingDate> weekday(String text, Context context) {

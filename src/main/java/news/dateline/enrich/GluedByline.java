@@ -1,5 +1,6 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import news.dateline.text.Byline;
 record GluedByline(String name, String rest) {
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final Pattern FROM = Pattern.compile("(?:من|بقلم)\\s");
+
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—ـ]+\\s?");
 
     /** A name such as عبد الله and أبو زيد is of two words. */
     private static final Pattern FAMILY =
@@ -47,6 +50,33 @@ record GluedByline(String name, String rest) {
                 ? Optional.empty()
                 : Optional.of(
                         new GluedByline(text.substring(name, family.end()).strip(), text.substring(family.end())));
+    }
+
+    /** A line that is nothing but "by" or "from" and names joined by "and": من نضال المغربي وجيمس ماكنزي. */
+    static Optional<List<String>> line(String line) {
+        List<String> names = new ArrayList<>();
+        String rest = line.strip();
+        while (!rest.isEmpty()) {
+            Optional<GluedByline> next = arabic(rest);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(next.get().name());
+            String behind = next.get().rest().strip();
+            rest = behind.startsWith("و") ? "من " + behind.substring(1).strip() : behind;
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** A forename and a word for the family that nothing but a dash follows. */
+    static Optional<GluedByline> dashed(String text) {
+        int forename = CreditWords.FORENAME.opening(text);
+        Matcher family = FAMILY.matcher(text).region(forename, text.length());
+        boolean named = forename > 0 && family.lookingAt();
+        Matcher dash = named ? DASH.matcher(text).region(family.end(), text.length()) : DASH.matcher("");
+        return named && dash.lookingAt()
+                ? Optional.of(new GluedByline(text.substring(0, family.end()), text.substring(dash.end())))
+                : Optional.empty();
     }
 
     /** Marta Robles Lima: no place has the whole for its name, but a large city has the end of it. */

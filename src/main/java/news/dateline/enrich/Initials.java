@@ -19,6 +19,7 @@ record Initials(int start, List<String> initials) {
     private static final String LATIN = "(?:\\p{Ll}{2,4}|\\p{Lu}{2,4})";
     private static final String SPACED = ARABIC + "(?:\\s" + ARABIC + "){0,2}|" + ARABIC + "{1,2}\\s" + ARABIC;
     private static final String JOINED = ARABIC + "{1,5}";
+    private static final String DEVANAGARI = "\\p{IsDevanagari}{1,8}";
     private static final String BETWEEN = "\\s*(?://?|-)\\s*";
 
     /** Where a sentence goes before: only forms that no sentence ends with. */
@@ -26,8 +27,9 @@ record Initials(int start, List<String> initials) {
             + DOTTED + ")*|" + LATIN + "(?:\\s*//?\\s*" + LATIN + ")+)\\s*$");
 
     /** On a line of their own: any form, two at least unless dotted. */
-    private static final Pattern ALONE = Pattern.compile("(?:" + DOTTED + "|"
-            + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(LATIN) + "\\s*/?|" + ARABIC + "{2,5})\\s*");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:" + DOTTED + "|" + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI)
+                    + "|" + chain(LATIN) + "\\s*/?|" + ARABIC + "{2,5})\\s*");
 
     private static final Pattern ONE = Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")\\s*");
 

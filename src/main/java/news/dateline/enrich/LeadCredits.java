@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Removed;
 
@@ -11,6 +12,7 @@ import news.dateline.item.Removed;
  */
 final class LeadCredits implements Step {
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS_OF_AN_AGENCY = 5;
     private static final int MOST_HEADINGS = 3;
     private static final String EDGES = " ()（）[]|-–—:.";
 
@@ -34,7 +36,24 @@ final class LeadCredits implements Step {
     private static Article ofSentence(Article article, int line) {
         String text = article.content().paragraphs().get(line);
         Piece piece = Piece.at(article.content().span(line), text);
-        return Credits.add(article, PersianOpenings.credits(text, Context.of(article)), Rule.CREDIT.source(), piece);
+        Context context = Context.of(article);
+        List<AgencyCredit> credits = PersianOpenings.credits(text, context);
+        return Credits.add(
+                article, credits.isEmpty() ? reporting(text, context) : credits, Rule.CREDIT.source(), piece);
+    }
+
+    /** نقلت وكالة رويترز عن: the agency stands behind the words, and the sentence goes on. */
+    private static List<AgencyCredit> reporting(String text, Context context) {
+        int opening = CreditWords.REPORTED_BY.opening(text);
+        List<AgencyCredit> longest = List.of();
+        int end = opening;
+        for (int word = 0; opening > 0 && word < MOST_WORDS_OF_AN_AGENCY && end < text.length(); word++) {
+            int space = text.indexOf(' ', end + 1);
+            end = space < 0 ? text.length() : space;
+            longest = DatelineGrammar.agencies(text.substring(opening, end), context)
+                    .orElse(longest);
+        }
+        return longest;
     }
 
     private static Optional<CreditList> agencies(String line, Optional<String> language) {

@@ -39,7 +39,8 @@ final class ProseCredit {
     /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
     private static Optional<List<AgencyCredit>> behindHouse(String line, Optional<String> language) {
         int with = line.length() > LONGEST_LINE ? -1 : CreditWords.CREDIT.in(line);
-        boolean house = with > 1 && PlaceName.isLikely(line.substring(0, with).strip(), false);
+        String name = with > 1 ? Setting.trimmed(line.substring(0, with)) : "";
+        boolean house = CreditWords.NOBODY.is(name) || PlaceName.isLikely(name, false);
         return house
                 ? CreditList.ofAgencies(
                                 line.substring(with + CreditWords.CREDIT.opening(line.substring(with))),

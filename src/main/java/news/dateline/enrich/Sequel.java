@@ -43,7 +43,7 @@ final class Sequel {
 
     /** A reporter's name behind "by" or "from", or in capitals between dashes. */
     private static Optional<Opening> signed(Opening opening, String rest) {
-        Optional<GluedByline> byline = GluedByline.arabic(rest);
+        Optional<GluedByline> byline = GluedByline.arabic(rest).or(() -> GluedByline.dashed(rest));
         Matcher capitals = IN_CAPITALS.matcher(rest);
         if (byline.isEmpty() && !capitals.lookingAt()) {
             return Optional.empty();

@@ -23,7 +23,7 @@ record Setting(List<String> places, Optional<LocalDate> date, boolean dated, Lis
     private static final int LONGEST = 100;
     private static final String EDGES = " ,،.:;-–—―ـ_۔।。";
     private static final Pattern BETWEEN_PLACES =
-            Pattern.compile("\\s*[/／·・،、]\\s*|\\s+[-–—ـ]+\\s+|\\s+(?:and|und|et|y)\\s+(?=\\p{Lu})");
+            Pattern.compile("\\s*[/／·・ㆍ،、]\\s*|\\s+[-–—ـ]+\\s+|\\s+(?:and|und|et|y)\\s+(?=\\p{Lu})");
     /** NEW YORK, LONDON and BEIJING: the last of places apart by commas. */
     private static final Pattern LAST_OF_LIST = Pattern.compile("\\s+(?:and|und|et|y|e|&)\\s+(?=\\p{Lu})");
 

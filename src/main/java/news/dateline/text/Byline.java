@@ -13,7 +13,7 @@ public final class Byline {
 
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
 
-    private static final int LONGEST_WORDS = 20;
+    private static final int LONGEST_WORDS = 30;
 
     /** How the words stand. */
     private enum Manner {
