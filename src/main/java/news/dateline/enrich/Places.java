@@ -32,6 +32,9 @@ final class Places implements Step {
     private static final Pattern QUALIFIER =
             Pattern.compile("\\s*[,،(\\[（]\\s*([\\p{L}\\p{M}][\\p{L}\\p{M}.' -]{0,40})");
 
+    /** Landquart GR, Springfield MA: the region's code behind the name, without a comma. */
+    private static final Pattern CODED = Pattern.compile("(.*\\p{Ll}) (\\p{Lu}{2})");
+
     @Override
     public Article apply(Article article) {
         return article.wire()
@@ -82,9 +85,17 @@ final class Places implements Step {
     }
 
     private static Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Article article) {
+        Matcher coded = CODED.matcher(literal);
+        return resolve(literal, qualifier(literal, dateline.text()), article)
+                .or(() -> coded.matches()
+                        ? resolve(coded.group(1), Optional.of(coded.group(2)), article)
+                        : Optional.empty());
+    }
+
+    private static Optional<ResolvedPlace> resolve(String literal, Optional<String> qualifier, Article article) {
         PlaceQuery query = new PlaceQuery(
                 literal,
-                qualifier(literal, dateline.text()),
+                qualifier,
                 article.language().map(Context::primary),
                 homes(article),
                 word -> mentions(article, word));

@@ -36,8 +36,14 @@ public final class Anpa1312 implements Format {
                 || CARET_LINE.matcher(head).results().limit(2).count() == 2;
     }
 
+    /** SYN SYN alone says nothing: multiplexers put it before the header of an IPTC 7901 as well. */
     private static boolean isAnpaHeader(String head) {
         int end = head.indexOf(Frame.STX);
+        int opening = head.indexOf(Frame.SOH) + 1;
+        int line = head.indexOf('\n', opening);
+        if (line > 0 && Iptc7901Header.isComplete(head.substring(opening, line))) {
+            return false;
+        }
         for (int i = 0; i < end; i++) {
             if (head.charAt(i) == Frame.SYN || DEVICE_CONTROLS.indexOf(head.charAt(i)) >= 0) {
                 return true;

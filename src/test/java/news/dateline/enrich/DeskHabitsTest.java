@@ -18,6 +18,20 @@ class DeskHabitsTest {
     private final Step step = new Datelines();
 
     @Test
+    void aCantonsCodeBehindATownLeadsToTheTown() {
+        // Given
+        Article draft = Drafts.of("Lausanne VD (ats) - " + STORY, STORY);
+
+        // When
+        Article article = Drafts.enriched(draft);
+
+        // Then
+        Dateline found = article.wire().dateline().orElseThrow();
+        assertEquals("Lausanne", found.places().get(0).resolved().orElseThrow().name());
+        assertEquals("CH", found.places().get(0).resolved().orElseThrow().country());
+    }
+
+    @Test
     void aPlaceTooSmallForTheMapOnALineOfItsOwnIsADateline() {
         // Given
         Article draft = Drafts.of("ÅRE (TT)", STORY, STORY);

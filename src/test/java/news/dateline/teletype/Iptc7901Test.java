@@ -54,6 +54,13 @@ class Iptc7901Test {
             [DEL][EOT]""";
 
     @Test
+    void fillersOfTheLineBeforeTheHeaderMakeItNoAnpa() {
+        Article article = read("\u0016\u0016" + BRIDGE);
+
+        assertEquals(Optional.of("Example/Bridges/"), article.editorial().slugline());
+    }
+
+    @Test
     void carriesEveryPartOver() {
         Article article = read(BRIDGE);
 
