@@ -60,7 +60,7 @@ final class Bylines implements Step {
         if (!ofText || title.length() > LONGEST) {
             return article;
         }
-        Optional<ClosingByline.Named> named = ClosingByline.of(title, article.language());
+        Optional<ClosingByline.Named> named = ClosingByline.atHead(title, article.language());
         return names(title, article)
                 .or(() -> named.map(found -> List.of(found.name())))
                 .map(names -> {
@@ -95,8 +95,9 @@ final class Bylines implements Step {
             return Optional.empty();
         }
         return names(line, article)
-                .map(names -> taken(article, index, line, names))
-                .or(() -> ClosingByline.at(article, index))
+                .map(names -> taken(article, index, line, names, agencies(names, article)))
+                .or(() -> ClosingByline.atHead(line, article.language())
+                        .map(named -> taken(article, index, line, List.of(named.name()), named.credits())))
                 .or(() -> behindByline && isHouse(line, article.language())
                         ? Optional.of(ofHouse(article, index, line))
                         : Optional.empty());
@@ -171,11 +172,15 @@ final class Bylines implements Step {
         return words.length > 0 && !words[0].isEmpty() && !Character.isLowerCase(words[0].charAt(0));
     }
 
-    private static Article taken(Article article, int index, String line, List<String> names) {
-        Excision cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
-        List<AgencyCredit> agencies = names.stream()
+    private static List<AgencyCredit> agencies(List<String> names, Article article) {
+        return names.stream()
                 .flatMap(name -> CreditList.of(name, Slot.BRACKETS, article.language()).credits().stream())
                 .toList();
+    }
+
+    private static Article taken(
+            Article article, int index, String line, List<String> names, List<AgencyCredit> agencies) {
+        Excision cut = Excision.ofParagraph(article, index, Removed.Kind.BYLINE);
         Article credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
         return signed(credited, line, names, cut.piece());
     }

@@ -2,6 +2,7 @@ package news.dateline.enrich;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.AgencyCredit;
@@ -15,10 +16,14 @@ import news.dateline.item.Removed;
 final class ClosingByline {
     private static final String SOURCE = Rule.BYLINE.source();
     private static final int LONGEST = 60;
+
+    /** Whose papers set a name and its agency above a text. */
+    private static final Set<String> AT_HEAD = Set.of("sv", "no", "nb", "da", "fi", "pl", "ko");
+
     private static final String NAME =
             "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
-    private static final Pattern WITH_AGENCY =
-            Pattern.compile(NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20}))\\.?");
+    private static final Pattern WITH_AGENCY = Pattern.compile(
+            "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20}))\\.?");
     private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
 
     private static final Pattern BUREAU = Pattern.compile(
@@ -47,10 +52,15 @@ final class ClosingByline {
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
-    static Optional<Article> at(Article article, int index) {
+    private static Optional<Article> at(Article article, int index) {
         return of(article.content().paragraphs().get(index), article.language())
                 .map(named -> signed(
                         Excision.ofParagraph(article, index, Removed.Kind.BYLINE), named.name(), named.credits()));
+    }
+
+    /** Who is named by a line at the head of a text, where in other languages such a line names a photographer. */
+    static Optional<Named> atHead(String line, Optional<String> language) {
+        return language.map(Context::primary).filter(AT_HEAD::contains).flatMap(known -> of(line, language));
     }
 
     /** Who is named, if the line is the whole of a byline. */

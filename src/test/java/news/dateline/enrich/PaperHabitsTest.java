@@ -35,6 +35,31 @@ class PaperHabitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DALLAS (Texas) - The mayor opened the bridge on Tuesday.",
+                "LONDON (PLEASE NOTE) - The mayor opened the bridge on Tuesday.",
+                "NOBODYTON (XYZ) - The mayor opened the bridge on Tuesday.",
+                "Moscow - \"No bridge\""
+            })
+    void aBracketOrAQuotationBehindAPlaceIsNoHouseOfItself(String paragraph) {
+        Article article =
+                Drafts.enriched(Drafts.of(paragraph, "It took two years.").withLanguage("en"));
+
+        assertEquals(Optional.empty(), article.wire().dateline());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, true", "en, false"})
+    void aNameAndItsHouseAboveATextNameAPhotographerWhereItIsNoHabit(String language, boolean byline) {
+        Article article = Drafts.enriched(
+                Drafts.of("Karin Lindqvist/TT", "The mayor opened the bridge on Tuesday.", "It took two years.")
+                        .withLanguage(language));
+
+        assertEquals(byline, article.editorial().by().isPresent());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"باريس - رويترز تفتح مكتبا", "Bridge opens (Reuters)", "Paris: a bridge opens"})
     void aHeadlineWithAnAgencyInItStaysTheHeadline(String headline) {
         Article draft = Drafts.of("The mayor opened the bridge on Tuesday.");
