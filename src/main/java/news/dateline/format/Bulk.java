@@ -25,8 +25,8 @@ final class Bulk {
         }
         // the lines of markup are nothing to its reader; those of a JSON text are escaped, or should be
         boolean json = payload.json().isPresent();
-        boolean lines = json && exceeds(text, "\\n", MOST_LINES)
-                || !payload.isMarkup() && exceeds(text, "\n", MOST_LINES);
+        boolean lines =
+                json && exceeds(text, "\\n", MOST_LINES) || !payload.isMarkup() && exceeds(text, "\n", MOST_LINES);
         return lines
                 ? Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_LINES + " lines"))
                 : Optional.empty();
