@@ -20,24 +20,28 @@ final class Bulk {
     /** Why a payload is refused unread, if it is. */
     static Optional<Rejected> of(Payload payload) {
         String text = payload.text();
-        if (exceeds(text, '<', MOST_TAGS)) {
+        if (exceeds(text, "<", MOST_TAGS)) {
             return Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags"));
         }
-        boolean wire = payload.json().isEmpty() && !payload.isMarkup();
-        return wire && exceeds(text, '\n', MOST_LINES)
+        // the lines of markup are nothing to its reader; those of a JSON text are escaped, or should be
+        boolean json = payload.json().isPresent();
+        boolean lines =
+                json && exceeds(text, "\\n", MOST_LINES) || !payload.isMarkup() && exceeds(text, "\n", MOST_LINES);
+        return lines
                 ? Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_LINES + " lines"))
                 : Optional.empty();
     }
 
     /** Whether a tag or a line with something in it opens more often: blank lines and runs of the sign cost nothing. */
-    private static boolean exceeds(String text, char opening, int most) {
+    private static boolean exceeds(String text, String opening, int most) {
         int found = 0;
         int at = text.indexOf(opening);
         while (at >= 0 && found <= most) {
-            if (at + 1 < text.length() && text.charAt(at + 1) > ' ' && text.charAt(at + 1) != opening) {
+            int next = at + opening.length();
+            if (next < text.length() && text.charAt(next) > ' ' && text.charAt(next) != opening.charAt(0)) {
                 found++;
             }
-            at = text.indexOf(opening, at + 1);
+            at = text.indexOf(opening, next);
         }
         return found > most;
     }

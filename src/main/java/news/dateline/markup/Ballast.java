@@ -62,7 +62,7 @@ final class Ballast {
             return drop(open, end);
         }
         if (name.equals("script") && page.substring(open, end).contains("json")) {
-            return Math.max(closing(name, end), end);
+            return closing(name, end);
         }
         int close = closing(name, end);
         int after = close < 0 ? -1 : page.indexOf('>', close) + 1;

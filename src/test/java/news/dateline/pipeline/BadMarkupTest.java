@@ -71,6 +71,16 @@ class BadMarkupTest {
                         "\u0016\u0016\u0001a0412\nr i\u0013\u0011BC 03-07 0210\n\u0002" + "^a<\n".repeat(1_500_000),
                         "{too-large=1}"),
                 arguments(
+                        "two million lines in a JSON string",
+                        "{\"headline\":\"" + STORY + "\",\"body\":\"" + "ab\\n".repeat(2_000_000) + "\"}",
+                        "{too-large=1}"),
+                arguments(
+                        "blocks of linked data that never close",
+                        "<!DOCTYPE html><html><body>"
+                                + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"a\":["
+                                        .repeat(100_000),
+                        "{no-text=1}"),
+                arguments(
                         "a page that asks for scripts and has nothing else",
                         "<!DOCTYPE html><html><head><title>App</title></head><body><div id=root></div><noscript>You need"
                                 + " to enable JavaScript to run this app.</noscript></body></html>",
