@@ -34,6 +34,9 @@ final class Bulk {
 
     /** Whether a tag or a line with something in it opens more often: blank lines and runs of the sign cost nothing. */
     private static boolean exceeds(String text, String opening, int most) {
+        if (text.length() / 2 < most) { // nor could it: most payloads need no counting
+            return false;
+        }
         int found = 0;
         int at = text.indexOf(opening);
         while (at >= 0 && found <= most) {
