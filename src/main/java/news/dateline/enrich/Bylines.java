@@ -23,8 +23,10 @@ final class Bylines implements Step {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 10;
+    /** Blanks around a word, not its boundaries: since Java 19 the e of Ayşe has one before it. */
     private static final Pattern BETWEEN_NAMES =
-            Pattern.compile("\\s*(?:[,،;/]|\\b(?:and|und|et|y|e|og|och|en|i|и)\\b)\\s*");
+            Pattern.compile("\\s*[,،;/]\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и)\\s+");
+
     private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
     private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
     private static final Pattern NAME_FROM_PLACE = Pattern.compile(
