@@ -1,4 +1,4 @@
--- What an article is found by, folded: words of its headline, slugline, byline, standfirst and first paragraphs; its filing places.
+-- What an article is found by, folded: words of its headline, slugline and byline; its filing places.
 alter table article
     add column search_words text[] not null default '{}',
     add column place_keys   text[] not null default '{}';

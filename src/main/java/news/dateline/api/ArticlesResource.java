@@ -46,8 +46,8 @@ class ArticlesResource {
             @RestQuery
                     @Parameter(
                             description =
-                                    "Words, all of which stand in the headline, slugline, byline, standfirst or first"
-                                            + " paragraphs; case, accents and forms of letters do not matter")
+                                    "Words, all of which stand in the headline, slugline or byline; case, accents and"
+                                            + " forms of letters do not matter")
                     Optional<String> q,
             @RestQuery @Parameter(description = "A filing place: its name as printed or in English, or its GeoNames id")
                     Optional<String> place,

@@ -10,21 +10,17 @@ import news.dateline.text.SearchWords;
 
 /** What an article is found by in a list: its words and its filing places, folded. Stateless; thread safe. */
 final class SearchKeys {
-    /** An index of every word of every text would cost more than the rest of a row. */
-    private static final int MOST_WORDS = 100;
-
-    private static final int FIRST_PARAGRAPHS = 2;
+    /** An index of the words of the text would cost more than the rest of a row. */
+    private static final int MOST_WORDS = 30;
 
     private SearchKeys() {}
 
-    /** Of the headline, the slugline, the byline, the standfirst and the first paragraphs, in this order; 100 at most. */
+    /** Of the headline, the slugline and the byline, in this order; {@value #MOST_WORDS} at most. */
     static Set<String> words(Article article) {
         SearchWords words = new SearchWords(MOST_WORDS);
         article.content().title().ifPresent(words::add);
         article.editorial().slugline().ifPresent(words::add);
         article.editorial().by().ifPresent(words::add);
-        article.content().summaries().forEach(words::add);
-        article.content().paragraphs().stream().limit(FIRST_PARAGRAPHS).forEach(words::add);
         return words.words();
     }
 

@@ -136,7 +136,10 @@ class RestIT {
     @Test
     void anArticleIsFoundByItsWordsAndItsPlaceHoweverTheyAreTyped() {
         String uri = "https://search.example/1";
-        sendEnvelope(uri, "القاهرة (رويترز) - افتتح الوزير الجسر الأطول في إفريقيا اليوم بعد عامين من العمل.");
+        String envelope = """
+                {"url": "%s", "headline": "الوزير يفتتح الجسر الأطول في إفريقيا",
+                 "body": "القاهرة (رويترز) - افتتح الوزير الجسر اليوم بعد عامين من العمل."}""".formatted(uri);
+        caller().contentType("application/json").body(envelope.getBytes(UTF_8)).post("/v1/raw-articles");
         await("/v1/articles/" + encoded(uri), answer -> answer.statusCode() == 200);
 
         for (String filter : List.of(
