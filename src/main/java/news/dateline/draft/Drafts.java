@@ -23,6 +23,7 @@ public final class Drafts {
 
     public static Article of(Payload payload, Reading reading, Identities.Stated stated) {
         Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
+        Optional<StatedTime> date = date(payload, reading);
         Wire wire = new Wire(
                 Optional.empty(),
                 List.of(),
@@ -31,13 +32,13 @@ public final class Drafts {
                 Optional.empty(),
                 Optional.empty(),
                 reading.removed(),
-                provenance(payload, reading, named),
+                provenance(payload, reading, named, date),
                 Optional.empty());
         return new Article(
                 named.identity(),
                 PubStatus.USABLE,
                 Optional.empty(),
-                date(payload, reading).map(Times.NONE::withFirstCreated).orElse(Times.NONE),
+                date.map(Times.NONE::withFirstCreated).orElse(Times.NONE),
                 reading.content(),
                 Editorial.NONE,
                 Rights.NONE,
@@ -53,7 +54,8 @@ public final class Drafts {
                 .map(StatedTime::of));
     }
 
-    private static Map<String, String> provenance(Payload payload, Reading reading, Identities.Named named) {
+    private static Map<String, String> provenance(
+            Payload payload, Reading reading, Identities.Named named, Optional<StatedTime> date) {
         Content content = reading.content();
         Map<String, String> provenance = new TreeMap<>();
         provenance.put(
@@ -65,11 +67,7 @@ public final class Drafts {
         putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
         putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
         putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
-        putIf(
-                provenance,
-                date(payload, reading).isPresent(),
-                "firstCreated",
-                reading.date().isPresent() ? "text:date-line" : "url");
+        putIf(provenance, date.isPresent(), "firstCreated", reading.date().isPresent() ? "text:date-line" : "url");
         return provenance;
     }
 

@@ -10,7 +10,8 @@ import news.dateline.text.FoundDate;
 /**
  * The date that a story's first sentence says it happened on, which pages without a dateline have in its stead:
  * {@code اليوم الاثنين (26 تموز/يوليو 2021)}. It must be the day of the news: vouched for by its weekday
- * and, where that is known, close to the day of publication. A day that a sentence merely speaks of is none.
+ * and, where that is known, close to the day of publication; or complete, and that day or the one before. A day that a
+ * sentence merely speaks of is none.
  */
 final class FirstSentence {
     private static final int LONGEST = 400;
@@ -24,23 +25,20 @@ final class FirstSentence {
         String sentence = paragraph.substring(0, endOfSentence(paragraph));
         List<FoundDate> dates = Dates.find(sentence, context.language());
         return dates.stream()
+                .filter(date -> date.confidence() >= LEAST_CONFIDENCE)
                 .filter(date -> date.weekday().isPresent() ? isDayOfNews(date, context) : isToday(date, context))
                 .findFirst();
     }
 
     /** Without its weekday: complete, and the day of publication or the one before. */
     private static boolean isToday(FoundDate date, Context context) {
-        return date.confidence() >= LEAST_CONFIDENCE
-                && context.published()
-                        .flatMap(published -> date.date().map(day -> ChronoUnit.DAYS.between(day, published)))
-                        .filter(days -> days == 0 || days == 1)
-                        .isPresent();
+        return context.published()
+                .flatMap(published -> date.date().map(day -> ChronoUnit.DAYS.between(day, published)))
+                .filter(days -> days == 0 || days == 1)
+                .isPresent();
     }
 
     private static boolean isDayOfNews(FoundDate date, Context context) {
-        if (date.confidence() < LEAST_CONFIDENCE) {
-            return false;
-        }
         return context.published()
                 .map(published -> Math.abs(ChronoUnit.DAYS.between(date.near(published), published)) <= MOST_DAYS_APART
                         && fits(date, date.near(published)))
@@ -48,7 +46,7 @@ final class FirstSentence {
     }
 
     private static boolean fits(FoundDate date, LocalDate day) {
-        return date.weekday().isEmpty() || date.weekday().get() == day.getDayOfWeek();
+        return date.weekday().equals(Optional.of(day.getDayOfWeek()));
     }
 
     /** A full stop ends a sentence behind a word that is too long for an abbreviation. */
