@@ -23,6 +23,7 @@ class ArchitectureTest {
         "news.dateline.text..",
         "news.dateline.markup..",
         "news.dateline.page..",
+        "news.dateline.layout..",
         "news.dateline.meta..",
         "news.dateline.figure..",
         "news.dateline.draft..",
@@ -32,7 +33,11 @@ class ArchitectureTest {
         "news.dateline.teletype..",
         "news.dateline.format..",
         "news.dateline.gazetteer..",
+        "news.dateline.agency..",
         "news.dateline.enrich..",
+        "news.dateline.dateline..",
+        "news.dateline.credit..",
+        "news.dateline.desk..",
         "news.dateline.language..",
         "news.dateline.story..",
         "news.dateline.pipeline..",
@@ -92,7 +97,7 @@ class ArchitectureTest {
             .callMethod(Math.class, "random");
 
     @ArchTest
-    static final ArchRule item_stands_alone = arrows("item");
+    static final ArchRule item_looks_down = arrows("item");
 
     @ArchTest
     static final ArchRule text_looks_down = arrows("text", "item");
@@ -101,7 +106,7 @@ class ArchitectureTest {
     static final ArchRule markup_looks_down = arrows("markup", "item", "text");
 
     @ArchTest
-    static final ArchRule page_looks_down = arrows("page", "item", "text", "markup");
+    static final ArchRule layout_looks_down = arrows("layout", "item", "text", "markup");
 
     @ArchTest
     static final ArchRule meta_looks_down = arrows("meta", "item", "text", "markup");
@@ -110,37 +115,27 @@ class ArchitectureTest {
     static final ArchRule figure_looks_down = arrows("figure", "item", "text", "markup");
 
     @ArchTest
-    static final ArchRule draft_looks_down = arrows("draft", "item", "text", "markup", "page");
+    static final ArchRule format_looks_down = arrows("format", "item", "text", "markup");
 
     @ArchTest
-    static final ArchRule json_looks_down = arrows("json", "item", "text", "markup", "page", "draft");
+    static final ArchRule draft_looks_down = arrows("draft", "item", "text", "markup", "layout", "format");
 
     @ArchTest
-    static final ArchRule newsml_looks_down = arrows("newsml", "item", "text", "markup", "page", "draft");
+    static final ArchRule page_looks_down =
+            arrows("page", "item", "text", "markup", "layout", "format", "draft", "meta", "figure");
 
     @ArchTest
-    static final ArchRule feed_looks_down = arrows("feed", "item", "text", "markup", "page", "draft");
+    static final ArchRule json_looks_down = arrows("json", "item", "text", "markup", "layout", "format", "draft");
 
     @ArchTest
-    static final ArchRule teletype_looks_down = arrows("teletype", "item", "text", "markup", "page", "draft");
+    static final ArchRule newsml_looks_down = arrows("newsml", "item", "text", "markup", "layout", "format", "draft");
 
     @ArchTest
-    static final ArchRule format_looks_down = arrows(
-            "format",
-            "item",
-            "text",
-            "markup",
-            "page",
-            "meta",
-            "figure",
-            "draft",
-            "json",
-            "newsml",
-            "feed",
-            "teletype");
+    static final ArchRule feed_looks_down = arrows("feed", "item", "text", "markup", "layout", "format", "draft");
 
     @ArchTest
-    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "gazetteer", "language");
+    static final ArchRule teletype_looks_down =
+            arrows("teletype", "item", "text", "markup", "layout", "format", "draft");
 
     @ArchTest
     static final ArchRule language_looks_down = arrows("language", "item", "text");
@@ -149,13 +144,46 @@ class ArchitectureTest {
     static final ArchRule gazetteer_looks_down = arrows("gazetteer", "item", "text");
 
     @ArchTest
+    static final ArchRule agency_looks_down = arrows("agency", "item", "text");
+
+    @ArchTest
+    static final ArchRule enrich_looks_down = arrows("enrich", "item", "text", "language", "gazetteer", "agency");
+
+    @ArchTest
+    static final ArchRule dateline_looks_down =
+            arrows("dateline", "item", "text", "language", "gazetteer", "agency", "enrich");
+
+    @ArchTest
+    static final ArchRule credit_looks_down =
+            arrows("credit", "item", "text", "language", "gazetteer", "agency", "enrich", "dateline");
+
+    @ArchTest
+    static final ArchRule desk_looks_down =
+            arrows("desk", "item", "text", "language", "gazetteer", "agency", "enrich", "dateline");
+
+    @ArchTest
     static final ArchRule story_looks_down = arrows("story", "item", "text");
 
     @ArchTest
     static final ArchRule ninjs_looks_down = arrows("ninjs", "item");
 
     @ArchTest
-    static final ArchRule pipeline_looks_down = arrows("pipeline", "item", "text", "format", "enrich", "story");
+    static final ArchRule pipeline_looks_down = arrows(
+            "pipeline",
+            "item",
+            "text",
+            "format",
+            "page",
+            "json",
+            "newsml",
+            "feed",
+            "teletype",
+            "gazetteer",
+            "agency",
+            "enrich",
+            "dateline",
+            "credit",
+            "desk");
 
     @ArchTest
     static final ArchRule rooms_have_no_cycles =

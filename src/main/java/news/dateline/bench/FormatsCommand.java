@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.cli.ManifestLine;
-import news.dateline.enrich.Enrichment;
 import news.dateline.item.RawItem;
+import news.dateline.pipeline.InOrder;
 import news.dateline.pipeline.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +53,7 @@ final class FormatsCommand implements Callable<Integer> {
     private static void printTables() {
         long before = usedHeap();
         long start = System.nanoTime();
-        Enrichment.load();
+        InOrder.load();
         double milliseconds = (System.nanoTime() - start) / 1e6;
         double megabytes = (usedHeap() - before) / 1e6;
         System.out.printf(

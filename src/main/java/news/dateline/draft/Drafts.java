@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Reading;
 import news.dateline.item.Rights;
 import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
-import news.dateline.page.Reading;
+import news.dateline.item.WireBlock;
 import news.dateline.text.UrlDate;
 
 /** The draft of an article from the reading of its text, with where each part came from. */
@@ -24,7 +25,7 @@ public final class Drafts {
     public static Article of(Payload payload, Reading reading, Identities.Stated stated) {
         Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
         Optional<StatedTime> date = date(payload, reading);
-        Wire wire = new Wire(
+        WireBlock wire = new WireBlock(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

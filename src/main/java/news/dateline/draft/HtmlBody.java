@@ -45,7 +45,7 @@ public final class HtmlBody {
     /** Reads the content of an element, which it changes. */
     public void read(Element body) {
         BodyParts.remove(body, draft, from);
-        new Figures(draft, address).remove(body);
+        new BodyFigures(draft, address).remove(body);
         if (body.selectFirst("p") == null) {
             endParagraphs(body);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Editorial;
@@ -19,6 +20,7 @@ import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 import news.dateline.item.Rights;
@@ -26,10 +28,9 @@ import news.dateline.item.Signal;
 import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
+import news.dateline.item.WireBlock;
 import news.dateline.markup.Block;
-import news.dateline.page.BlockReader;
-import news.dateline.page.Reading;
+import news.dateline.markup.BlockReader;
 import news.dateline.text.Line;
 import news.dateline.text.StatedTimes;
 import news.dateline.text.UnicodeText;
@@ -370,7 +371,7 @@ public final class ItemDraft {
                         List.copyOf(genres),
                         List.copyOf(subjects)),
                 new Rights(get("copyrightHolder"), get("copyrightNotice"), get("usageTerms")),
-                new Wire(
+                new WireBlock(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),

@@ -1,2 +1,2 @@
-/** What every reader shares: an opened payload, and the draft of an article made of what the reader found in it. */
+/** The draft of an article, made of what a reader found in a payload. */
 package news.dateline.draft;

@@ -13,8 +13,8 @@ import news.dateline.text.FoundDate;
  * @param language the primary subtag of its language
  * @param published the date that it was published on, as its source states it
  */
-record Context(Optional<String> language, Optional<LocalDate> published) {
-    static Context of(Article article) {
+public record Context(Optional<String> language, Optional<LocalDate> published) {
+    public static Context of(Article article) {
         Optional<LocalDate> published = Stream.of(
                         article.times().firstCreated(),
                         article.times().contentCreated(),
@@ -25,13 +25,13 @@ record Context(Optional<String> language, Optional<LocalDate> published) {
         return new Context(article.language().map(Context::primary), published);
     }
 
-    static String primary(String language) {
+    public static String primary(String language) {
         int end = language.indexOf('-');
         return end < 0 ? language : language.substring(0, end);
     }
 
     /** The date with its year; nothing if the text states none and nobody knows when it was published. */
-    Optional<LocalDate> complete(FoundDate date) {
+    public Optional<LocalDate> complete(FoundDate date) {
         return date.date().or(() -> published.map(date::near));
     }
 }

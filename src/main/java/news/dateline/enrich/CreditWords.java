@@ -8,7 +8,7 @@ import java.util.Map;
 import news.dateline.text.FactTable;
 
 /** The words around credits, of every language: {@code credit-words.tsv}. */
-enum CreditWords {
+public enum CreditWords {
     SIGN_OFF,
     CREDIT,
     CREDIT_BEHIND,
@@ -31,7 +31,7 @@ enum CreditWords {
     private static final Map<CreditWords, Phrases<Boolean>> TABLE = table();
 
     /** The kind by its name in the table. */
-    static CreditWords of(String kind) {
+    public static CreditWords of(String kind) {
         return valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
@@ -48,18 +48,18 @@ enum CreditWords {
     }
 
     /** Whether the text is one of these phrases and nothing else. */
-    boolean is(String text) {
+    public boolean is(String text) {
         String bare = text.strip();
         return !bare.isEmpty() && opening(bare) == bare.length();
     }
 
     /** Where the phrase that opens the text ends; 0 if none does. A phrase ends where a word does. */
-    int opening(String text) {
+    public int opening(String text) {
         return TABLE.get(this).at(text, 0).map(Phrases.Found::end).orElse(0);
     }
 
     /** Where the first of these phrases in the text begins; -1 if there is none. */
-    int in(String text) {
+    public int in(String text) {
         return TABLE.get(this).in(text);
     }
 }

@@ -9,7 +9,7 @@ import news.dateline.item.Article;
  * Adds agencies to those that an article credits: in order, each once, with where each came from. Each place that credits
  * one is a finding, the second as well as the first.
  */
-final class Credits {
+public final class Credits {
     private static final String FIELD = "wire.agencies";
 
     private Credits() {}
@@ -20,7 +20,7 @@ final class Credits {
      * @param source as provenance has it
      * @param piece where their names stand
      */
-    static Article add(Article article, List<AgencyCredit> more, String source, Piece piece) {
+    public static Article add(Article article, List<AgencyCredit> more, String source, PrintedText piece) {
         List<AgencyCredit> all = new ArrayList<>(article.wire().agencies());
         Article found = article;
         for (AgencyCredit credit : more) {

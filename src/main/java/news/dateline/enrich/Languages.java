@@ -8,7 +8,7 @@ import news.dateline.item.Article;
 import news.dateline.language.LanguageGuess;
 
 /** Names the language, the script and its direction. What the source states wins, unless the text is clearly in another. */
-final class Languages implements Step {
+public final class Languages implements Step {
     @Override
     public Article apply(Article read) {
         LanguageGuess guess = LanguageGuess.of(read.content().paragraphs(), beside(read));

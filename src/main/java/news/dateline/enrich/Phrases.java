@@ -12,7 +12,7 @@ import news.dateline.text.Folding;
  * Phrases and what each of them means, found where they stand in a text: the longest wins, and one ends where a word
  * does. Case, hamza and accents do not matter. Immutable; thread safe.
  */
-final class Phrases<T> {
+public final class Phrases<T> {
     /** From here on scripts put no space behind a word. */
     private static final char WIDE = 0x2e80;
 
@@ -26,9 +26,9 @@ final class Phrases<T> {
      * @param end where it ends
      * @param value what it means
      */
-    record Found<T>(int end, T value) {}
+    public record Found<T>(int end, T value) {}
 
-    Phrases(Map<String, T> byPhrase) {
+    public Phrases(Map<String, T> byPhrase) {
         Map<String, T> byKey = new HashMap<>();
         byPhrase.forEach((phrase, value) -> byKey.put(Folding.key(phrase), value));
         byKey.entrySet().stream()
@@ -41,7 +41,7 @@ final class Phrases<T> {
     }
 
     /** The longest phrase that stands at this place. */
-    Optional<Found<T>> at(String text, int start) {
+    public Optional<Found<T>> at(String text, int start) {
         int first = start;
         while (first < text.length() && Folding.fold(text.charAt(first)) == Folding.DROPPED) {
             first++;
@@ -59,7 +59,7 @@ final class Phrases<T> {
     }
 
     /** Where the first phrase in the text begins, at the beginning of a word; -1 if there is none. */
-    int in(String text) {
+    public int in(String text) {
         for (int start = 0; start < text.length(); start++) {
             boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
             if (wordStart && at(text, start).isPresent()) {

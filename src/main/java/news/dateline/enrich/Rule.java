@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The rules by which the text itself tells something, each with the fields that it finds. */
-enum Rule {
+public enum Rule {
     AGENCY_FIRST(Rule.DATELINE_FIELD, Rule.DATE),
     AGENCY(Rule.DATELINE_FIELD, Rule.DATE),
     AGENCY_IN_BRACKETS(Rule.DATELINE_FIELD, Rule.DATE),
@@ -37,8 +37,8 @@ enum Rule {
     static final String AGENCIES = "wire.agencies";
     static final String BY = "by";
     static final String SIGNAL = "wire.signal";
-    static final String PICTURE_AGENCIES = "wire.pictures.agencies";
-    static final String PHOTOGRAPHER = "wire.pictures.photographer";
+    public static final String PICTURE_AGENCIES = "wire.pictures.agencies";
+    public static final String PHOTOGRAPHER = "wire.pictures.photographer";
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String source = "text:" + code;
@@ -49,16 +49,16 @@ enum Rule {
     }
 
     /** Its name in findings and in {@code rules.tsv}. */
-    String code() {
+    public String code() {
         return code;
     }
 
     /** Its name in provenance. */
-    String source() {
+    public String source() {
         return source;
     }
 
-    Set<String> fields() {
+    public Set<String> fields() {
         return fields;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import news.dateline.text.FactTable;
 
 /** How often each rule is right, by {@code rules.tsv}: counted where there is data to count on, else assumed. */
-final class Rules {
+public final class Rules {
     private static final String OF_TEXT = "text:";
     private static final Map<String, Double> CONFIDENCE = table();
 
@@ -33,7 +33,7 @@ final class Rules {
      * @param source as provenance has it
      * @throws IllegalStateException if the table has no row for it
      */
-    static double confidence(String field, String source) {
+    public static double confidence(String field, String source) {
         Double confidence = CONFIDENCE.get(key(field, source.startsWith(OF_TEXT) ? name(source) : kind(source)));
         if (confidence == null) {
             confidence = CONFIDENCE.get(key(field, Rule.STATED.code()));

@@ -1,5 +1,2 @@
-/**
- * What an article says about its making, one step each: language, signal, notes of the desk, byline, dateline and its
- * places, sign-off and trailers, suppliers, photo credits, publisher.
- */
+/** A step of enrichment, and what steps share: how they cut text out, note what they found, and how sure they are. */
 package news.dateline.enrich;

@@ -19,7 +19,7 @@ record Channel(String title, String link, String base, String language, String c
     static Channel ofRss(Element root) {
         Element channel = Trees.child(root, "channel").orElse(root);
         Entry head = new Entry(channel);
-        String link = Links.of(head).stream().findFirst().orElse("");
+        String link = EntryLinks.of(head).stream().findFirst().orElse("");
         return new Channel(
                 InlineHtml.text(head.text("title")),
                 link,
@@ -31,7 +31,7 @@ record Channel(String title, String link, String base, String language, String c
 
     static Channel ofAtom(Element feed) {
         Entry head = new Entry(feed);
-        String link = Links.of(head).stream().findFirst().orElse("");
+        String link = EntryLinks.of(head).stream().findFirst().orElse("");
         String language = head.attribute("xml:lang");
         return new Channel(
                 InlineHtml.text(head.text("title")),

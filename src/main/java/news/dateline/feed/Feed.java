@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
 import news.dateline.item.Outcome;
 import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.Reason;

@@ -56,7 +56,7 @@ final class FeedEntry {
 
     /** A guid may be an address, or an id that only the site understands. */
     private void identity() {
-        List<String> links = Links.of(entry).stream().map(address).toList();
+        List<String> links = EntryLinks.of(entry).stream().map(address).toList();
         String id = entry.text("guid", "id", "dc:identifier");
         String about = entry.attribute("rdf:about");
         draft.id(id.isEmpty() ? about : id);

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * The part of a page that is the article, by positions as {@link Scan} counts them.
+ * The part of a page that is the article, by positions as {@link PictureScan} counts them.
  *
  * @param headline where its headline begins; negative if none is known
  * @param first where its first paragraph ends
@@ -19,7 +19,7 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
     }
 
     /** Whether the picture belongs to the article: by where it stands, and by what it says of itself. */
-    boolean holds(Shot shot) {
+    boolean holds(FoundPicture shot) {
         if (shot.at() > last || shot.teases() || isForeign(shot.scope())) {
             return false;
         }
@@ -30,8 +30,8 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
         return !shot.parts().isEmpty() || within && shot.tag().url().isPresent();
     }
 
-    boolean isForeign(Scope scope) {
-        for (Scope one = scope; one != null; one = one.outer()) {
+    boolean isForeign(OuterElement scope) {
+        for (OuterElement one = scope; one != null; one = one.outer()) {
             if (!around.isEmpty() && !around.contains(one.element())) {
                 return true;
             }

@@ -19,16 +19,16 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     private static final int MOST_DIGITS = 9;
 
     /** Reads the parts in order; those that are credits by name are, the others are looked at. */
-    static CaptionText of(List<Words> parts) {
+    static CaptionText of(List<TextRun> parts) {
         List<String> captions = new ArrayList<>();
         List<String> credits = new ArrayList<>();
         boolean expecting = false;
         boolean labelled = parts.stream().anyMatch(part -> CreditLabel.endIn(part.text()) > 0);
-        for (Words part : parts) {
+        for (TextRun part : parts) {
             String text = part.text();
             int label = CreditLabel.endIn(text);
             boolean bare = label > 0 && label == text.length();
-            boolean named = part.kind() != Words.Kind.CAPTION && !CreditTail.isSentence(text, labelled);
+            boolean named = part.kind() != TextRun.Kind.CAPTION && !CreditTail.isSentence(text, labelled);
             boolean credit = named || label > 0 && !CreditTail.isSentence(text.substring(label), false) || expecting;
             if (credit || !captions.isEmpty() && isBracketed(text) || isAfterCaption(text, captions, parts)) {
                 add(credits, CreditTail.bare(text));
@@ -73,7 +73,7 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     }
 
     /** The last of several parts, if it is names: a few words, slashes between them, no sentence. */
-    private static boolean isAfterCaption(String text, List<String> captions, List<Words> parts) {
+    private static boolean isAfterCaption(String text, List<String> captions, List<TextRun> parts) {
         return !captions.isEmpty()
                 && parts.get(parts.size() - 1).text().equals(text)
                 && (CreditTail.isNames(text, MOST_WORDS)

@@ -17,21 +17,21 @@ final class Pairing {
     /** A page with more captions before a picture is no article's. */
     private static final int MOST_WAITING = 50;
 
-    private final List<Item> held;
+    private final List<PageItem> held;
 
-    Pairing(List<Item> held) {
+    Pairing(List<PageItem> held) {
         this.held = held;
     }
 
     /** All texts here are of this kind, as one; not if they are too long for it. */
-    void name(Words.Kind kind, Element whole) {
+    void name(TextRun.Kind kind, Element whole) {
         int length = 0;
-        for (Item item : held) {
-            length += item instanceof Words words ? words.length() : 0;
+        for (PageItem item : held) {
+            length += item instanceof TextRun words ? words.length() : 0;
         }
         if (length <= LONGEST_CAPTION) {
-            for (Item item : held) {
-                if (item instanceof Words words) {
+            for (PageItem item : held) {
+                if (item instanceof TextRun words) {
                     words.become(kind, whole);
                 }
             }
@@ -42,11 +42,11 @@ final class Pairing {
     boolean hasOnlyTexts(boolean figure) {
         boolean caption = false;
         boolean credit = false;
-        for (Item item : held) {
-            if (item instanceof Words words) {
-                caption |= words.kind() == Words.Kind.CAPTION;
-                credit |= words.kind() == Words.Kind.CREDIT;
-                if (words.kind() == Words.Kind.LOOSE && words.length() > BARRIER) {
+        for (PageItem item : held) {
+            if (item instanceof TextRun words) {
+                caption |= words.kind() == TextRun.Kind.CAPTION;
+                credit |= words.kind() == TextRun.Kind.CREDIT;
+                if (words.kind() == TextRun.Kind.LOOSE && words.length() > BARRIER) {
                     return false;
                 }
             }
@@ -60,13 +60,13 @@ final class Pairing {
      *
      * @param close whether the element is there for its picture, so that texts of no kind may be its caption
      */
-    List<Item> paired(boolean close) {
-        List<Item> left = new ArrayList<>();
-        List<Words> waiting = new ArrayList<>();
-        Shot current = null;
+    List<PageItem> paired(boolean close) {
+        List<PageItem> left = new ArrayList<>();
+        List<TextRun> waiting = new ArrayList<>();
+        FoundPicture current = null;
         int between = 0;
-        for (Item item : held) {
-            if (item instanceof Shot shot) {
+        for (PageItem item : held) {
+            if (item instanceof FoundPicture shot) {
                 if (current != null && between == 0 && current.tag().isSame(shot.tag())) {
                     current.merge(shot);
                 } else {
@@ -75,13 +75,13 @@ final class Pairing {
                 }
                 waiting.removeIf(current::takes);
                 between = 0;
-            } else if (item instanceof Words words) {
+            } else if (item instanceof TextRun words) {
                 boolean taken = current != null && isPart(words, current) && current.takes(words);
                 if (taken) {
                     continue;
                 }
                 left.add(words);
-                if (words.kind() == Words.Kind.CAPTION || words.kind() == Words.Kind.CREDIT) {
+                if (words.kind() == TextRun.Kind.CAPTION || words.kind() == TextRun.Kind.CREDIT) {
                     waiting.add(words);
                     if (waiting.size() > MOST_WAITING) {
                         waiting.remove(0);
@@ -93,15 +93,16 @@ final class Pairing {
                 }
             }
         }
-        Set<Words> gone = taken(left);
-        left.removeIf(item -> item instanceof Words words && words.kind() != Words.Kind.LOOSE && gone.contains(words));
+        Set<TextRun> gone = taken(left);
+        left.removeIf(
+                item -> item instanceof TextRun words && words.kind() != TextRun.Kind.LOOSE && gone.contains(words));
         return close ? withLoose(left) : left;
     }
 
-    private static Set<Words> taken(List<Item> left) {
-        Set<Words> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Item item : left) {
-            if (item instanceof Shot shot) {
+    private static Set<TextRun> taken(List<PageItem> left) {
+        Set<TextRun> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PageItem item : left) {
+            if (item instanceof FoundPicture shot) {
                 taken.addAll(shot.parts());
             }
         }
@@ -109,56 +110,56 @@ final class Pairing {
     }
 
     /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */
-    private static boolean isPart(Words words, Shot shot) {
-        if (words.kind() != Words.Kind.LOOSE) {
+    private static boolean isPart(TextRun words, FoundPicture shot) {
+        if (words.kind() != TextRun.Kind.LOOSE) {
             return true;
         }
         if (words.isLinked() || words.text().isEmpty()) {
             return false;
         }
         if (isBesideCaption(words, shot)) {
-            words.become(Words.Kind.CREDIT, words.element());
+            words.become(TextRun.Kind.CREDIT, words.element());
             return true;
         }
-        if (shot.tag().says(words.text()) && !shot.has(Words.Kind.CAPTION)) {
-            words.become(Words.Kind.CAPTION, words.element());
+        if (shot.tag().says(words.text()) && !shot.has(TextRun.Kind.CAPTION)) {
+            words.become(TextRun.Kind.CAPTION, words.element());
             return true;
         }
-        if (CreditLabel.endIn(words.text()) > 0 && words.length() <= BARRIER * 2 && !shot.has(Words.Kind.CREDIT)) {
-            words.become(Words.Kind.CREDIT, words.element());
+        if (CreditLabel.endIn(words.text()) > 0 && words.length() <= BARRIER * 2 && !shot.has(TextRun.Kind.CREDIT)) {
+            words.become(TextRun.Kind.CREDIT, words.element());
             return true;
         }
         return false;
     }
 
     /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
-    private static boolean isBesideCaption(Words words, Shot shot) {
+    private static boolean isBesideCaption(TextRun words, FoundPicture shot) {
         if (shot.parts().size() != 1 || words.length() > BARRIER) {
             return false;
         }
-        Words caption = shot.parts().get(0);
-        return caption.kind() == Words.Kind.CAPTION
+        TextRun caption = shot.parts().get(0);
+        return caption.kind() == TextRun.Kind.CAPTION
                 && caption.holder() == caption.element()
                 && caption.element().parent() == words.element().parent();
     }
 
     /** One picture with a little text and no caption by name: the text is its caption. */
-    private static List<Item> withLoose(List<Item> left) {
-        List<Words> loose = new ArrayList<>();
-        Shot only = null;
+    private static List<PageItem> withLoose(List<PageItem> left) {
+        List<TextRun> loose = new ArrayList<>();
+        FoundPicture only = null;
         int shots = 0;
         int length = 0;
-        for (Item item : left) {
-            if (item instanceof Shot shot) {
+        for (PageItem item : left) {
+            if (item instanceof FoundPicture shot) {
                 only = shot;
                 shots++;
-            } else if (item instanceof Words words) {
+            } else if (item instanceof TextRun words) {
                 loose.add(words);
                 length += words.length();
             }
         }
         boolean fits = shots == 1
-                && !only.has(Words.Kind.CAPTION)
+                && !only.has(TextRun.Kind.CAPTION)
                 && loose.size() <= MOST_LOOSE
                 && length <= LONGEST_CAPTION
                 && loose.stream()
@@ -166,11 +167,11 @@ final class Pairing {
         if (!fits) {
             return left;
         }
-        for (Words words : loose) {
-            words.become(Words.Kind.CAPTION, words.element());
+        for (TextRun words : loose) {
+            words.become(TextRun.Kind.CAPTION, words.element());
         }
-        Shot shot = only;
-        List<Item> rest = new ArrayList<>(left);
+        FoundPicture shot = only;
+        List<PageItem> rest = new ArrayList<>(left);
         rest.removeAll(loose);
         loose.forEach(words -> shot.parts().add(words));
         return rest;

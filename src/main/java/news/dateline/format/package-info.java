@@ -1,2 +1,2 @@
-/** The one ordered list of readers, and what opens a payload for them. */
+/** What a reader of a wire format is, the payload opened for it, and which of several readers a payload gets. */
 package news.dateline.format;

@@ -18,7 +18,7 @@ public record Article(
         Content content,
         Editorial editorial,
         Rights rights,
-        Wire wire,
+        WireBlock wire,
         Stated stated) {
     public Article {
         requireNonNull(identity, "identity");
@@ -41,7 +41,7 @@ public record Article(
             Content content,
             Editorial editorial,
             Rights rights,
-            Wire wire) {
+            WireBlock wire) {
         this(identity, pubStatus, language, times, content, editorial, rights, wire, Stated.NOTHING);
     }
 
@@ -73,7 +73,7 @@ public record Article(
         return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
     }
 
-    public Article with(Wire wire) {
+    public Article with(WireBlock wire) {
         return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.dateline.draft.Format;
 import news.dateline.draft.HtmlBody;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
 import news.dateline.draft.Summary;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.markup.InlineHtml;
@@ -19,7 +19,7 @@ import news.dateline.markup.InlineHtml;
  * AP's Media API. Its items hold metadata; the text stands behind an address, unless whoever fetched it put the text in.
  * The id is {@code altids.itemid}: the address carries tokens of the query.
  */
-public final class ApJson implements Format {
+public final class ApJson implements Reader {
     @Override
     public boolean accepts(Payload payload) {
         return payload.json().filter(root -> !items(root).isEmpty()).isPresent();

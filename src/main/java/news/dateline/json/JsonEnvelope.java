@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.draft.Drafts;
-import news.dateline.draft.Format;
 import news.dateline.draft.Identities;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
+import news.dateline.item.Reading;
 import news.dateline.item.Reason;
-import news.dateline.item.Wire;
+import news.dateline.item.WireBlock;
+import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
-import news.dateline.page.Reading;
-import news.dateline.page.TextReader;
 
 /** The JSON envelope, for producers that have no wire format of their own. */
-public final class JsonEnvelope implements Format {
+public final class JsonEnvelope implements Reader {
     /** Which field of the article each field of the envelope fills, where nothing has to be worked out. */
     private static final Map<String, String> FILLS = Map.of(
             "headline", "title",
@@ -72,8 +72,8 @@ public final class JsonEnvelope implements Format {
         return Blocks.ofHtml(html).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
-    private static Wire provenance(Wire wire, EnvelopeFields fields) {
-        Wire all = wire;
+    private static WireBlock provenance(WireBlock wire, EnvelopeFields fields) {
+        WireBlock all = wire;
         for (Map.Entry<String, String> fill : FILLS.entrySet()) {
             if (fields.isRead(fill.getKey())) {
                 all = all.plusProvenance(fill.getValue(), "envelope:" + fill.getKey());

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 
 /** IPTC ninjs 1.x, 2.x and 3.x, an item alone, several in an array, or wrapped as an answer to a query. */
-public final class Ninjs implements Format {
+public final class Ninjs implements Reader {
     /** Where answers to queries keep their items. */
     private static final List<String> WRAPPERS = List.of("item", "items");
 

@@ -3,12 +3,12 @@ package news.dateline.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.draft.Format;
 import news.dateline.draft.HtmlBody;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
 import news.dateline.draft.PlainBody;
 import news.dateline.draft.Summary;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Removed;
 import news.dateline.markup.InlineHtml;
@@ -17,7 +17,7 @@ import news.dateline.markup.InlineHtml;
  * The JSON of a Fingerpost gateway, which calls itself ninjs and has keys of its own: {@code usn} is the id, the uri
  * carries the version and its time. Whatever wire it passes on, PA's among them, is in {@code source-feed}.
  */
-public final class PaJson implements Format {
+public final class PaJson implements Reader {
     @Override
     public boolean accepts(Payload payload) {
         return payload.json()

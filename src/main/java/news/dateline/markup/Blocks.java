@@ -42,7 +42,7 @@ public final class Blocks {
         private Element skipped;
         private Element whole;
         private Element owner;
-        private final Ink ink = new Ink();
+        private final EmphasisCount ink = new EmphasisCount();
         private int breaks;
 
         Walk(Element root) {

@@ -12,6 +12,6 @@ public final class Html {
 
     /** The tree of a page, without comments, programs, style sheets and drawings; never fails. */
     public static Document parse(String page) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(Ballast.cut(page), "");
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(NonContentMarkup.cut(page), "");
     }
 }

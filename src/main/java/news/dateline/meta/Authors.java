@@ -43,24 +43,24 @@ final class Authors {
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Survey survey;
+    private final MarkCollector survey;
     private final LinkedData data;
     private final SiteName site;
     private final int heading;
 
-    private Authors(Survey survey, LinkedData data, SiteName site) {
+    private Authors(MarkCollector survey, LinkedData data, SiteName site) {
         this.survey = survey;
         this.data = data;
         this.site = site;
         this.heading = survey.heading();
     }
 
-    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site) {
+    static List<Candidate<String>> of(MarkCollector survey, LinkedData data, SiteName site) {
         Authors authors = new Authors(survey, data, site);
         authors.works();
-        survey.marks(Field.AUTHOR).forEach(authors::mark);
+        survey.marks(PageField.AUTHOR).forEach(authors::mark);
         survey.bylines().forEach(authors::byline);
-        survey.marks(Field.META).forEach(authors::meta);
+        survey.marks(PageField.META).forEach(authors::meta);
         int best = authors.families.values().stream()
                 .mapToInt(Authors::bestOf)
                 .min()
@@ -119,7 +119,7 @@ final class Authors {
 
     private void lines(Mark mark, String family, String feature) {
         int nth = 0;
-        for (String line : Words.lines(mark.value())) {
+        for (String line : WordKey.lines(mark.value())) {
             if (nth < 4) {
                 names(line, family, feature + (nth == 0 ? "" : ":line" + nth), mark.from());
             }
@@ -133,10 +133,10 @@ final class Authors {
             return;
         }
         int nth = 0;
-        boolean quoted = Words.key(bare).length() > 60;
+        boolean quoted = WordKey.key(bare).length() > 60;
         boolean loose = family.equals("byline") || family.equals("metaline");
         for (String name : Names.of(bare)) {
-            if (loose && (quoted || Words.count(Words.key(name)) > 4 || !isCapitalised(name))) {
+            if (loose && (quoted || WordKey.count(WordKey.key(name)) > 4 || !isCapitalised(name))) {
                 nth++;
                 continue;
             }
@@ -153,7 +153,7 @@ final class Authors {
     }
 
     private void add(String name, String family, String feature, String from) {
-        String key = Words.key(name);
+        String key = WordKey.key(name);
         if (key.isEmpty() || byKey.size() >= MOST_CANDIDATES && !byKey.containsKey(key)) {
             return;
         }
@@ -196,7 +196,7 @@ final class Authors {
         against("ld2", mine, features);
         against("meta:author", mine, features);
         spelling(candidate.value(), features);
-        features.add("words:" + Math.min(Words.count(key), 5));
+        features.add("words:" + Math.min(WordKey.count(key), 5));
         if (site.is(key)) {
             features.add("is-site");
         } else if (site.resembles(key)) {
@@ -212,7 +212,7 @@ final class Authors {
         if (site.is(key)) {
             return "site";
         }
-        int words = Words.count(key);
+        int words = WordKey.count(key);
         return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
     }
 

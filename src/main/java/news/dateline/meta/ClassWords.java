@@ -12,25 +12,25 @@ import news.dateline.text.NameTable;
 /** What the class and the id of an element say of it ({@code class-words.tsv}), remembered for one page. Not for threads to share. */
 final class ClassWords {
     private static final int LONGEST = 300;
-    private static final NameTable<Field> FIELDS = table();
+    private static final NameTable<PageField> FIELDS = table();
 
-    private final Map<String, Set<Field>> known = new HashMap<>();
+    private final Map<String, Set<PageField>> known = new HashMap<>();
 
-    private static NameTable<Field> table() {
-        Map<String, Field> fields = new HashMap<>();
+    private static NameTable<PageField> table() {
+        Map<String, PageField> fields = new HashMap<>();
         for (List<String> row : FactTable.rows(ClassWords.class, "class-words.tsv", 2)) {
-            fields.put(row.get(0), Field.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            fields.put(row.get(0), PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return new NameTable<>(fields);
     }
 
     /** The fields that a class or an id speaks of; pages repeat their classes, so that most are looked up once. */
-    Set<Field> of(String names) {
+    Set<PageField> of(String names) {
         return names.isEmpty() || names.length() > LONGEST ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
     }
 
-    private static Set<Field> read(String names) {
-        Set<Field> fields = EnumSet.noneOf(Field.class);
+    private static Set<PageField> read(String names) {
+        Set<PageField> fields = EnumSet.noneOf(PageField.class);
         int beforeStart = 0;
         int beforeEnd = 0;
         int start = 0;
@@ -54,7 +54,7 @@ final class ClassWords {
         return at > 0 && Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1));
     }
 
-    private static void add(Field field, Set<Field> fields) {
+    private static void add(PageField field, Set<PageField> fields) {
         if (field != null) {
             fields.add(field);
         }

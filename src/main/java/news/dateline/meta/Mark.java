@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param value as it stands, one line for each block of the element, never blank
  * @param from where it stood, as provenance has it, such as {@code meta:og:title}
  */
-record Mark(Field field, String value, String from, Place place) {
+record Mark(PageField field, String value, String from, Place place) {
     Mark {
         requireNonNull(field, "field");
         requireNonNull(value, "value");

@@ -10,8 +10,8 @@ final class NameVariants {
     static List<Candidate<String>> without(List<Candidate<String>> names) {
         return names.stream()
                 .filter(name -> names.stream()
-                        .noneMatch(
-                                other -> other != name && isSpoilt(Words.key(name.value()), Words.key(other.value()))))
+                        .noneMatch(other ->
+                                other != name && isSpoilt(WordKey.key(name.value()), WordKey.key(other.value()))))
                 .toList();
     }
 

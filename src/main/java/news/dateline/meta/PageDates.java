@@ -51,23 +51,23 @@ final class PageDates {
     private final TreeMap<LocalDate, Candidate<LocalDate>> byDate = new TreeMap<>();
     private final Map<LocalDate, Set<String>> families = new HashMap<>();
     private final Map<LocalDate, StatedTime> times = new HashMap<>();
-    private final Survey survey;
+    private final MarkCollector survey;
     private final LinkedData data;
     private final String url;
     private final int heading;
 
-    private PageDates(Survey survey, LinkedData data, Optional<String> url) {
+    private PageDates(MarkCollector survey, LinkedData data, Optional<String> url) {
         this.survey = survey;
         this.data = data;
         this.url = url.orElse("");
         this.heading = survey.heading();
     }
 
-    static List<Candidate<LocalDate>> of(Survey survey, LinkedData data, Optional<String> url) {
+    static List<Candidate<LocalDate>> of(MarkCollector survey, LinkedData data, Optional<String> url) {
         return read(survey, data, url).candidates();
     }
 
-    static PageDates read(Survey survey, LinkedData data, Optional<String> url) {
+    static PageDates read(MarkCollector survey, LinkedData data, Optional<String> url) {
         PageDates dates = new PageDates(survey, data, url);
         dates.works();
         dates.marks();
@@ -112,7 +112,7 @@ final class PageDates {
 
     private void marks() {
         Map<String, Integer> counts = new HashMap<>();
-        for (Field field : List.of(Field.PUBLISHED, Field.MODIFIED, Field.DATED)) {
+        for (PageField field : List.of(PageField.PUBLISHED, PageField.MODIFIED, PageField.DATED)) {
             for (Mark mark : survey.marks(field)) {
                 String family = family(mark);
                 String role = field.name().toLowerCase(Locale.ROOT);

@@ -67,6 +67,6 @@ public record PageMetadata(
      * @param url the page's address, where somebody knows it
      */
     public static PageMetadata of(Document page, Optional<String> url) {
-        return new PageReading(Survey.of(page), url).metadata();
+        return new PageReading(MarkCollector.of(page), url).metadata();
     }
 }

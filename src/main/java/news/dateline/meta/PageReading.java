@@ -22,12 +22,12 @@ final class PageReading {
     private static final int LONGEST_SUBTITLE = 300;
     private static final int LONGEST_BYLINE = 120;
 
-    private final Survey survey;
+    private final MarkCollector survey;
     private final LinkedData data;
     private final SiteName site;
     private final Optional<String> url;
 
-    PageReading(Survey survey, Optional<String> url) {
+    PageReading(MarkCollector survey, Optional<String> url) {
         this.survey = survey;
         this.data = LinkedData.of(survey.linkedData());
         this.url = url;
@@ -52,14 +52,14 @@ final class PageReading {
                 modified(published.map(Found::value)),
                 language(),
                 Optional.of(survey.direction().strip()).filter(value -> !value.isEmpty()),
-                survey.marks(Field.CANONICAL).stream()
+                survey.marks(PageField.CANONICAL).stream()
                         .map(Mark::value)
                         .distinct()
                         .toList(),
                 publisher(),
                 sections(),
                 keywords(),
-                works("copyrightHolder").or(() -> first(Field.COPYRIGHT)),
+                works("copyrightHolder").or(() -> first(PageField.COPYRIGHT)),
                 free());
     }
 
@@ -77,7 +77,7 @@ final class PageReading {
     private Optional<Found<StatedTime>> modified(Optional<StatedTime> published) {
         return Stream.concat(
                         works("dateModified").stream(),
-                        survey.marks(Field.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
+                        survey.marks(PageField.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
                 .flatMap(found -> PageTime.read(found.value()).map(time -> new Found<>(time, found.from())).stream())
                 .findFirst()
                 .filter(found -> published.isEmpty() || isLater(found.value(), published.get()));
@@ -91,16 +91,16 @@ final class PageReading {
 
     private List<Heading> headlines(String title) {
         List<Heading> headlines = new ArrayList<>();
-        beside(Field.KICKER, LONGEST_KICKER, title).ifPresent(value -> headlines.add(new Heading("kicker", value)));
-        beside(Field.SUBTITLE, LONGEST_SUBTITLE, title)
+        beside(PageField.KICKER, LONGEST_KICKER, title).ifPresent(value -> headlines.add(new Heading("kicker", value)));
+        beside(PageField.SUBTITLE, LONGEST_SUBTITLE, title)
                 .ifPresent(value -> headlines.add(new Heading("subheadline", value)));
         return headlines;
     }
 
-    private Optional<String> beside(Field field, int longest, String title) {
-        String key = Words.key(title);
+    private Optional<String> beside(PageField field, int longest, String title) {
+        String key = WordKey.key(title);
         int heading = survey.headings().stream()
-                .filter(mark -> Words.within(key, Words.key(mark.value())))
+                .filter(mark -> WordKey.within(key, WordKey.key(mark.value())))
                 .map(mark -> mark.place().offset())
                 .findFirst()
                 .orElse(-1);
@@ -110,13 +110,13 @@ final class PageReading {
                         && Math.abs(mark.place().offset() - heading) < 400)
                 .map(mark -> mark.value().replace('\n', ' '))
                 .filter(value -> value.length() <= longest
-                        && !Words.within(Words.key(value), key)
-                        && !Words.within(key, Words.key(value)))
+                        && !WordKey.within(WordKey.key(value), key)
+                        && !WordKey.within(key, WordKey.key(value)))
                 .findFirst();
     }
 
     private Optional<Found<String>> summary() {
-        return survey.marks(Field.SUMMARY).stream()
+        return survey.marks(PageField.SUMMARY).stream()
                 .filter(mark -> mark.place().order() == 0 || mark.from().startsWith("meta:"))
                 .findFirst()
                 .map(mark -> new Found<>(plain(mark.value()), mark.from()))
@@ -129,12 +129,12 @@ final class PageReading {
             return Optional.empty();
         }
         List<String> keys =
-                authors.stream().map(found -> Words.key(found.value())).toList();
-        return Stream.concat(survey.bylines().stream(), survey.marks(Field.AUTHOR).stream())
+                authors.stream().map(found -> WordKey.key(found.value())).toList();
+        return Stream.concat(survey.bylines().stream(), survey.marks(PageField.AUTHOR).stream())
                 .filter(mark -> mark.place().order() > 0
                         && mark.value().length() <= LONGEST_BYLINE
                         && mark.value().indexOf('\n') < 0)
-                .filter(mark -> keys.stream().allMatch(key -> Words.within(key, Words.key(mark.value()))))
+                .filter(mark -> keys.stream().allMatch(key -> WordKey.within(key, WordKey.key(mark.value()))))
                 .findFirst()
                 .map(mark -> new Found<>(mark.value(), mark.from()))
                 .or(() -> Optional.of(new Found<>(
@@ -147,19 +147,19 @@ final class PageReading {
                 .filter(value -> !value.isEmpty())
                 .map(value -> new Found<>(value, "html:lang"))
                 .or(() -> works("inLanguage"))
-                .or(() -> first(Field.LANGUAGE));
+                .or(() -> first(PageField.LANGUAGE));
     }
 
     private Optional<Found<String>> publisher() {
         return works("publisher")
-                .or(() -> first(Field.SITE))
+                .or(() -> first(PageField.SITE))
                 .or(() -> data.siteNames().stream().findFirst().map(name -> new Found<>(plain(name), "json-ld:name")));
     }
 
     private List<String> sections() {
         Set<String> sections = new LinkedHashSet<>();
         works("articleSection").ifPresent(found -> sections.add(found.value()));
-        first(Field.SECTION).ifPresent(found -> sections.add(found.value()));
+        first(PageField.SECTION).ifPresent(found -> sections.add(found.value()));
         return List.copyOf(sections);
     }
 
@@ -168,7 +168,7 @@ final class PageReading {
         Stream<String> stated = data.works().stream().flatMap(work -> data.names(work, "keywords").stream());
         Stream.concat(
                         stated,
-                        survey.marks(Field.KEYWORD).stream()
+                        survey.marks(PageField.KEYWORD).stream()
                                 .filter(mark ->
                                         mark.place().order() == 0 || mark.from().startsWith("meta:"))
                                 .map(Mark::value))
@@ -197,7 +197,7 @@ final class PageReading {
                 .map(value -> new Found<>(plain(value), "json-ld:" + property));
     }
 
-    private Optional<Found<String>> first(Field field) {
+    private Optional<Found<String>> first(PageField field) {
         return survey.first(field).map(mark -> new Found<>(plain(mark.value()), mark.from()));
     }
 

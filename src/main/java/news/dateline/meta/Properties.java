@@ -12,14 +12,14 @@ final class Properties {
     private static final Map<String, Row> ROWS = table();
 
     /** @param rank its place in the table: of two properties for one field the lower goes first */
-    record Row(Field field, int rank) {}
+    record Row(PageField field, int rank) {}
 
     private Properties() {}
 
     private static Map<String, Row> table() {
         Map<String, Row> rows = new HashMap<>();
         for (List<String> row : FactTable.rows(Properties.class, "properties.tsv", 2)) {
-            Field field = Field.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            PageField field = PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             rows.put(row.get(0), new Row(field, rows.size()));
         }
         return Map.copyOf(rows);

@@ -20,12 +20,12 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
         labels = Set.copyOf(labels);
     }
 
-    static SiteName of(Survey survey, LinkedData data, Optional<String> url) {
+    static SiteName of(MarkCollector survey, LinkedData data, Optional<String> url) {
         List<String> names = new ArrayList<>();
-        survey.marks(Field.SITE).forEach(mark -> names.add(mark.value()));
+        survey.marks(PageField.SITE).forEach(mark -> names.add(mark.value()));
         names.addAll(data.siteNames());
         Set<String> keys = new LinkedHashSet<>();
-        names.forEach(name -> keys.add(Words.key(name)));
+        names.forEach(name -> keys.add(WordKey.key(name)));
         keys.remove("");
         return new SiteName(names, keys, labels(url.orElse("")));
     }
@@ -60,7 +60,7 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
 
     /** Whether the words begin or end with the site's name, or it with them. */
     boolean resembles(String key) {
-        return is(key) || keys.stream().anyMatch(name -> Words.within(key, name) || Words.within(name, key));
+        return is(key) || keys.stream().anyMatch(name -> WordKey.within(key, name) || WordKey.within(name, key));
     }
 
     private static String bare(String joined) {

@@ -15,21 +15,21 @@ final class Titles {
 
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new LinkedHashMap<>();
-    private final Survey survey;
+    private final MarkCollector survey;
     private final LinkedData data;
     private final SiteName site;
     private final String slug;
     private String heading = "";
     private String graph = "";
 
-    private Titles(Survey survey, LinkedData data, SiteName site, Optional<String> url) {
+    private Titles(MarkCollector survey, LinkedData data, SiteName site, Optional<String> url) {
         this.survey = survey;
         this.data = data;
         this.site = site;
-        this.slug = Words.key(decoded(url.orElse("")));
+        this.slug = WordKey.key(decoded(url.orElse("")));
     }
 
-    static List<Candidate<String>> of(Survey survey, LinkedData data, SiteName site, Optional<String> url) {
+    static List<Candidate<String>> of(MarkCollector survey, LinkedData data, SiteName site, Optional<String> url) {
         Titles titles = new Titles(survey, data, site, url);
         titles.collect();
         titles.byKey.forEach(titles::describe);
@@ -50,7 +50,7 @@ final class Titles {
         headings();
         works();
         Set<String> seen = new HashSet<>();
-        for (Mark mark : survey.marks(Field.TITLE)) {
+        for (Mark mark : survey.marks(PageField.TITLE)) {
             boolean marked = mark.from().equals("class") || mark.from().equals("id");
             if (seen.size() < 40 && mark.value().length() <= LONGEST) {
                 String nth = marked
@@ -83,12 +83,12 @@ final class Titles {
                 continue;
             }
             String text = mark.value().replace('\n', ' ');
-            if (level == 1 && heading.isEmpty() && !site.is(Words.key(text))) {
-                heading = Words.key(text);
+            if (level == 1 && heading.isEmpty() && !site.is(WordKey.key(text))) {
+                heading = WordKey.key(text);
             }
             String name = "h" + level + "." + nth + (mark.place().aside() ? "-aside" : "");
             add(text, "h" + level, "html:h" + level, name);
-            List<String> lines = Words.lines(mark.value());
+            List<String> lines = WordKey.lines(mark.value());
             if (lines.size() > 1) {
                 add(lines.get(0), "h" + level, "html:h" + level, "first-line:" + "h" + level);
                 add(lines.get(lines.size() - 1), "h" + level, "html:h" + level, "last-line:" + "h" + level);
@@ -127,7 +127,7 @@ final class Titles {
     private void stated(String value, String family, String nth, String from) {
         String text = plain(value);
         if (family.equals("og") && graph.isEmpty()) {
-            graph = Words.key(text);
+            graph = WordKey.key(text);
         }
         add(text, family, from, family + (nth.isEmpty() ? "" : ":" + nth));
         if (!family.equals("class") && !family.equals("id")) {
@@ -143,7 +143,7 @@ final class Titles {
     }
 
     private void add(String text, String family, String from, String feature) {
-        String key = Words.key(text);
+        String key = WordKey.key(text);
         if (key.isEmpty() || text.length() > LONGEST) {
             return;
         }
@@ -155,7 +155,7 @@ final class Titles {
 
     private void describe(String key, Candidate<String> candidate) {
         Set<String> features = candidate.features();
-        int words = Words.count(key);
+        int words = WordKey.count(key);
         features.add("words:"
                 + (words < 4 ? "" + words : words < 6 ? "4-5" : words < 16 ? "6-15" : words < 26 ? "16-25" : "26"));
         features.add("length:"
@@ -172,7 +172,7 @@ final class Titles {
         }
         relate(features, key, heading, "heading");
         relate(features, key, graph, "graph");
-        relate(features, key, Words.key(survey.title()), "title");
+        relate(features, key, WordKey.key(survey.title()), "title");
         features.add("slug:" + overlap(key));
     }
 
@@ -181,9 +181,9 @@ final class Titles {
             features.add("no-" + name);
         } else if (key.equals(other)) {
             features.add("is-" + name);
-        } else if (Words.within(key, other)) {
+        } else if (WordKey.within(key, other)) {
             features.add("in-" + name);
-        } else if (Words.within(other, key)) {
+        } else if (WordKey.within(other, key)) {
             features.add("around-" + name);
         } else {
             features.add("unlike-" + name);

@@ -3,7 +3,7 @@ package news.dateline.newsml;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
 import news.dateline.item.Outcome;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import news.dateline.draft.Format;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
  * properties other than keywords; Characteristics of content other than the width of a picture; content in Base64, style
  * sheets, logos, documents, sound and moving pictures; Catalog, TopicSet, Update and Comment.
  */
-public final class NewsMl12 implements Format {
+public final class NewsMl12 implements Reader {
     static final String FROM = "newsml12:";
 
     private static final String ITEM = "NewsItem";

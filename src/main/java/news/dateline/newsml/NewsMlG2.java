@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import news.dateline.draft.Format;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.Reason;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  * <p>Items of other kinds, such as a {@code packageItem}, put news items in order and hold no text: they are passed over,
  * and refused only where a payload holds nothing else.
  */
-public final class NewsMlG2 implements Format {
+public final class NewsMlG2 implements Reader {
     private static final String NEWS_ITEM = "newsItem";
 
     private static final Set<String> ITEMS =

@@ -2,9 +2,9 @@ package news.dateline.newsml;
 
 import java.util.List;
 import java.util.Set;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItems;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * where there is no headline), {@code pubdata}, {@code revision-history}, {@code doc-scope}, {@code doc.rights},
  * {@code key-list}, {@code series}; dates that are unfilled templates.
  */
-public final class Nitf implements Format {
+public final class Nitf implements Reader {
     @Override
     public boolean accepts(Payload payload) {
         return payload.hasRoot("nitf");

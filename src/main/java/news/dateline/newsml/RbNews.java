@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import news.dateline.draft.Format;
 import news.dateline.draft.HtmlBody;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
 import news.dateline.draft.Summary;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  * Ritzau's {@code RBNews}: flat, with HTML as text. An element that is {@code nil} is empty. Town and origin stand apart
  * and are the dateline together.
  */
-public final class RbNews implements Format {
+public final class RbNews implements Reader {
     private static final String ROOT = "RBNews";
 
     @Override

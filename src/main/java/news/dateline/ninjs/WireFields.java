@@ -17,8 +17,8 @@ import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
 import news.dateline.item.Span;
-import news.dateline.item.Wire;
-import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.WireBlock;
+import news.dateline.item.WireBlock.RawOrigin;
 import news.dateline.item.Writing;
 
 /** The {@code wire} block: what Dateline found out beside the standard's fields. */
@@ -26,7 +26,7 @@ final class WireFields {
     private WireFields() {}
 
     static void write(JsonFields json, Article article) throws IOException {
-        Wire wire = article.wire();
+        WireBlock wire = article.wire();
         json.text("script", wire.writing().map(Writing::script));
         json.text("direction", wire.writing().map(Writing::direction));
         json.object("dateline", wire.dateline(), WireFields::dateline);

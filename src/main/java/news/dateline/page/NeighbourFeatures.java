@@ -2,6 +2,7 @@ package news.dateline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.text.Sentences;
 
 /** What stands before and after a block. */
 final class NeighbourFeatures implements FeatureGroup {

@@ -27,7 +27,7 @@ final class Outline {
     private final Box best;
     private final Map<String, Integer> copies = new HashMap<>();
     private final List<String> bare = new ArrayList<>();
-    private final Waymarks waymarks;
+    private final Landmarks waymarks;
     private final List<Optional<Removed.Kind>> furniture = new ArrayList<>();
 
     /** All blocks of one pattern. */
@@ -74,7 +74,7 @@ final class Outline {
         }
         this.characters = sum;
         this.best = mostSpokenFor();
-        this.waymarks = new Waymarks(this);
+        this.waymarks = new Landmarks(this);
     }
 
     private Box box(Element element) {
@@ -198,7 +198,7 @@ final class Outline {
         return copies.get(bare.get(index));
     }
 
-    Waymarks waymarks() {
+    Landmarks waymarks() {
         return waymarks;
     }
 }

@@ -32,7 +32,7 @@ final class PositionFeatures implements FeatureGroup {
 
     @Override
     public void fill(Outline page, int block, FeatureRow row) {
-        Waymarks marks = page.waymarks();
+        Landmarks marks = page.waymarks();
         row.addLog(block);
         row.addShare(block, page.size());
         row.addShare(marks.textBefore(block), page.characters());

@@ -2,6 +2,7 @@ package news.dateline.page;
 
 import java.util.List;
 import news.dateline.markup.Block;
+import news.dateline.text.Sentences;
 
 /** What a block's own text looks like, in any language. */
 final class TextFeatures implements FeatureGroup {

@@ -1,2 +1,2 @@
-/** From a page, or the text of one, to its parts: headline, date line, standfirst, pictures, body; the rest is accounted for. */
+/** The article in an HTML page: which of its blocks are text of the article, and what the rest is. */
 package news.dateline.page;

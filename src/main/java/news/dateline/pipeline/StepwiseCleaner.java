@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
-import news.dateline.enrich.Enrichment;
 import news.dateline.enrich.Step;
-import news.dateline.format.Formats;
+import news.dateline.format.Readers;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.ContentHash;
@@ -15,21 +14,19 @@ import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
-import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.WireBlock.RawOrigin;
 
 /** Reads a payload into drafts, then takes each draft through the list of steps. */
 final class StepwiseCleaner implements Cleaner {
     private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
 
-    /** THE list of steps, in the order in which they run. */
-    private static final List<Step> STEPS = Enrichment.steps();
-
     private final Limits limits;
+    private final Readers readers = InOrder.readers();
     private final List<Step> steps;
 
     StepwiseCleaner(Limits limits) {
-        this(limits, STEPS);
-        Enrichment.load();
+        this(limits, InOrder.steps());
+        InOrder.load();
     }
 
     StepwiseCleaner(Limits limits, List<Step> steps) {
@@ -45,7 +42,7 @@ final class StepwiseCleaner implements Cleaner {
         }
         try {
             RawOrigin origin = new RawOrigin(item.position(), ContentHash.of(item.payload()));
-            return Formats.read(item).stream()
+            return readers.read(item).stream()
                     .map(outcome ->
                             outcome instanceof Outcome.Cleaned draft ? finish(item, draft.article(), origin) : outcome)
                     .toList();

@@ -10,7 +10,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
-import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.WireBlock.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Decision;
 import news.dateline.story.Fingerprint;

@@ -3,9 +3,9 @@ package news.dateline.teletype;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -15,7 +15,7 @@ import news.dateline.item.Removed;
  * text that begin with a caret and end in {@code <} or {@code =}, paragraphs that begin with a tab, ETX, time. Agencies
  * abroad leave parts of it out; so do gateways.
  */
-public final class Anpa1312 implements Format {
+public final class Anpa1312 implements Reader {
     private static final int HEAD = 2000;
     private static final String DEVICE_CONTROLS = "\u0011\u0012\u0013\u0014";
     private static final char TABULAR_ON = 0x12;

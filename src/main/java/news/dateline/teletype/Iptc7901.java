@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -15,7 +15,7 @@ import news.dateline.item.Removed;
  * IPTC 7901, the text format of European agencies since 1979: header, slug line, STX, headline ending in {@code =}, text
  * at some 69 columns, ETX, time. Read as well where mail or a file system has lost the control characters.
  */
-public final class Iptc7901 implements Format {
+public final class Iptc7901 implements Reader {
     @Override
     public boolean accepts(Payload payload) {
         if (payload.json().isPresent() || payload.isMarkup()) {

@@ -3,15 +3,15 @@ package news.dateline.teletype;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.draft.Drafts;
-import news.dateline.draft.Format;
 import news.dateline.draft.Identities;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
-import news.dateline.page.Reading;
-import news.dateline.page.TextReader;
+import news.dateline.item.Reading;
+import news.dateline.layout.TextReader;
 
 /** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
-public final class PlainText implements Format {
+public final class PlainText implements Reader {
     @Override
     public boolean accepts(Payload payload) {
         return payload.json().isEmpty() && !payload.isMarkup() && !payload.isFramed();

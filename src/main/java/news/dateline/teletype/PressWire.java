@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Removed;
 
@@ -14,7 +14,7 @@ import news.dateline.item.Removed;
  * Press releases as AsiaNet passes them on to agencies: source, number, headline up to an empty line, dateline on a line
  * of its own, text at 80 columns, the source again.
  */
-public final class PressWire implements Format {
+public final class PressWire implements Reader {
     private static final Pattern OPENING =
             Pattern.compile("\\s*+(?:Source:[^\\n]{0,300}\\n\\s*+)?MEDIA RELEASE[ \\t]*+(?:PR ?\\d{2,9}|\\n)");
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.item.Content;
+import news.dateline.item.Reading;
 import news.dateline.item.Removed;
-import news.dateline.page.Reading;
-import news.dateline.page.Wrapping;
 import news.dateline.text.Line;
 import news.dateline.text.UnicodeText;
+import news.dateline.text.Wrapping;
 
 /**
  * The paragraphs of a text that was wrapped for a teletype, at 64 to 80 columns. An empty line ends a paragraph; so does

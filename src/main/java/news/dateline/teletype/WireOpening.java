@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
-import news.dateline.page.Wrapping;
 import news.dateline.text.Byline;
+import news.dateline.text.Wrapping;
 
 /**
  * What stands over the text of a wire's message: take lines, a headline of one or more lines, a byline. By IPTC 7901 an

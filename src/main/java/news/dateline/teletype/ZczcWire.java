@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.dateline.draft.Format;
 import news.dateline.draft.ItemDraft;
-import news.dateline.draft.Payload;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -16,7 +16,7 @@ import news.dateline.item.Removed;
  * Messages between ZCZC and NNNN, the marks of telex networks (ITU-T F.31). AAP writes fields below ZCZC, each behind a
  * sign: {@code #} slug, {@code $} headline, {@code :} place, {@code &} author, {@code *} subject, {@code @} state.
  */
-public final class ZczcWire implements Format {
+public final class ZczcWire implements Reader {
     private static final Pattern OPENING = Pattern.compile("\\s*+ZCZC(?![a-z])");
     private static final Pattern START = Pattern.compile("(?m)^[ \\t]*+ZCZC(?![a-z])(.{0,200})$");
     private static final Pattern END = Pattern.compile("(?m)^(.{0,80}?)[ \\t]{0,80}+NNNN[ \\t]*+$");

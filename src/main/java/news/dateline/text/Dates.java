@@ -31,7 +31,7 @@ public final class Dates {
      * "published" or "updated", if they are there. A time of day counts only with its zone.
      */
     public static Optional<StatedTime> wholeLine(String line) {
-        return line.length() > DateLine.LONGEST || !hasDigit(line) ? Optional.empty() : DateLine.read(line);
+        return line.length() > DateOnlyLine.LONGEST || !hasDigit(line) ? Optional.empty() : DateOnlyLine.read(line);
     }
 
     /** The day of the week that a word names, in any language. */

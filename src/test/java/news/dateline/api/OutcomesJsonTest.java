@@ -13,7 +13,7 @@ import news.dateline.item.PubStatus;
 import news.dateline.item.Reason;
 import news.dateline.item.Rights;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
+import news.dateline.item.WireBlock;
 import org.junit.jupiter.api.Test;
 
 class OutcomesJsonTest {
@@ -27,7 +27,7 @@ class OutcomesJsonTest {
                 Content.NONE.withTitle("Storm 🌪 \"ahead\""),
                 Editorial.NONE,
                 Rights.NONE,
-                Wire.NONE);
+                WireBlock.NONE);
 
         String json = OutcomesJson.write(List.of(
                 new Outcome.Cleaned(article), new Outcome.Rejected(Reason.NO_TEXT, "neither headline nor body")));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.dateline.item.Article;
 import news.dateline.item.Writing;
 import news.dateline.language.LanguageGuess;
+import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

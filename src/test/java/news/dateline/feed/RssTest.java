@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.dateline.format.Formats;
 import news.dateline.format.Wires;
 import news.dateline.item.Article;
 import news.dateline.item.Editorial.Subject;
@@ -25,6 +24,7 @@ import news.dateline.item.Picture;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
+import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -439,7 +439,7 @@ class RssTest {
                 + "'?><rss><channel><item><title>Мост открыт</title></item></channel></rss>";
         byte[] bytes = (charset.equals("UTF-16") ? feed.substring(1) : feed).getBytes(Charset.forName(charset));
 
-        List<Outcome> outcomes = Formats.read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        List<Outcome> outcomes = InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
 
         assertEquals(
                 Optional.of("Мост открыт"), article(outcomes.get(0)).content().title());

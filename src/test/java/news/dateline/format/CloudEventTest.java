@@ -12,6 +12,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,6 @@ class CloudEventTest {
     }
 
     private static List<Outcome> read(String json, Hints hints) {
-        return Formats.read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), hints, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), hints, Instant.EPOCH));
     }
 }

@@ -11,6 +11,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Removed;
+import news.dateline.pipeline.InOrder;
 
 /** Reads payloads as the pipeline does, up to the drafts of their articles. */
 public final class Wires {
@@ -18,7 +19,7 @@ public final class Wires {
 
     public static List<Outcome> outcomes(String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-        return Formats.read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
     /** The only article of a payload that holds one. */

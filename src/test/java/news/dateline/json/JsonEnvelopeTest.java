@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
@@ -17,6 +16,7 @@ import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
+import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
 
 class JsonEnvelopeTest {
@@ -110,7 +110,7 @@ class JsonEnvelopeTest {
 
     private static Article read(String json) {
         List<Outcome> outcomes =
-                Formats.read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+                InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
         return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
     }
 }

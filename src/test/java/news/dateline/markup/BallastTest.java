@@ -23,14 +23,14 @@ class BallastTest {
                 "<script src='x'/><p>A bridge</p> ! <p>A bridge</p>"
             })
     void cutsWhatIsNoText(String page, String rest) throws IOException {
-        String lean = read(Ballast.cut(page));
+        String lean = read(NonContentMarkup.cut(page));
 
         assertEquals(rest, lean);
     }
 
     @Test
     void cutsCommentsWithTheMarkupInThem() throws IOException {
-        String lean = read(Ballast.cut("<!-- <script> --><p>A bridge</p><!--[if IE]><p>old</p><![endif]-->"));
+        String lean = read(NonContentMarkup.cut("<!-- <script> --><p>A bridge</p><!--[if IE]><p>old</p><![endif]-->"));
 
         assertEquals("<p>A bridge</p>", lean);
     }
@@ -48,7 +48,7 @@ class BallastTest {
                 "<p>A bridge</p><"
             })
     void leavesTheRestAsItIs(String page) throws IOException {
-        String lean = read(Ballast.cut(page));
+        String lean = read(NonContentMarkup.cut(page));
 
         assertEquals(page, lean);
     }
@@ -57,7 +57,7 @@ class BallastTest {
     void aPageOfManyCommentsIsReadToItsEndInSmallPieces() throws IOException {
         String page = "<!-- a --><b>A</b><!-- b -->".repeat(500);
 
-        Reader lean = Ballast.cut(page);
+        Reader lean = NonContentMarkup.cut(page);
 
         StringBuilder read = new StringBuilder();
         char[] piece = new char[7];

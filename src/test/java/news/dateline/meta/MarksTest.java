@@ -103,7 +103,7 @@ class MarksTest {
     @Test
     void everyPropertyOfTheTableIsFoundWhateverItsCase() {
         for (List<String> row : FactTable.rows(Properties.class, "properties.tsv", 2)) {
-            Field field = Field.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            PageField field = PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             assertEquals(
                     Optional.of(field),
                     Properties.of(row.get(0).toUpperCase(Locale.ROOT)).map(Properties.Row::field),
@@ -114,8 +114,8 @@ class MarksTest {
     @Test
     void everyClassWordOfTheTableIsFoundInAName() {
         for (List<String> row : FactTable.rows(ClassWords.class, "class-words.tsv", 2)) {
-            Set<Field> fields = new ClassWords().of("x1-" + row.get(0) + " y");
-            assertTrue(fields.contains(Field.valueOf(row.get(1).toUpperCase(Locale.ROOT))), row::toString);
+            Set<PageField> fields = new ClassWords().of("x1-" + row.get(0) + " y");
+            assertTrue(fields.contains(PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT))), row::toString);
         }
     }
 

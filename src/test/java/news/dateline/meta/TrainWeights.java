@@ -73,19 +73,19 @@ class TrainWeights {
     }
 
     private void add(String html, String address, JsonNode gold) {
-        Survey survey = Survey.of(Html.parse(html));
+        MarkCollector survey = MarkCollector.of(Html.parse(html));
         LinkedData data = LinkedData.of(survey.linkedData());
         Optional<String> url = Optional.of(address);
         SiteName site = SiteName.of(survey, data, url);
         String set = gold.path("set").asText();
         int part = part(address);
-        String title = Words.key(gold.path("title").asText(""));
+        String title = WordKey.key(gold.path("title").asText(""));
         if (!title.isEmpty()) {
             titles.add(Example.of(
                     set,
                     part,
                     Titles.of(survey, data, site, url),
-                    value -> Words.key(value).equals(title),
+                    value -> WordKey.key(value).equals(title),
                     1));
         }
         if (gold.hasNonNull("date")) {
@@ -99,13 +99,13 @@ class TrainWeights {
         }
         if (gold.has("authors")) {
             Set<String> names = new HashSet<>();
-            gold.path("authors").forEach(name -> names.add(Words.key(name.asText())));
+            gold.path("authors").forEach(name -> names.add(WordKey.key(name.asText())));
             names.remove("");
             authors.add(Example.of(
                     set,
                     part,
                     Authors.of(survey, data, site),
-                    value -> names.contains(Words.key(value)),
+                    value -> names.contains(WordKey.key(value)),
                     names.size()));
         }
     }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.pipeline.InOrder;
 
 /** NewsML 1.2 of the shapes that agencies send, with invented words. */
 final class NewsMl12Xml {
@@ -52,7 +52,7 @@ final class NewsMl12Xml {
     }
 
     static List<Outcome> readAll(String xml) {
-        return Formats.read(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 
     /** The one article of a document with this item. */

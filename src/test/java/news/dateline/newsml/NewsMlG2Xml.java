@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.pipeline.InOrder;
 
 /** NewsML-G2 and NITF as wires write them, around invented text. */
 final class NewsMlG2Xml {
@@ -57,6 +57,6 @@ final class NewsMlG2Xml {
     }
 
     static List<Outcome> outcomes(String payload) {
-        return Formats.read(RawItem.of(payload.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(payload.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

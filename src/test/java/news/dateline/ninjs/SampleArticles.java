@@ -29,8 +29,8 @@ import news.dateline.item.Signoff;
 import news.dateline.item.Span;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
-import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.WireBlock;
+import news.dateline.item.WireBlock.RawOrigin;
 import news.dateline.item.Writing;
 
 /** Invented articles: one with every field, one with none but the required. */
@@ -46,7 +46,7 @@ final class SampleArticles {
                 Content.NONE,
                 Editorial.NONE,
                 Rights.NONE,
-                Wire.NONE);
+                WireBlock.NONE);
     }
 
     static Article titled(String title) {
@@ -113,7 +113,7 @@ final class SampleArticles {
                         new Subject("ports", Optional.empty())));
     }
 
-    private static Wire wire() {
+    private static WireBlock wire() {
         Dateline dateline = new Dateline(
                 "صلالة، دقم (أ ف ب) 29 شباط/فبراير",
                 Optional.of(LocalDate.of(2024, 2, 29)),
@@ -127,7 +127,7 @@ final class SampleArticles {
                 Optional.of("ar"),
                 "place-agency-date",
                 0.98);
-        return new Wire(
+        return new WireBlock(
                 Optional.of(dateline),
                 List.of(new AgencyCredit(
                         "afp", "Agence France-Presse", Optional.of("http://www.wikidata.org/entity/Q40464"), "أ ف ب")),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.figure.Figures;
+import news.dateline.figure.ArticlePictures;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.text.Decoded;
@@ -53,7 +53,7 @@ final class LabelledPage {
                 corpus.resolve("files").resolve(gold.path("id").asText() + ".html"));
         Decoded.Text text = (Decoded.Text) Decoder.decode(bytes, Optional.empty());
         Document document = Html.parse(text.value());
-        Figures.of(document).texts().keySet().forEach(Element::remove); // as the reader of pages does
+        ArticlePictures.of(document).texts().keySet().forEach(Element::remove); // as the reader of pages does
         LabelledPage page = new LabelledPage(gold, new Outline(Blocks.of(document.body()), StatedText.of(document)));
         if (gold.has("body")) {
             page.labelByText();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An invented item, and what an editor reads in how it opens and closes: a row of {@code enrich/labelled}.
+ * An invented item, and what an editor reads in how it opens and closes: a row of {@code pipeline/labelled}.
  *
  * @param published the item's own date
  * @param dateline the words of the dateline
@@ -34,7 +34,7 @@ record LabelledItem(
         List<String> byline,
         List<String> signoff,
         boolean signoffAsked) {
-    private static final String FOLDER = "/news/dateline/enrich/labelled/";
+    private static final String FOLDER = "/news/dateline/pipeline/labelled/";
     private static final String NOTHING = "-";
     private static final int COLUMNS = 10;
 

@@ -31,7 +31,7 @@ class OneRowTest {
         assertFalse(dateline(new Run(), line + STORY).has("agencies"));
 
         JsonNode dateline = dateline(
-                with("enrich/agencies.tsv", "harbour\tHarbour Newsroom\tagency\tPT\ten\tharbour.example\t"),
+                with("agency/agencies.tsv", "harbour\tHarbour Newsroom\tagency\tPT\ten\tharbour.example\t"),
                 line + STORY);
 
         assertEquals(line, dateline.path("text").textValue());

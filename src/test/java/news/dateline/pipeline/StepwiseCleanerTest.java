@@ -17,7 +17,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
-import news.dateline.item.Wire.RawOrigin;
+import news.dateline.item.WireBlock.RawOrigin;
 import org.junit.jupiter.api.Test;
 
 class StepwiseCleanerTest {

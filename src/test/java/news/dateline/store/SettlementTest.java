@@ -21,7 +21,7 @@ import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Rights;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
+import news.dateline.item.WireBlock;
 import news.dateline.story.Disposition;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class SettlementTest {
                 Content.NONE.withTitle(title).withParagraphs(List.of("Text.")),
                 Editorial.NONE,
                 Rights.NONE,
-                Wire.NONE));
+                WireBlock.NONE));
     }
 
     private static Settlement settle(Arrival... arrivals) {
@@ -65,7 +65,7 @@ class SettlementTest {
     @Test
     void anArticleThatCannotBeWrittenIsADeadLetter() {
         Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
-        Wire unwritable = Wire.NONE.withRaw(new Wire.RawOrigin(null, "0"));
+        WireBlock unwritable = WireBlock.NONE.withRaw(new WireBlock.RawOrigin(null, "0"));
 
         Settlement settled = settle(arrival(1, "a", new Outcome.Cleaned(article.with(unwritable))));
 

@@ -16,7 +16,7 @@ import news.dateline.item.Rights;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
-import news.dateline.item.Wire;
+import news.dateline.item.WireBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +37,7 @@ class DecisionTest {
                 Content.NONE.withTitle(title).withParagraphs(List.of("The ferry was late.")),
                 Editorial.NONE,
                 Rights.NONE,
-                Wire.NONE);
+                WireBlock.NONE);
     }
 
     private static Decision decide(Article article, Optional<Standing> known) {
@@ -67,7 +67,8 @@ class DecisionTest {
     }
 
     static Stream<Arguments> successions() {
-        Article corrected = status("Ferry on time", PubStatus.USABLE).with(Wire.NONE.withSignal(Signal.CORRECTION));
+        Article corrected =
+                status("Ferry on time", PubStatus.USABLE).with(WireBlock.NONE.withSignal(Signal.CORRECTION));
         return Stream.of(
                 arguments(FIRST, FIRST, Disposition.DUPLICATE),
                 arguments(FIRST, status("Ferry later", PubStatus.USABLE), Disposition.UPDATED),

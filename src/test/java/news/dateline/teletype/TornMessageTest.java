@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import news.dateline.format.Formats;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +84,6 @@ class TornMessageTest {
     }
 
     private static List<Outcome> read(String text) {
-        return Formats.read(RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.format.Formats;
 import news.dateline.item.Article;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Removed;
+import news.dateline.pipeline.InOrder;
 
 /** Messages as a wire delivers them; {@code [SOH]} and the like stand for control characters, lines end in CR LF. */
 final class Wired {
@@ -38,7 +38,7 @@ final class Wired {
 
     static List<Outcome> outcomes(String message) {
         byte[] bytes = wired(message).getBytes(StandardCharsets.UTF_8);
-        return Formats.read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
     static Article article(Outcome outcome) {

@@ -1,0 +1,54 @@
+package news.dateline.agency;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.AgencyCredit;
+
+/**
+ * A row of {@code agencies.tsv}.
+ *
+ * @param id its stable id
+ * @param kind {@code agency}, {@code photo-agency}, {@code press-release-wire}, {@code broadcaster}, {@code newspaper}
+ *     or {@code publisher}
+ * @param country ISO 3166-1 alpha-2
+ * @param languages the languages it writes in, the main one first
+ * @param domains the domains it publishes under
+ * @param wikidata its Wikidata id
+ */
+public record Agency(
+        String id,
+        String name,
+        String kind,
+        Optional<String> country,
+        List<String> languages,
+        List<String> domains,
+        Optional<String> wikidata) {
+    /** The row for agencies that a credit leaves unnamed: "وكالات", agencies. */
+    static final String UNNAMED = "ar-generic";
+
+    public Agency {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(kind, "kind");
+        requireNonNull(country, "country");
+        languages = List.copyOf(languages);
+        domains = List.copyOf(domains);
+        requireNonNull(wikidata, "wikidata");
+    }
+
+    /** The credit that names it in these words. */
+    public AgencyCredit credit(String literal) {
+        return new AgencyCredit(id, name, wikidata.map(entity -> "http://www.wikidata.org/entity/" + entity), literal);
+    }
+
+    /** A paper, a broadcaster or a publisher that provides its own text is no agency. */
+    public boolean supplies() {
+        return kind.equals("agency") || kind.equals("photo-agency") || kind.equals("press-release-wire");
+    }
+
+    boolean isNamed() {
+        return !id.equals(UNNAMED);
+    }
+}

@@ -1,0 +1,66 @@
+package news.dateline.credit;
+
+import java.util.Optional;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.enrich.CreditWords;
+
+/**
+ * The credit that ends a caption with no label before it, known by the agency in it: {@code The harbour on Friday (dpa)},
+ * {@code … in Elvik – Reuters}, {@code 港に着く船＝共同}.
+ *
+ * @param caption what stands before it
+ * @param credit as printed, without its brackets
+ */
+record CaptionCredit(String caption, String credit) {
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 8;
+    private static final String CUTS = "＝=—–-,，、.。!|";
+    private static final String BOUND = "-–—,.!";
+
+    static Optional<CaptionCredit> of(String caption, Optional<String> language) {
+        String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (")）]】".indexOf(last) >= 0) {
+            int open = Math.max(
+                    Math.max(text.lastIndexOf('('), text.lastIndexOf('（')),
+                    Math.max(text.lastIndexOf('['), text.lastIndexOf('【')));
+            boolean fits = open > 0 && text.length() - open <= LONGEST;
+            String within = fits ? text.substring(open + 1, text.length() - 1) : "";
+            return isCredit(within, language) ? Optional.of(cut(text, open, within)) : Optional.empty();
+        }
+        return behindMark(caption, language);
+    }
+
+    /** The longest such end; a dash or a comma counts with a blank behind it only. */
+    private static Optional<CaptionCredit> behindMark(String text, Optional<String> language) {
+        Optional<CaptionCredit> longest = Optional.empty();
+        for (int i = text.length() - 2; i > 0 && i >= text.length() - LONGEST; i--) {
+            char unit = text.charAt(i);
+            boolean blank = text.charAt(i + 1) == ' ';
+            boolean glued = unit == '.' && Character.isLowerCase(text.charAt(i - 1));
+            boolean cuts = CUTS.indexOf(unit) >= 0 && (blank || glued || BOUND.indexOf(unit) < 0);
+            if (cuts && isCredit(text.substring(i + 1), language)) {
+                boolean stop = ".!。".indexOf(unit) >= 0;
+                longest = Optional.of(cut(text, stop ? i + 1 : i, text.substring(i + 1)));
+            }
+        }
+        return longest;
+    }
+
+    private static CaptionCredit cut(String text, int end, String credit) {
+        return new CaptionCredit(text.substring(0, end).strip(), credit.strip());
+    }
+
+    /** Agencies, and with them names at most. */
+    private static boolean isCredit(String text, Optional<String> language) {
+        String line = text.strip();
+        if (line.isEmpty() || line.split(" ").length > MOST_WORDS) {
+            return false;
+        }
+        CreditList list = CreditList.of(line, AliasPosition.PHOTO, language);
+        return !list.credits().isEmpty()
+                && list.others().stream()
+                        .allMatch(other -> PhotoName.of(other).isPresent() || CreditWords.PHOTO_MARKER.is(other));
+    }
+}

@@ -1,0 +1,84 @@
+package news.dateline.credit;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.dateline.DatelineGrammar;
+import news.dateline.dateline.PersianOpenings;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.Credits;
+import news.dateline.enrich.Cut;
+import news.dateline.enrich.LeadingLines;
+import news.dateline.enrich.PrintedText;
+import news.dateline.enrich.Rule;
+import news.dateline.enrich.Step;
+import news.dateline.item.AgencyCredit;
+import news.dateline.item.Article;
+import news.dateline.item.Removed;
+
+/**
+ * Takes a credit on a line of its own off the top of the body: {@code (د ب أ)}, {@code وكالات}, {@code dpa/AFP}. A paper's page has
+ * it below the headline or the picture.
+ */
+public final class LeadCredits implements Step {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS_OF_AN_AGENCY = 5;
+    private static final int MOST_HEADINGS = 3;
+    private static final String EDGES = " ()（）[]|-–—:.";
+
+    @Override
+    public Article apply(Article article) {
+        List<String> paragraphs = article.content().paragraphs();
+        for (int line = 0; line < Math.min(MOST_HEADINGS + 1, paragraphs.size() - 1); line++) {
+            Optional<CreditList> agencies = agencies(paragraphs.get(line), article.language());
+            if (agencies.isPresent()) {
+                Cut cut = Cut.ofParagraph(article, line, Removed.Kind.CREDIT);
+                return Credits.add(cut.rest(), agencies.get().credits(), Rule.CREDIT.source(), cut.piece());
+            }
+            if (!LeadingLines.isHeading(paragraphs.get(line))) {
+                return ofSentence(article, line);
+            }
+        }
+        return article;
+    }
+
+    /** به گزارش خبرگزاری مهر، …: the first sentence itself says whose text it is. */
+    private static Article ofSentence(Article article, int line) {
+        String text = article.content().paragraphs().get(line);
+        PrintedText piece = PrintedText.at(article.content().span(line), text);
+        Context context = Context.of(article);
+        List<AgencyCredit> credits = PersianOpenings.credits(text, context);
+        return Credits.add(
+                article, credits.isEmpty() ? reporting(text, context) : credits, Rule.CREDIT.source(), piece);
+    }
+
+    /** نقلت وكالة رويترز عن: the agency stands behind the words, and the sentence goes on. */
+    private static List<AgencyCredit> reporting(String text, Context context) {
+        int opening = CreditWords.REPORTED_BY.opening(text);
+        List<AgencyCredit> longest = List.of();
+        int end = opening;
+        for (int word = 0; opening > 0 && word < MOST_WORDS_OF_AN_AGENCY && end < text.length(); word++) {
+            int space = text.indexOf(' ', end + 1);
+            end = space < 0 ? text.length() : space;
+            longest = DatelineGrammar.agencies(text.substring(opening, end), context)
+                    .orElse(longest);
+        }
+        return longest;
+    }
+
+    private static Optional<CreditList> agencies(String line, Optional<String> language) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && EDGES.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGES.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > start && line.length() <= LONGEST
+                ? CreditList.ofAgencies(line.substring(start, end), AliasPosition.BRACKETS, language)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package news.dateline.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.enrich.Rule;
+import news.dateline.enrich.Rules;
+import news.dateline.enrich.Step;
+import news.dateline.item.AgencyCredit;
+import news.dateline.item.Article;
+import news.dateline.item.Finding;
+import news.dateline.item.Picture;
+
+/** Reads each picture's credit line: {@code Susan Walsh/AP/picture alliance} is a photographer and two agencies. */
+public final class PhotoCredits implements Step {
+    @Override
+    public Article apply(Article article) {
+        List<Picture> pictures = article.content().pictures();
+        if (pictures.isEmpty()) {
+            return article;
+        }
+        List<Picture> read = new ArrayList<>(pictures.size());
+        List<Finding> findings = new ArrayList<>(article.wire().findings());
+        for (Picture picture : pictures) {
+            Picture parted = withCredit(picture, article.language());
+            Rule rule = parted == picture ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
+            read.add(read(parted, read.size(), rule, article.language(), findings));
+        }
+        return read.equals(pictures)
+                ? article
+                : article.with(article.content().withPictures(read))
+                        .with(article.wire().withFindings(findings));
+    }
+
+    /** A caption may end in a credit that no label tells. */
+    private static Picture withCredit(Picture picture, Optional<String> language) {
+        Optional<CaptionCredit> found = picture.creditLine().isPresent()
+                ? Optional.empty()
+                : picture.caption().flatMap(caption -> CaptionCredit.of(caption, language));
+        return found.map(credit -> new Picture(
+                        picture.url(),
+                        picture.alt(),
+                        Optional.of(credit.caption()),
+                        picture.photographer(),
+                        picture.agencies(),
+                        Optional.of(credit.credit())))
+                .orElse(picture);
+    }
+
+    private static Picture read(
+            Picture picture, int index, Rule rule, Optional<String> language, List<Finding> findings) {
+        if (picture.creditLine().isEmpty()) {
+            return picture;
+        }
+        CreditList credit = CreditList.of(picture.creditLine().get(), AliasPosition.PHOTO, language);
+        String path = "wire.pictures[" + index + "].";
+        credit.credits()
+                .forEach(agency -> findings.add(
+                        found(path + "agencies", Rule.PICTURE_AGENCIES, agency.id(), agency.literal(), rule)));
+        Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit);
+        named.ifPresent(name -> findings.add(found(path + "photographer", Rule.PHOTOGRAPHER, name, name, rule)));
+        List<String> agencies =
+                credit.credits().stream().map(AgencyCredit::id).distinct().toList();
+        return new Picture(
+                picture.url(),
+                picture.alt(),
+                picture.caption(),
+                picture.photographer().or(() -> named),
+                agencies.isEmpty() ? picture.agencies() : agencies,
+                picture.creditLine());
+    }
+
+    private static Finding found(String path, String field, String value, String text, Rule rule) {
+        return new Finding(
+                path, value, Optional.of(text), Optional.empty(), rule.code(), Rules.confidence(field, rule.source()));
+    }
+
+    private static Optional<String> photographer(CreditList credit) {
+        return credit.others().stream()
+                .map(PhotoName::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

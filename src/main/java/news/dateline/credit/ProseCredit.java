@@ -1,0 +1,81 @@
+package news.dateline.credit;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.dateline.PlaceAndDate;
+import news.dateline.dateline.PlaceName;
+import news.dateline.enrich.CreditWords;
+import news.dateline.item.AgencyCredit;
+
+/** Words that give credit to agencies: {@code With files from …}, {@code … contributed to this report}, {@code Le Courrier avec AFP}. */
+final class ProseCredit {
+    private static final int LONGEST_LINE = 60;
+
+    private ProseCredit() {}
+
+    /** The agencies that the text credits, if it is words of credit. */
+    static Optional<List<AgencyCredit>> of(String text, Optional<String> language) {
+        int lead = 0;
+        while (lead < text.length() && "*(–-— ".indexOf(text.charAt(lead)) >= 0) {
+            lead++;
+        }
+        String bare = text.substring(lead);
+        int opening = CreditWords.CREDIT.opening(bare);
+        boolean colon = opening > 0 && bare.startsWith(":", opening) || bare.startsWith("：", opening);
+        CreditList list;
+        if (opening > 0) {
+            list = CreditList.of(bare.substring(opening + (colon ? 1 : 0)), AliasPosition.BRACKETS, language);
+            boolean telling = bare.substring(0, opening).indexOf(' ') > 0;
+            if (!telling && !isAgenciesOnly(list) && !(colon && endsInAgency(list, bare))) {
+                return Optional.empty();
+            }
+        } else {
+            int behind = CreditWords.CREDIT_BEHIND.in(bare);
+            if (behind < 0) {
+                return behindHouse(bare, language);
+            }
+            list = behind(bare.substring(0, behind), language);
+        }
+        return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+    }
+
+    /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
+    private static Optional<List<AgencyCredit>> behindHouse(String line, Optional<String> language) {
+        int with = line.length() > LONGEST_LINE ? -1 : CreditWords.CREDIT.in(line);
+        String name = with > 1 ? PlaceAndDate.trimmed(line.substring(0, with)) : "";
+        boolean house = CreditWords.NOBODY.is(name) || PlaceName.isLikely(name, false);
+        return house
+                ? CreditList.ofAgencies(
+                                line.substring(with + CreditWords.CREDIT.opening(line.substring(with))),
+                                AliasPosition.BRACKETS,
+                                language)
+                        .map(CreditList::credits)
+                        .filter(credits -> !credits.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Quelle: ntv.de, ino/dpa: a list, and no sentence. */
+    private static boolean endsInAgency(CreditList list, String line) {
+        int last = list.parts().size() - 1;
+        return line.length() <= LONGEST_LINE
+                && last >= 0
+                && list.parts().get(last).isAgency()
+                && list.others().stream().noneMatch(other -> other.indexOf(' ') > 0);
+    }
+
+    /** The Associated Press; AP writers A in Rome and B in Lima: an initialism counts as the first word. */
+    private static CreditList behind(String names, Optional<String> language) {
+        CreditList list = CreditList.of(names, AliasPosition.PROSE, language);
+        int word = names.indexOf(' ');
+        return list.credits().isEmpty() && word > 1 && PlaceName.isInCapitals(names.substring(0, word))
+                ? CreditList.of(names.substring(0, word), AliasPosition.BRACKETS, language)
+                : list;
+    }
+
+    private static boolean isAgenciesOnly(CreditList list) {
+        return list.parts().stream()
+                .allMatch(part -> part.isAgency() || part.text().chars().noneMatch(Character::isLetter));
+    }
+}

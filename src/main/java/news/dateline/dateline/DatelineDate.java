@@ -1,0 +1,32 @@
+package news.dateline.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.Findings;
+import news.dateline.enrich.PrintedText;
+import news.dateline.item.Article;
+import news.dateline.item.Dateline;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/** Notes which words of a dateline are its date; the whole dateline where its date is not one by itself, such as a day alone. */
+final class DatelineDate {
+    private static final String FIELD = "wire.dateline.date";
+
+    private DatelineDate() {}
+
+    static Article found(Article article, Dateline dateline, PrintedText piece, String source) {
+        return dateline.date()
+                .map(date -> Findings.add(article, FIELD, date.toString(), words(article, piece), source))
+                .orElse(article);
+    }
+
+    private static PrintedText words(Article article, PrintedText piece) {
+        List<FoundDate> dates = Dates.find(piece.text(), article.language().map(Context::primary));
+        Optional<FoundDate> last = dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1));
+        return last.map(date -> new PrintedText(
+                        date.in(piece.text()), piece.span().map(span -> span.part(date.start(), date.end()))))
+                .orElse(piece);
+    }
+}

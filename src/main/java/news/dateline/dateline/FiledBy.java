@@ -1,0 +1,81 @@
+package news.dateline.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWords;
+import news.dateline.item.AgencyCredit;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/**
+ * Who filed a story, as the brackets of its dateline say: agencies, a paper's own people, and with some desks the date.
+ *
+ * @param credits the agencies, none where they are left unnamed or the paper's own people filed
+ * @param reporters whom the brackets name
+ * @param date the date in them, as it stands; empty if there is none
+ */
+record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) {
+    /** dpa/th: the agency, and codes of its desk. */
+    private static final Pattern DESK = Pattern.compile("([^/]{2,12})(?:/\\p{Ll}{2,4}){1,2}");
+
+    private static final Pattern NAME = Pattern.compile("(?:^|\\s)(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?:-\\p{L}+)?)$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s,،:/]+|[\\s,،:/]+$");
+
+    static Optional<FiledBy> of(String brackets, Context context) {
+        return agencies(brackets, context)
+                .or(() -> correspondent(brackets, context))
+                .or(() -> dated(brackets, context));
+    }
+
+    /** Whether it is people of the paper's own, and no agency. */
+    boolean isOwn() {
+        return credits.isEmpty();
+    }
+
+    private static Optional<FiledBy> agencies(String brackets, Context context) {
+        Matcher desk = DESK.matcher(brackets);
+        return DatelineGrammar.agencies(brackets, context)
+                .or(() -> desk.matches() ? DatelineGrammar.agencies(desk.group(1), context) : Optional.empty())
+                .map(credits -> new FiledBy(credits, List.of(), ""));
+    }
+
+    /** Корр. ТАСС Павел Громов; نمائندہ خصوصی; نمائندہ جنگ،اے ایف پی */
+    private static Optional<FiledBy> correspondent(String brackets, Context context) {
+        int opening = CreditWords.CORRESPONDENT.opening(brackets);
+        if (opening == 0) {
+            return Optional.empty();
+        }
+        String rest = bare(brackets.substring(opening));
+        if (rest.isEmpty()) {
+            return Optional.of(new FiledBy(List.of(), List.of(), ""));
+        }
+        Matcher name = NAME.matcher(rest);
+        boolean named = name.find();
+        String agency = bare(named ? rest.substring(0, name.start()) : rest);
+        List<String> reporters = named ? List.of(name.group(1)) : List.of();
+        return agency.isEmpty()
+                ? Optional.of(new FiledBy(List.of(), reporters, ""))
+                : DatelineGrammar.agencies(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
+    }
+
+    /** پژواک، ۲۲ حوت ۱۴۰۳: an agency and the date */
+    private static Optional<FiledBy> dated(String brackets, Context context) {
+        List<FoundDate> dates = Dates.find(brackets, context.language());
+        if (dates.size() != 1) {
+            return Optional.empty();
+        }
+        FoundDate date = dates.get(0);
+        String agency = bare(brackets.substring(0, date.start()) + brackets.substring(date.end()));
+        return agency.isEmpty()
+                ? Optional.empty()
+                : DatelineGrammar.agencies(agency, context)
+                        .map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
+    }
+
+    private static String bare(String text) {
+        return SEPARATORS.matcher(text).replaceAll("");
+    }
+}

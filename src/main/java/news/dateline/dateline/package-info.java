@@ -1,0 +1,2 @@
+/** Where and when a story says that it was filed: the dateline's grammar in every language, and which places it means. */
+package news.dateline.dateline;

@@ -1,0 +1,138 @@
+package news.dateline.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.dateline.DatelinePunctuation;
+import news.dateline.enrich.Phrases;
+import news.dateline.enrich.Rule;
+import news.dateline.enrich.Step;
+import news.dateline.item.Article;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
+import news.dateline.text.FactTable;
+
+/**
+ * Reads what an item asks of those who have an earlier one from its headline, its slugline and its note to editors, by
+ * the words of {@code signals.tsv}, where the source states no signal of its own. The words stay where they are.
+ */
+public final class Signals implements Step {
+    /** Where the words stand. */
+    enum Where {
+        DASH,
+        COLON,
+        BRACKET,
+        SLUG,
+        NOTE
+    }
+
+    private static final int LONGEST_PREFIX = 40;
+    private static final String TO_EDITORS = "Eds:";
+    private static final String COLONS = ":：";
+    private static final String OPENING_BRACKETS = "([（［【<";
+    private static final String CLOSING_BRACKETS = ")]）］】>";
+
+    private static final Map<Where, Phrases<Signal>> TABLE = table();
+
+    private static Map<Where, Phrases<Signal>> table() {
+        Map<Where, Map<String, Signal>> rows = new HashMap<>();
+        for (List<String> row : FactTable.rows(Signals.class, "signals.tsv", 4)) {
+            rows.computeIfAbsent(where(row), where -> new HashMap<>())
+                    .put(row.get(3), Advisory.signal(row.get(2)).orElseThrow());
+        }
+        Map<Where, Phrases<Signal>> table = new HashMap<>();
+        rows.forEach((where, phrases) -> table.put(where, new Phrases<>(phrases)));
+        return Map.copyOf(table);
+    }
+
+    static Where where(List<String> row) {
+        return Where.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Article apply(Article article) {
+        if (article.wire().signal().isPresent()) {
+            return article;
+        }
+        return ofHeadline(article)
+                .map(signal -> signalled(article, signal, Rule.HEADLINE.source()))
+                .or(() -> ofSlugline(article).map(signal -> signalled(article, signal, Rule.SLUGLINE.source())))
+                .or(() -> ofNote(article).map(signal -> signalled(article, signal, Rule.NOTE.source())))
+                .or(() -> article.pubStatus() == PubStatus.CANCELED
+                        ? Optional.of(signalled(article, Signal.KILL, "pubStatus"))
+                        : Optional.empty())
+                .orElse(article);
+    }
+
+    private static Article signalled(Article article, Signal signal, String source) {
+        return article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", source));
+    }
+
+    private static Optional<Signal> ofHeadline(Article article) {
+        return article.content().title().flatMap(title -> prefix(title, Where.DASH)
+                .or(() -> prefix(title, Where.COLON))
+                .or(() -> prefix(title, Where.BRACKET)));
+    }
+
+    /** UPDATE 2-Rates rise; Correction: Rates story; (2nd LD) Rates rise */
+    private static Optional<Signal> prefix(String title, Where where) {
+        int start = where == Where.BRACKET ? 1 : 0;
+        if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        return TABLE.get(where)
+                .at(title, start)
+                .filter(found -> found.end() <= LONGEST_PREFIX && closes(title, found.end(), where))
+                .map(Phrases.Found::value);
+    }
+
+    /** Whether the mark that the words need stands behind them, a number and blanks aside. */
+    private static boolean closes(String title, int end, Where where) {
+        int at = end;
+        while (at < title.length() && (title.charAt(at) == ' ' || Character.isDigit(title.charAt(at)))) {
+            at++;
+        }
+        if (at == title.length()) {
+            return false;
+        }
+        return switch (where) {
+            case DASH ->
+                DatelinePunctuation.DASHES.indexOf(title.charAt(at)) >= 0 && isInCapitals(title.substring(0, end));
+            case COLON -> COLONS.indexOf(title.charAt(at)) >= 0;
+            case BRACKET -> CLOSING_BRACKETS.indexOf(title.charAt(at)) >= 0;
+            case SLUG, NOTE -> true;
+        };
+    }
+
+    /** A prefix is in capitals, where there are capitals: Update-driven is a word. */
+    private static boolean isInCapitals(String prefix) {
+        return prefix.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static Optional<Signal> ofSlugline(Article article) {
+        return article.editorial().slugline().flatMap(slugline -> {
+            int start = TABLE.get(Where.SLUG).in(slugline);
+            return start < 0
+                    ? Optional.empty()
+                    : TABLE.get(Where.SLUG).at(slugline, start).map(Phrases.Found::value);
+        });
+    }
+
+    private static Optional<Signal> ofNote(Article article) {
+        return article.editorial()
+                .edNote()
+                .flatMap(note -> TABLE.get(Where.NOTE).at(note, opening(note)))
+                .map(Phrases.Found::value);
+    }
+
+    /** Where the words of a note begin: behind who is spoken to, Eds: UPDATES, and behind a bracket. */
+    private static int opening(String note) {
+        int at = note.regionMatches(true, 0, TO_EDITORS, 0, TO_EDITORS.length()) ? TO_EDITORS.length() : 0;
+        while (at < note.length() && (note.charAt(at) == ' ' || OPENING_BRACKETS.indexOf(note.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+}

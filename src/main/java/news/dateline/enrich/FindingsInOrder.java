@@ -1,0 +1,50 @@
+package news.dateline.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import news.dateline.item.Article;
+import news.dateline.item.Finding;
+import news.dateline.item.Publisher;
+import news.dateline.item.Signal;
+import news.dateline.item.Span;
+
+/**
+ * Adds what was found out beside the body's text (in the source's fields, in the address, in the words of the whole), and
+ * puts all findings into the order of the text; those without a place in it come last.
+ */
+public final class FindingsInOrder implements Step {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+            (Finding finding) -> finding.span().orElse(null),
+            Comparator.nullsLast(Comparator.comparingInt(Span::paragraph)
+                    .thenComparingInt(Span::start)
+                    .thenComparing(Comparator.comparingInt(Span::end).reversed())));
+
+    /** A field and what it says. */
+    private record Field(String path, Function<Article, Optional<String>> value) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("language", Article::language),
+            new Field("by", article -> article.editorial().by()),
+            new Field("wire.publisher", article -> article.wire().publisher().map(Publisher::id)),
+            new Field("wire.signal", article -> article.wire().signal().map(Signal::code)));
+
+    @Override
+    public Article apply(Article article) {
+        List<Finding> all = new ArrayList<>(article.wire().findings());
+        for (Field field : FIELDS) {
+            String path = field.path();
+            boolean known = all.stream().anyMatch(finding -> finding.field().equals(path));
+            String source = article.wire().provenance().get(path);
+            if (!known && source != null) {
+                field.value()
+                        .apply(article)
+                        .ifPresent(value -> all.add(Findings.of(path, value, Optional.empty(), source)));
+            }
+        }
+        all.sort(ORDER);
+        return article.with(article.wire().withFindings(all));
+    }
+}

@@ -1,0 +1,125 @@
+package news.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.Picture;
+import news.dateline.item.Removed;
+import news.dateline.markup.ElementRole;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/** Finds the pictures that belong to a page's article, with their captions and credits. Stateless; thread safe. */
+public final class ArticlePictures {
+    private static final int MOST = 300;
+
+    /** White space apart. */
+    private static final double WHOLE = 0.9;
+
+    private ArticlePictures() {}
+
+    /** The article's pictures; other articles' thumbnails, logos and advertising are none. */
+    public static PageFigures of(Document page) {
+        PictureScan scan = new PictureScan(page.body());
+        scan.readHead(page.head());
+        NodeTraversor.traverse(scan, page.body());
+        ArticleSpan span = scan.paragraphs().span();
+        List<FoundPicture> shots = new ArrayList<>();
+        for (PageItem item : new Pairing(scan.items()).paired(false)) {
+            if (item instanceof FoundPicture shot && shots.size() < MOST && span.holds(shot)) {
+                shots.add(shot);
+            }
+        }
+        return new PageFigures(pictures(shots, scan.linked()), texts(shots));
+    }
+
+    private static Map<Element, Removed.Kind> texts(List<FoundPicture> shots) {
+        Map<Element, Removed.Kind> texts = new LinkedHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
+        for (FoundPicture shot : shots) {
+            for (TextRun part : shot.parts()) {
+                Removed.Kind kind = part.kind() == TextRun.Kind.CAPTION ? Removed.Kind.CAPTION : Removed.Kind.CREDIT;
+                Element block = block(part.element());
+                lengths.merge(block, part.length(), Integer::sum);
+                texts.merge(part.holder(), kind, ArticlePictures::stronger);
+                if (block != part.holder() && isAll(lengths.get(block), block)) {
+                    texts.merge(block, kind, ArticlePictures::stronger);
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The innermost block that a text is in: it is part of a caption if all that it holds is. */
+    private static Element block(Element element) {
+        Element block = element;
+        while (block.parent() != null && ElementRole.of(block) == ElementRole.INLINE) {
+            block = block.parent();
+        }
+        return block;
+    }
+
+    /** Whether the block holds no more than this many characters, white space apart; a long block is not read to its end. */
+    private static boolean isAll(int length, Element block) {
+        int[] found = {0};
+        block.stream().anyMatch(element -> {
+            element.textNodes().forEach(text -> found[0] += text.text().strip().length());
+            return found[0] * WHOLE > length;
+        });
+        return found[0] * WHOLE <= length;
+    }
+
+    private static Removed.Kind stronger(Removed.Kind one, Removed.Kind other) {
+        return one == Removed.Kind.CAPTION ? one : other;
+    }
+
+    /** Each picture once: the same address or the same caption is the same picture. */
+    private static List<Picture> pictures(List<FoundPicture> shots, LinkedImages linked) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (FoundPicture shot : shots) {
+            Picture picture = picture(shot, linked);
+            String key = picture.url().map(PictureAddress::key).orElse("");
+            Optional<String> caption = picture.caption();
+            Optional<String> known = pictures.entrySet().stream()
+                    .filter(one -> one.getKey().equals(key)
+                            || caption.isPresent() && one.getValue().caption().equals(caption))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            pictures.merge(known.orElse(key.isEmpty() ? caption.orElse("") : key), picture, ArticlePictures::merged);
+        }
+        return List.copyOf(pictures.values());
+    }
+
+    private static Picture picture(FoundPicture shot, LinkedImages linked) {
+        ImageTag tag = shot.tag();
+        CaptionText text = CaptionText.of(shot.parts());
+        LinkedImages.Said said = tag.url().map(linked::of).orElse(LinkedImages.Said.NOTHING);
+        Optional<CreditTail> alt = tag.alt().flatMap(CreditTail::of);
+        Optional<CreditTail> title = tag.title().flatMap(CreditTail::of);
+        return new Picture(
+                tag.url(),
+                tag.alt(),
+                text.caption().or(tag::caption).or(said::caption),
+                Optional.empty(),
+                List.of(),
+                text.credit()
+                        .or(() -> tag.credit().map(CreditTail::bare))
+                        .or(() -> said.credit().map(CreditTail::bare))
+                        .or(() -> alt.map(CreditTail::credit))
+                        .or(() -> title.map(CreditTail::credit)));
+    }
+
+    private static Picture merged(Picture one, Picture other) {
+        return new Picture(
+                one.url().or(other::url),
+                one.alt().or(other::alt),
+                one.caption().or(other::caption),
+                one.photographer(),
+                one.agencies(),
+                one.creditLine().or(other::creditLine));
+    }
+}

@@ -1,0 +1,243 @@
+package news.dateline.figure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.dateline.markup.ElementRole;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * One walk over a page: its pictures and texts in order. As each element that holds pictures or their texts ends, what it
+ * holds is paired.
+ */
+final class PictureScan implements NodeVisitor {
+    private static final Set<String> IMAGES = Set.of("img", "amp-img", "video");
+    private static final Set<String> SPLITTING = Set.of("span", "small", "cite", "label");
+    private static final Set<String> PROSE = Set.of("p", "li", "dd", "dt", "td", "th", "blockquote");
+    private static final Set<String> WHOLE = Set.of("body", "main", "article", "html");
+    private static final Set<String> APART = Set.of("article", "aside", "nav", "footer");
+    private static final int LONGEST = 1500;
+
+    /** What holds more than this is no picture but a part of the page. */
+    private static final int MOST_HELD = 80;
+
+    /** An element that holds a picture or its text: where its items begin. */
+    private record Box(Element element, ClassRole role, int start, boolean figure) {}
+
+    private final List<PageItem> items = new ArrayList<>();
+    private final Deque<Box> boxes = new ArrayDeque<>();
+    private final Map<String, ClassRole> roles = new HashMap<>();
+    private final Paragraphs paragraphs = new Paragraphs();
+    private final LinkedImages linked = new LinkedImages();
+    private final StringBuilder text = new StringBuilder();
+    private Element skipped;
+    private Element fallback;
+    private Element link;
+    private Element owner;
+    private Element heading;
+    private OuterElement scope;
+    private int linkedLength;
+    private int at;
+
+    PictureScan(Element root) {
+        owner = root;
+    }
+
+    List<PageItem> items() {
+        return items;
+    }
+
+    Paragraphs paragraphs() {
+        return paragraphs;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        at++;
+        if (skipped != null) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        String name = element.normalName();
+        if (IMAGES.contains(name) || isCustomImage(element, name)) {
+            flush();
+            ImageTag tag = ImageTag.of(element);
+            if (!tag.small()) {
+                items.add(shot(tag));
+            }
+            skipped = name.equals("video") ? element : null;
+            return;
+        }
+        ElementRole role = ElementRole.of(element);
+        if (role == ElementRole.SKIP) {
+            skipped = element;
+            linkedData(element, name);
+            return;
+        }
+        if (name.equals("a")) {
+            link = element.hasAttr("href") ? element : link;
+        } else if (name.equals("noscript")) {
+            fallback = element;
+        } else if (role == ElementRole.HEADING) {
+            heading = element;
+            paragraphs.headline(at, element);
+        }
+        if (splits(element, role)) {
+            flush();
+            owner = element;
+        }
+        enclose(element, name, role);
+    }
+
+    private void linkedData(Element element, String name) {
+        if (name.equals("script") && element.attr("type").equalsIgnoreCase("application/ld+json")) {
+            linked.read(element.data());
+        }
+    }
+
+    /** What scripts say of pictures is read from the head as well. */
+    void readHead(Element head) {
+        for (Element element : head.children()) {
+            linkedData(element, element.normalName());
+        }
+    }
+
+    LinkedImages linked() {
+        return linked;
+    }
+
+    /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */
+    private static boolean isCustomImage(Element element, String name) {
+        return name.indexOf('-') > 0
+                && (name.contains("image") || name.contains("img"))
+                && (element.hasAttr("src") || element.hasAttr("data-src"));
+    }
+
+    private FoundPicture shot(ImageTag tag) {
+        FoundPicture shot = new FoundPicture(at, tag, scope, leadsAway());
+        boolean again = fallback != null && !items.isEmpty() && items.get(items.size() - 1) instanceof FoundPicture;
+        if (again) {
+            FoundPicture before = (FoundPicture) items.remove(items.size() - 1);
+            before.merge(shot);
+            return before;
+        }
+        return shot;
+    }
+
+    private void enclose(Element element, String name, ElementRole role) {
+        ClassRole said =
+                WHOLE.contains(name) ? ClassRole.NONE : roles.computeIfAbsent(element.className(), ClassRole::of);
+        if (APART.contains(name) || said == ClassRole.FOREIGN) {
+            scope = new OuterElement(element, scope);
+        }
+        boolean figure = name.equals("figure");
+        ClassRole box = figure ? ClassRole.PICTURE : role == ElementRole.CAPTION ? ClassRole.CAPTION : said;
+        if (box != ClassRole.NONE && box != ClassRole.FOREIGN) {
+            flush();
+            owner = element;
+            boxes.push(new Box(element, box, items.size(), figure));
+        }
+    }
+
+    /** Whether the link around leads to another page, not to the picture itself. */
+    private boolean leadsAway() {
+        return link != null && !PictureLinks.showsPicture(link.attr("href"));
+    }
+
+    /** Blocks stand apart; so do spans, but for those in a line of prose that is no caption. */
+    private boolean splits(Element element, ElementRole role) {
+        if (role == ElementRole.BREAK) {
+            return false;
+        }
+        String name = element.normalName();
+        boolean inline = role == ElementRole.INLINE && name.indexOf('-') < 0;
+        return !inline || SPLITTING.contains(name) && (!boxes.isEmpty() || !PROSE.contains(owner.normalName()));
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node == skipped) {
+            skipped = null;
+        } else if (skipped == null && node instanceof Element element) {
+            close(element);
+        }
+    }
+
+    private void close(Element element) {
+        if (element == owner || !boxes.isEmpty() && boxes.peek().element() == element) {
+            flush();
+            owner = element.parent() == null ? element : element.parent();
+        }
+        if (!boxes.isEmpty() && boxes.peek().element() == element) {
+            settle(boxes.pop());
+        }
+        if (scope != null && scope.element() == element) {
+            scope = scope.outer();
+        }
+        link = link == element ? null : link;
+        fallback = fallback == element ? null : fallback;
+        heading = heading == element ? null : heading;
+    }
+
+    private void settle(Box box) {
+        List<PageItem> held = items.subList(box.start(), items.size());
+        if (held.isEmpty() || held.size() > MOST_HELD) {
+            return;
+        }
+        Pairing pairing = new Pairing(held);
+        boolean pictured = held.stream().anyMatch(FoundPicture.class::isInstance);
+        if (!pictured && box.role() != ClassRole.PICTURE) {
+            if (box.role() != ClassRole.SOURCE || !boxes.isEmpty()) {
+                pairing.name(TextRun.Kind.valueOf(box.role().name()), box.element());
+            }
+            return;
+        }
+        if (!pictured && pairing.hasOnlyTexts(box.figure())) {
+            held.add(0, new FoundPicture(at, ImageTag.NONE, scope, false));
+        }
+        List<PageItem> paired = pairing.paired(true);
+        held.clear();
+        items.addAll(paired);
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            boolean blank = unit <= ' ' || unit == '\u00a0';
+            if (!blank) {
+                text.append(unit);
+                linkedLength += link != null ? 1 : 0;
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+
+    private void flush() {
+        int length = text.length();
+        if (length > 0) {
+            boolean linked = linkedLength * 2 > length;
+            if (fallback == null && !text.toString().isBlank()) {
+                String words = length > LONGEST ? "" : text.toString().strip();
+                items.add(new TextRun(at, words, length, owner, linked, heading != null));
+                paragraphs.add(at, length, owner, linked || heading != null);
+            }
+            text.setLength(0);
+        }
+        linkedLength = 0;
+    }
+}

@@ -1,0 +1,18 @@
+package news.dateline.format;
+
+import java.util.List;
+import news.dateline.item.Outcome;
+
+/** A wire format's reader. To add one: this interface, and a line in {@link Formats}. Stateless; thread safe. */
+public interface Reader {
+    /** Whether the payload is of this format, by looking at it; its content type is a hint at most. */
+    boolean accepts(Payload payload);
+
+    /**
+     * Reads a payload that this format accepts.
+     *
+     * @return one outcome an item, in order, never empty: a draft of the article, or why there is none. One bad item
+     *     does not stop the others.
+     */
+    List<Outcome> read(Payload payload);
+}

@@ -1,0 +1,26 @@
+package news.dateline.layout;
+
+import java.util.List;
+import java.util.Optional;
+import news.dateline.item.Reading;
+import news.dateline.text.Line;
+import news.dateline.text.UnicodeText;
+import news.dateline.text.Wrapping;
+
+/** Reads plain text, of a page or from a wire, into its parts. Stateless; thread safe. */
+public final class TextReader {
+    private TextReader() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param raw any string
+     * @param title the headline, where it is known from elsewhere; it is then not looked for in the text
+     */
+    public static Reading read(String raw, Optional<String> title) {
+        UnicodeText source = UnicodeText.of(raw);
+        List<Line> lines = Wrapping.undo(Line.linesOf(source));
+        Reading reading = Layout.read(lines.stream().map(Row::of).toList(), title);
+        return reading.plusRemoved(source.removed());
+    }
+}

@@ -1,0 +1,2 @@
+/** The article in the text of a page: headline, date line, standfirst, pictures, body; the rest is accounted for. */
+package news.dateline.layout;

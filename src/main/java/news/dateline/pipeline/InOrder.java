@@ -1,0 +1,89 @@
+package news.dateline.pipeline;
+
+import java.util.List;
+import news.dateline.agency.AgencyTable;
+import news.dateline.credit.Bylines;
+import news.dateline.credit.LeadCredits;
+import news.dateline.credit.PhotoCredits;
+import news.dateline.credit.Publishers;
+import news.dateline.credit.Signoffs;
+import news.dateline.credit.Suppliers;
+import news.dateline.dateline.Datelines;
+import news.dateline.dateline.Places;
+import news.dateline.desk.Advisories;
+import news.dateline.desk.Signals;
+import news.dateline.enrich.FindingsInOrder;
+import news.dateline.enrich.Languages;
+import news.dateline.enrich.Step;
+import news.dateline.feed.Atom;
+import news.dateline.feed.Rss;
+import news.dateline.format.Reader;
+import news.dateline.format.Readers;
+import news.dateline.gazetteer.Gazetteer;
+import news.dateline.json.ApJson;
+import news.dateline.json.JsonEnvelope;
+import news.dateline.json.Ninjs;
+import news.dateline.json.PaJson;
+import news.dateline.newsml.NewsMl12;
+import news.dateline.newsml.NewsMlG2;
+import news.dateline.newsml.Nitf;
+import news.dateline.newsml.RbNews;
+import news.dateline.page.HtmlPage;
+import news.dateline.teletype.Anpa1312;
+import news.dateline.teletype.Iptc7901;
+import news.dateline.teletype.PlainText;
+import news.dateline.teletype.PressWire;
+import news.dateline.teletype.ZczcWire;
+
+/** THE two lists: which readers there are and which steps, in the order in which a payload meets them. Thread safe. */
+public final class InOrder {
+    /** The first that accepts a payload reads it. */
+    private static final List<Reader> READERS = List.of(
+            new ApJson(),
+            new PaJson(),
+            new Ninjs(),
+            new JsonEnvelope(),
+            new NewsMl12(),
+            new NewsMlG2(),
+            new Nitf(),
+            new RbNews(),
+            new Rss(),
+            new Atom(),
+            new HtmlPage(),
+            new Anpa1312(),
+            new Iptc7901(),
+            new ZczcWire(),
+            new PressWire(),
+            new PlainText());
+
+    /** Each needs what those before it found: the language first, the sign-off after the dateline. */
+    private static final List<Step> STEPS = List.of(
+            new Languages(),
+            new Signals(),
+            new Advisories(),
+            new Bylines(),
+            new LeadCredits(),
+            new Datelines(),
+            new Signoffs(),
+            new Suppliers(),
+            new PhotoCredits(),
+            new Publishers(),
+            new Places(),
+            new FindingsInOrder());
+
+    private InOrder() {}
+
+    public static Readers readers() {
+        return new Readers(READERS);
+    }
+
+    public static List<Step> steps() {
+        return STEPS;
+    }
+
+    /** Reads the large tables, agencies and places, unless they were read before: else the first article waits for them. */
+    public static void load() {
+        AgencyTable.shipped();
+        Gazetteer.shipped();
+    }
+}

@@ -1,0 +1,76 @@
+package news.dateline.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.enrich.Step;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Editorial;
+import news.dateline.item.Identity;
+import news.dateline.item.Picture;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Removed;
+import news.dateline.item.Rights;
+import news.dateline.item.StatedTime;
+import news.dateline.item.Times;
+import news.dateline.item.WireBlock;
+
+/** Articles as a reader hands them to the steps. */
+public final class Drafts {
+    static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 2);
+
+    private Drafts() {}
+
+    public static Article of(String... paragraphs) {
+        return new Article(
+                new Identity("urn:test:1", Optional.empty(), List.of()),
+                PubStatus.USABLE,
+                Optional.empty(),
+                Times.NONE.withFirstCreated(StatedTime.of(PUBLISHED)),
+                Content.NONE.withParagraphs(List.of(paragraphs)),
+                Editorial.NONE,
+                Rights.NONE,
+                WireBlock.NONE);
+    }
+
+    public static Article undated(String... paragraphs) {
+        return of(paragraphs).with(Times.NONE);
+    }
+
+    public static Article at(String uri) {
+        return of("Text.").with(new Identity(uri, Optional.empty(), List.of()));
+    }
+
+    public static Article withCredit(String creditLine) {
+        Picture picture = new Picture(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(creditLine));
+        return of("Text.").with(Content.NONE.withPictures(List.of(picture)));
+    }
+
+    /** The article after every step. */
+    public static Article enriched(Article draft) {
+        Article article = draft;
+        for (Step step : InOrder.steps()) {
+            article = step.apply(article);
+        }
+        return article;
+    }
+
+    /** Every character of the headline, the body and of what was taken out of them, white space aside, in the order of code units. */
+    public static String account(Article article) {
+        List<String> texts = new ArrayList<>(article.content().paragraphs());
+        article.content().title().ifPresent(texts::add);
+        article.wire().removed().stream().map(Removed::text).forEach(texts::add);
+        char[] units = String.join("", texts).replaceAll("[\\s\\u00a0]", "").toCharArray();
+        Arrays.sort(units);
+        return new String(units);
+    }
+}
