@@ -19,7 +19,7 @@ import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
@@ -47,18 +47,18 @@ public final class Bylines implements Step {
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     @Override
-    public Article apply(Article article) {
-        if (article.content().paragraphs().size() == 1) {
-            return ofBylineAlone(article);
+    public Draft apply(Draft draft) {
+        if (draft.content().paragraphs().size() == 1) {
+            return ofBylineAlone(draft);
         }
-        Article rest = withoutTitle(article);
-        boolean found = rest != article;
+        Draft rest = withoutTitle(draft);
+        boolean found = rest != draft;
         for (int line = 0;
                 line
                         < Math.min(
                                 LeadingLines.MOST_LINES,
                                 rest.content().paragraphs().size() - 1); ) {
-            Optional<Article> without = withoutLine(rest, line, found);
+            Optional<Draft> without = withoutLine(rest, line, found);
             if (without.isPresent()) {
                 rest = without.get();
                 found = true;
@@ -72,52 +72,52 @@ public final class Bylines implements Step {
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */
-    private static Article withoutTitle(Article article) {
-        String title = article.content().title().orElse("");
-        boolean ofText = FROM_TEXT.equals(article.wire().provenance().get("title"));
+    private static Draft withoutTitle(Draft draft) {
+        String title = draft.content().title().orElse("");
+        boolean ofText = FROM_TEXT.equals(draft.wire().provenance().get("title"));
         if (!ofText || title.length() > LONGEST) {
-            return article;
+            return draft;
         }
-        Optional<ClosingByline.Named> named = ClosingByline.atHead(title, article.language());
-        return names(title, article)
+        Optional<ClosingByline.Named> named = ClosingByline.atHead(title, draft.language());
+        return names(title, draft)
                 .or(() -> named.map(found -> List.of(found.name())))
                 .map(names -> {
                     PrintedText piece = PrintedText.beside(title);
-                    WireBlock wire = article.wire()
+                    WireBlock wire = draft.wire()
                             .plusRemoved(List.of(new Removed(Removed.Kind.BYLINE, title)))
                             .withoutProvenance("title");
-                    Article rest = Credits.add(
-                            article.with(article.content().withoutTitle()).with(wire),
+                    Draft rest = Credits.add(
+                            draft.with(draft.content().withoutTitle()).with(wire),
                             named.map(ClosingByline.Named::credits).orElse(List.of()),
                             SOURCE,
                             piece);
                     return signed(rest, title, names, piece);
                 })
-                .orElse(article);
+                .orElse(draft);
     }
 
     /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */
-    private static Article ofBylineAlone(Article article) {
-        String line = article.content().paragraphs().get(0);
-        PrintedText piece = PrintedText.at(article.content().span(0), line);
+    private static Draft ofBylineAlone(Draft draft) {
+        String line = draft.content().paragraphs().get(0);
+        PrintedText piece = PrintedText.at(draft.span(0), line);
         return line.length() > LONGEST
-                ? article
-                : names(line, article)
-                        .map(names -> signed(article, line, names, piece))
-                        .orElse(article);
+                ? draft
+                : names(line, draft)
+                        .map(names -> signed(draft, line, names, piece))
+                        .orElse(draft);
     }
 
-    private static Optional<Article> withoutLine(Article article, int index, boolean behindByline) {
-        String line = article.content().paragraphs().get(index);
+    private static Optional<Draft> withoutLine(Draft draft, int index, boolean behindByline) {
+        String line = draft.content().paragraphs().get(index);
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line, article)
-                .map(names -> taken(article, index, line, names, agencies(names, article)))
-                .or(() -> ClosingByline.atHead(line, article.language())
-                        .map(named -> taken(article, index, line, List.of(named.name()), named.credits())))
-                .or(() -> behindByline && isHouse(line, article.language())
-                        ? Optional.of(ofHouse(article, index, line))
+        return names(line, draft)
+                .map(names -> taken(draft, index, line, names, agencies(names, draft)))
+                .or(() -> ClosingByline.atHead(line, draft.language())
+                        .map(named -> taken(draft, index, line, List.of(named.name()), named.credits())))
+                .or(() -> behindByline && isHouse(line, draft.language())
+                        ? Optional.of(ofHouse(draft, index, line))
                         : Optional.empty());
     }
 
@@ -132,24 +132,24 @@ public final class Bylines implements Step {
                         .isEmpty();
     }
 
-    private static Article ofHouse(Article article, int index, String line) {
-        Cut cut = Cut.ofParagraph(article, index, Removed.Kind.BYLINE);
+    private static Draft ofHouse(Draft draft, int index, String line) {
+        Cut cut = Cut.ofParagraph(draft, index, Removed.Kind.BYLINE);
         List<AgencyCredit> credits =
-                CreditList.of(line, AliasPosition.BRACKETS, article.language()).credits();
+                CreditList.of(line, AliasPosition.BRACKETS, draft.language()).credits();
         return Credits.add(cut.rest(), credits, SOURCE, cut.piece());
     }
 
-    private static Optional<List<String>> names(String line, Article article) {
+    private static Optional<List<String>> names(String line, Draft draft) {
         int opening = Byline.opening(line);
         if (opening == 0) {
-            return GluedByline.line(line).or(() -> nameFromPlace(line, article));
+            return GluedByline.line(line).or(() -> nameFromPlace(line, draft));
         }
         String bare = AROUND_NAMES.matcher(line.substring(opening)).replaceAll("");
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN_NAMES.split(bare)) {
-            if (isName(name) && !isPlace(name, article)) {
+            if (isName(name) && !isPlace(name, draft)) {
                 names.add(name);
-            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), article)) {
+            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), draft)) {
                 return Optional.empty();
             }
         }
@@ -157,16 +157,16 @@ public final class Bylines implements Step {
     }
 
     /** Paulo Sampaio, de Manaus: no word before the name, but the place behind it. */
-    private static Optional<List<String>> nameFromPlace(String line, Article article) {
+    private static Optional<List<String>> nameFromPlace(String line, Draft draft) {
         Matcher matcher = NAME_FROM_PLACE.matcher(line);
-        return matcher.matches() && isName(matcher.group(1)) && isPlace(matcher.group(2), article)
+        return matcher.matches() && isName(matcher.group(1)) && isPlace(matcher.group(2), draft)
                 ? Optional.of(List.of(matcher.group(1)))
                 : Optional.empty();
     }
 
     /** Where a reporter writes from stands beside the name. */
-    private static boolean isPlace(String text, Article article) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.is(text, Context.of(article));
+    private static boolean isPlace(String text, Draft draft) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.is(text, Context.of(draft));
     }
 
     private static boolean isName(String name) {
@@ -193,32 +193,31 @@ public final class Bylines implements Step {
         return words.length > 0 && !words[0].isEmpty() && !Character.isLowerCase(words[0].charAt(0));
     }
 
-    private static List<AgencyCredit> agencies(List<String> names, Article article) {
+    private static List<AgencyCredit> agencies(List<String> names, Draft draft) {
         return names.stream()
-                .flatMap(name -> CreditList.of(name, AliasPosition.BRACKETS, article.language()).credits().stream())
+                .flatMap(name -> CreditList.of(name, AliasPosition.BRACKETS, draft.language()).credits().stream())
                 .toList();
     }
 
-    private static Article taken(
-            Article article, int index, String line, List<String> names, List<AgencyCredit> agencies) {
-        Cut cut = Cut.ofParagraph(article, index, Removed.Kind.BYLINE);
-        Article credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
+    private static Draft taken(Draft draft, int index, String line, List<String> names, List<AgencyCredit> agencies) {
+        Cut cut = Cut.ofParagraph(draft, index, Removed.Kind.BYLINE);
+        Draft credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
         return signed(credited, line, names, cut.piece());
     }
 
     /** The byline that the source states stands, unless it names nobody. */
-    private static Article signed(Article article, String line, List<String> names, PrintedText piece) {
-        Editorial editorial = article.editorial();
+    private static Draft signed(Draft draft, String line, List<String> names, PrintedText piece) {
+        Editorial editorial = draft.editorial();
         Optional<String> stated = editorial.by();
         if (stated.isPresent() && !namesNobody(stated.get())) {
-            return article;
+            return draft;
         }
         String other = stated.map(
-                        by -> ", not " + article.wire().provenance().getOrDefault("by", "source") + " \"" + by + "\"")
+                        by -> ", not " + draft.wire().provenance().getOrDefault("by", "source") + " \"" + by + "\"")
                 .orElse("");
         List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
-        Article signed = article.with(editorial.withByline(Optional.of(line), people))
-                .with(article.wire().plusProvenance("by", SOURCE + other));
+        Draft signed = draft.with(editorial.withByline(Optional.of(line), people))
+                .with(draft.wire().plusProvenance("by", SOURCE + other));
         return Findings.add(Findings.without(signed, "by"), "by", line, piece, SOURCE);
     }
 

@@ -14,7 +14,7 @@ import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Rule;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 
 /**
@@ -42,26 +42,26 @@ final class ClosingByline {
     /** A reporter and whom for. */
     record Named(String name, List<AgencyCredit> credits) {}
 
-    static Optional<Article> without(Article article) {
-        int last = article.content().paragraphs().size() - 1;
-        return last < 1 ? Optional.empty() : at(article, last).or(() -> ofBureau(article, last));
+    static Optional<Draft> without(Draft draft) {
+        int last = draft.content().paragraphs().size() - 1;
+        return last < 1 ? Optional.empty() : at(draft, last).or(() -> ofBureau(draft, last));
     }
 
     /** （金沢支局・山本健太） behind the last sentence. */
-    private static Optional<Article> ofBureau(Article article, int last) {
-        String text = article.content().paragraphs().get(last);
+    private static Optional<Draft> ofBureau(Draft draft, int last) {
+        String text = draft.content().paragraphs().get(last);
         Matcher matcher = BUREAU.matcher(text);
         return matcher.find() && CreditWords.BUREAU.is(matcher.group(1))
                 ? Optional.of(signed(
-                        Cut.ofEnding(article, last, matcher.start(), Removed.Kind.BYLINE), matcher.group(2), List.of()))
+                        Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE), matcher.group(2), List.of()))
                 : Optional.empty();
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
-    private static Optional<Article> at(Article article, int index) {
-        return of(article.content().paragraphs().get(index), article.language())
+    private static Optional<Draft> at(Draft draft, int index) {
+        return of(draft.content().paragraphs().get(index), draft.language())
                 .map(named ->
-                        signed(Cut.ofParagraph(article, index, Removed.Kind.BYLINE), named.name(), named.credits()));
+                        signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), named.name(), named.credits()));
     }
 
     /** Who is named by a line at the head of a text, where in other languages such a line names a photographer. */
@@ -88,12 +88,12 @@ final class ClosingByline {
                 : Optional.empty();
     }
 
-    private static Article signed(Cut cut, String name, List<AgencyCredit> credits) {
-        Article credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
+    private static Draft signed(Cut cut, String name, List<AgencyCredit> credits) {
+        Draft credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
         if (credited.editorial().by().isPresent()) {
             return credited;
         }
-        Article signed = credited.with(credited.editorial().withByline(Optional.of(name), List.of(name)))
+        Draft signed = credited.with(credited.editorial().withByline(Optional.of(name), List.of(name)))
                 .with(credited.wire().plusProvenance("by", SOURCE));
         return Findings.add(signed, "by", name, cut.piece().part(name), SOURCE);
     }

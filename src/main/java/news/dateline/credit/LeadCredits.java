@@ -15,7 +15,7 @@ import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 
 /**
@@ -29,29 +29,28 @@ public final class LeadCredits implements Step {
     private static final String EDGES = " ()（）[]|-–—:.";
 
     @Override
-    public Article apply(Article article) {
-        List<String> paragraphs = article.content().paragraphs();
+    public Draft apply(Draft draft) {
+        List<String> paragraphs = draft.content().paragraphs();
         for (int line = 0; line < Math.min(MOST_HEADINGS + 1, paragraphs.size() - 1); line++) {
-            Optional<CreditList> agencies = agencies(paragraphs.get(line), article.language());
+            Optional<CreditList> agencies = agencies(paragraphs.get(line), draft.language());
             if (agencies.isPresent()) {
-                Cut cut = Cut.ofParagraph(article, line, Removed.Kind.CREDIT);
+                Cut cut = Cut.ofParagraph(draft, line, Removed.Kind.CREDIT);
                 return Credits.add(cut.rest(), agencies.get().credits(), Rule.CREDIT.source(), cut.piece());
             }
             if (!LeadingLines.isHeading(paragraphs.get(line))) {
-                return ofSentence(article, line);
+                return ofSentence(draft, line);
             }
         }
-        return article;
+        return draft;
     }
 
     /** به گزارش خبرگزاری مهر، …: the first sentence itself says whose text it is. */
-    private static Article ofSentence(Article article, int line) {
-        String text = article.content().paragraphs().get(line);
-        PrintedText piece = PrintedText.at(article.content().span(line), text);
-        Context context = Context.of(article);
+    private static Draft ofSentence(Draft draft, int line) {
+        String text = draft.content().paragraphs().get(line);
+        PrintedText piece = PrintedText.at(draft.span(line), text);
+        Context context = Context.of(draft);
         List<AgencyCredit> credits = PersianOpenings.credits(text, context);
-        return Credits.add(
-                article, credits.isEmpty() ? reporting(text, context) : credits, Rule.CREDIT.source(), piece);
+        return Credits.add(draft, credits.isEmpty() ? reporting(text, context) : credits, Rule.CREDIT.source(), piece);
     }
 
     /** نقلت وكالة رويترز عن: the agency stands behind the words, and the sentence goes on. */

@@ -9,29 +9,29 @@ import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 import news.dateline.item.Picture;
 
 /** Reads each picture's credit line: {@code Susan Walsh/AP/picture alliance} is a photographer and two agencies. */
 public final class PhotoCredits implements Step {
     @Override
-    public Article apply(Article article) {
-        List<Picture> pictures = article.content().pictures();
+    public Draft apply(Draft draft) {
+        List<Picture> pictures = draft.content().pictures();
         if (pictures.isEmpty()) {
-            return article;
+            return draft;
         }
         List<Picture> read = new ArrayList<>(pictures.size());
-        List<Finding> findings = new ArrayList<>(article.wire().findings());
+        List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (Picture picture : pictures) {
-            Picture parted = withCredit(picture, article.language());
+            Picture parted = withCredit(picture, draft.language());
             Rule rule = parted == picture ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
-            read.add(read(parted, read.size(), rule, article.language(), findings));
+            read.add(read(parted, read.size(), rule, draft.language(), findings));
         }
         return read.equals(pictures)
-                ? article
-                : article.with(article.content().withPictures(read))
-                        .with(article.wire().withFindings(findings));
+                ? draft
+                : draft.with(draft.content().withPictures(read))
+                        .with(draft.wire().withFindings(findings));
     }
 
     /** A caption may end in a credit that no label tells. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.agency.AgencyTable;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Publisher;
 import news.dateline.item.Stated;
@@ -19,30 +19,30 @@ import news.dateline.item.Stated;
  */
 public final class Publishers implements Step {
     @Override
-    public Article apply(Article article) {
-        return addresses(article)
+    public Draft apply(Draft draft) {
+        return addresses(draft)
                 .flatMap(url -> host(url).stream())
                 .flatMap(host -> publisher(host).stream())
                 .findFirst()
-                .map(found -> published(article, found))
-                .orElse(article);
+                .map(found -> published(draft, found))
+                .orElse(draft);
     }
 
     /** A publication that the table does not know is called by its domain, or by what it calls itself. */
-    private static Article published(Article article, Publisher found) {
+    private static Draft published(Draft draft, Publisher found) {
         Optional<Stated.Found> stated =
-                article.stated().publisher().filter(name -> found.name().equals(found.domain()));
+                draft.stated().publisher().filter(name -> found.name().equals(found.domain()));
         Publisher named = stated.map(name -> new Publisher(found.id(), name.text(), found.domain(), found.country()))
                 .orElse(found);
         String from = stated.map(name -> "url:domain, " + name.source()).orElse("url:domain");
-        return article.with(article.wire().withPublisher(named).plusProvenance("wire.publisher", from));
+        return draft.with(draft.wire().withPublisher(named).plusProvenance("wire.publisher", from));
     }
 
-    private static Stream<String> addresses(Article article) {
-        Stream<String> others = article.identity().altIds().stream()
+    private static Stream<String> addresses(Draft draft) {
+        Stream<String> others = draft.identity().altIds().stream()
                 .filter(id -> id.role().equals("url"))
                 .map(AltId::value);
-        return Stream.concat(Stream.of(article.identity().uri()), others);
+        return Stream.concat(Stream.of(draft.identity().uri()), others);
     }
 
     private static Optional<String> host(String url) {

@@ -11,7 +11,7 @@ import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Signoff;
 
@@ -25,10 +25,10 @@ public final class Signoffs implements Step {
     private static final int MOST_CLOSINGS = 10;
 
     @Override
-    public Article apply(Article article) {
-        Article rest = article;
+    public Draft apply(Draft draft) {
+        Draft rest = draft;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
-            Article before = rest;
+            Draft before = rest;
             rest = withoutTrailer(before)
                     .or(() -> withoutClosing(before))
                     .or(() -> ClosingByline.without(before))
@@ -40,49 +40,49 @@ public final class Signoffs implements Step {
         return rest;
     }
 
-    private static Optional<Article> withoutTrailer(Article article) {
-        return Trailer.of(article.content().paragraphs()).map(trailer -> {
-            Article rest = article;
-            for (int last = article.content().paragraphs().size() - 1; last >= trailer.first(); last--) {
+    private static Optional<Draft> withoutTrailer(Draft draft) {
+        return Trailer.of(draft.content().paragraphs()).map(trailer -> {
+            Draft rest = draft;
+            for (int last = draft.content().paragraphs().size() - 1; last >= trailer.first(); last--) {
                 rest = withoutLine(rest, last, trailer.kind());
             }
             return rest;
         });
     }
 
-    private static Article withoutLine(Article article, int last, Removed.Kind kind) {
-        String line = article.content().paragraphs().get(last);
-        Optional<Closing> closing = Closing.of(line, article.language()).filter(found -> found.start() == 0);
+    private static Draft withoutLine(Draft draft, int last, Removed.Kind kind) {
+        String line = draft.content().paragraphs().get(last);
+        Optional<Closing> closing = Closing.of(line, draft.language()).filter(found -> found.start() == 0);
         if (closing.isPresent()) {
-            return taken(article, last, closing.get());
+            return taken(draft, last, closing.get());
         }
         List<AgencyCredit> credits = kind == Removed.Kind.CREDIT
-                ? CreditList.of(line, AliasPosition.PROSE, article.language()).credits()
-                : Trailer.holder(line, article.language());
-        Cut cut = Cut.ofParagraph(article, last, kind);
+                ? CreditList.of(line, AliasPosition.PROSE, draft.language()).credits()
+                : Trailer.holder(line, draft.language());
+        Cut cut = Cut.ofParagraph(draft, last, kind);
         return Credits.add(cut.rest(), credits, Rule.CREDIT.source(), cut.piece());
     }
 
-    private static Optional<Article> withoutClosing(Article article) {
-        List<String> paragraphs = article.content().paragraphs();
+    private static Optional<Draft> withoutClosing(Draft draft) {
+        List<String> paragraphs = draft.content().paragraphs();
         int last = paragraphs.size() - 1;
-        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), article.language());
-        return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(article, last, found));
+        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), draft.language());
+        return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(draft, last, found));
     }
 
-    private static Article taken(Article article, int last, Closing closing) {
+    private static Draft taken(Draft draft, int last, Closing closing) {
         boolean signOff = closing.kind() == Closing.Kind.SIGN_OFF;
-        Cut cut = Cut.ofEnding(article, last, closing.start(), signOff ? Removed.Kind.SIGN_OFF : Removed.Kind.CREDIT);
-        Article credited = Credits.add(
+        Cut cut = Cut.ofEnding(draft, last, closing.start(), signOff ? Removed.Kind.SIGN_OFF : Removed.Kind.CREDIT);
+        Draft credited = Credits.add(
                 cut.rest(), closing.credits(), signOff ? Rule.SIGN_OFF.source() : Rule.CREDIT.source(), cut.piece());
         return signOff && tellsMore(credited.wire().signoff(), closing)
                 ? signed(credited, new Signoff(cut.piece().text(), closing.initials()), cut.piece())
                 : credited;
     }
 
-    private static Article signed(Article article, Signoff signoff, PrintedText piece) {
-        Article other = Findings.without(article, FIELD);
-        Article signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FIELD, SOURCE));
+    private static Draft signed(Draft draft, Signoff signoff, PrintedText piece) {
+        Draft other = Findings.without(draft, FIELD);
+        Draft signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FIELD, SOURCE));
         return Findings.add(signed, FIELD, signoff.text(), piece, SOURCE);
     }
 

@@ -13,7 +13,7 @@ import news.dateline.enrich.Credits;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Stated;
 
 /**
@@ -32,10 +32,10 @@ public final class Suppliers implements Step {
             "(?i)[ ,]+(?:GmbH|AG|Inc\\.?|Ltd\\.?|Limited|LLC|S\\.?A\\.?|Oy|AB|AS|A/S|e\\.?V\\.?|Corp\\.?|plc)(?=$|[ ,])");
 
     @Override
-    public Article apply(Article article) {
-        Article credited = article;
-        for (Stated.Found found : article.stated().credits()) {
-            List<AgencyCredit> agencies = agencies(found.text(), article.language());
+    public Draft apply(Draft draft) {
+        Draft credited = draft;
+        for (Stated.Found found : draft.stated().credits()) {
+            List<AgencyCredit> agencies = agencies(found.text(), draft.language());
             credited = Credits.add(credited, agencies, found.source(), PrintedText.beside(found.text()));
         }
         return credited;

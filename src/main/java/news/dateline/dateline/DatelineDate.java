@@ -5,8 +5,8 @@ import java.util.Optional;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.PrintedText;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
+import news.dateline.item.Draft;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
@@ -16,14 +16,14 @@ final class DatelineDate {
 
     private DatelineDate() {}
 
-    static Article found(Article article, Dateline dateline, PrintedText piece, String source) {
+    static Draft found(Draft draft, Dateline dateline, PrintedText piece, String source) {
         return dateline.date()
-                .map(date -> Findings.add(article, FIELD, date.toString(), words(article, piece), source))
-                .orElse(article);
+                .map(date -> Findings.add(draft, FIELD, date.toString(), words(draft, piece), source))
+                .orElse(draft);
     }
 
-    private static PrintedText words(Article article, PrintedText piece) {
-        List<FoundDate> dates = Dates.find(piece.text(), article.language().map(Context::primary));
+    private static PrintedText words(Draft draft, PrintedText piece) {
+        List<FoundDate> dates = Dates.find(piece.text(), draft.language().map(Context::primary));
         Optional<FoundDate> last = dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1));
         return last.map(date -> new PrintedText(
                         date.in(piece.text()), piece.span().map(span -> span.part(date.start(), date.end()))))

@@ -12,9 +12,9 @@ import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
 import news.dateline.text.FoundDate;
@@ -40,26 +40,25 @@ public final class Datelines implements Step {
     }
 
     @Override
-    public Article apply(Article article) {
-        Context context = Context.of(article);
-        Optional<Reading> stated = article.stated().dateline().flatMap(found -> StatedDateline.read(
-                        found.text(), context)
+    public Draft apply(Draft draft) {
+        Context context = Context.of(draft);
+        Optional<Reading> stated = draft.stated().dateline().flatMap(found -> StatedDateline.read(found.text(), context)
                 .map(opening -> new Reading(opening, PrintedText.beside(found.text()), found.source())));
-        List<String> paragraphs = article.content().paragraphs();
+        List<String> paragraphs = draft.content().paragraphs();
         int line = line(paragraphs, stated, context);
         if (line < 0 && stated.isEmpty()) {
-            Optional<Article> titled = ofTitle(article, context);
+            Optional<Draft> titled = ofTitle(draft, context);
             if (titled.isPresent()) {
                 return titled.get();
             }
         }
         if (line < 0) {
-            return stated.map(reading -> noted(article, reading, reading.source()))
-                    .or(() -> ofFirstSentence(article, context))
-                    .orElse(article);
+            return stated.map(reading -> noted(draft, reading, reading.source()))
+                    .or(() -> ofFirstSentence(draft, context))
+                    .orElse(draft);
         }
         DatelineMatch opening = opening(paragraphs.get(line), stated, context).orElseThrow();
-        Cut cut = Cut.ofOpening(article, line, opening.end(), Removed.Kind.DATELINE);
+        Cut cut = Cut.ofOpening(draft, line, opening.end(), Removed.Kind.DATELINE);
         return joined(
                 cut.rest(), new Reading(opening, cut.piece(), opening.rule().source()), stated);
     }
@@ -91,25 +90,25 @@ public final class Datelines implements Step {
                 .or(() -> CityDateline.read(paragraph, context));
     }
 
-    private static Article joined(Article article, Reading printed, Optional<Reading> stated) {
+    private static Draft joined(Draft draft, Reading printed, Optional<Reading> stated) {
         if (stated.isEmpty()) {
-            return noted(article, printed, printed.source());
+            return noted(draft, printed, printed.source());
         }
         Reading other = stated.get();
         if (!printed.opening().agrees(other.opening())) {
             return noted(
-                    article,
+                    draft,
                     printed,
                     printed.source() + ", not " + other.source() + " \""
                             + other.piece().text() + "\"");
         }
         String both = printed.source() + ", " + other.source();
         return other.opening().tells() > printed.opening().tells()
-                ? credited(noted(found(article, printed), other, both), printed)
-                : credited(noted(found(article, other), printed, both), other);
+                ? credited(noted(found(draft, printed), other, both), printed)
+                : credited(noted(found(draft, other), printed, both), other);
     }
 
-    private static Article noted(Article article, Reading reading, String source) {
+    private static Draft noted(Draft draft, Reading reading, String source) {
         DatelineMatch opening = reading.opening();
         PlaceAndDate setting = opening.setting();
         Dateline dateline = new Dateline(
@@ -119,72 +118,72 @@ public final class Datelines implements Step {
                         .map(place -> new FilingPlace(place, Optional.empty()))
                         .toList(),
                 opening.credits().stream().map(AgencyCredit::id).toList(),
-                article.language(),
+                draft.language(),
                 opening.rule().code(),
                 Rules.confidence(FIELD, reading.source()));
-        Article dated = DatelineDate.found(found(article, reading), dateline, reading.piece(), reading.source());
-        Article noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
+        Draft dated = DatelineDate.found(found(draft, reading), dateline, reading.piece(), reading.source());
+        Draft noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
         return withReporters(credited(noted, reading), reading);
     }
 
     /** What the lesser of two datelines credits counts as well. */
-    private static Article credited(Article article, Reading reading) {
-        return Credits.add(article, reading.opening().credits(), reading.from(), reading.piece());
+    private static Draft credited(Draft draft, Reading reading) {
+        return Credits.add(draft, reading.opening().credits(), reading.from(), reading.piece());
     }
 
-    private static Article found(Article article, Reading reading) {
-        return Findings.add(article, FIELD, reading.piece().text(), reading.piece(), reading.source());
+    private static Draft found(Draft draft, Reading reading) {
+        return Findings.add(draft, FIELD, reading.piece().text(), reading.piece(), reading.source());
     }
 
-    private static Article withReporters(Article article, Reading reading) {
+    private static Draft withReporters(Draft draft, Reading reading) {
         List<String> reporters = reading.opening().reporters();
-        if (reporters.isEmpty() || article.editorial().by().isPresent()) {
-            return article;
+        if (reporters.isEmpty() || draft.editorial().by().isPresent()) {
+            return draft;
         }
         String by = String.join(", ", reporters);
-        Article signed = article.with(article.editorial().withByline(Optional.of(by), reporters))
-                .with(article.wire().plusProvenance("by", reading.from()));
+        Draft signed = draft.with(draft.editorial().withByline(Optional.of(by), reporters))
+                .with(draft.wire().plusProvenance("by", reading.from()));
         return Findings.add(signed, "by", by, reading.piece().part(by), reading.from());
     }
 
     /** A paper's page may begin with the dateline on a line of its own, which its reader takes for the headline. */
-    private static Optional<Article> ofTitle(Article article, Context context) {
-        String title = article.content().title().orElse("");
+    private static Optional<Draft> ofTitle(Draft draft, Context context) {
+        String title = draft.content().title().orElse("");
         return opening(title, Optional.empty(), context)
                 .filter(opening -> opening.isPlain() && opening.end() == title.length())
                 .map(opening -> {
-                    WireBlock wire = article.wire().plusRemoved(List.of(new Removed(Removed.Kind.DATELINE, title)));
+                    WireBlock wire = draft.wire().plusRemoved(List.of(new Removed(Removed.Kind.DATELINE, title)));
                     Reading reading = new Reading(
                             opening, PrintedText.beside(title), opening.rule().source());
                     return noted(
-                            article.with(article.content().withoutTitle()).with(wire.withoutProvenance("title")),
+                            draft.with(draft.content().withoutTitle()).with(wire.withoutProvenance("title")),
                             reading,
                             reading.source());
                 });
     }
 
-    private static Optional<Article> ofFirstSentence(Article article, Context context) {
-        List<String> paragraphs = article.content().paragraphs();
+    private static Optional<Draft> ofFirstSentence(Draft draft, Context context) {
+        List<String> paragraphs = draft.content().paragraphs();
         return paragraphs.isEmpty()
                 ? Optional.empty()
-                : FirstSentence.date(paragraphs.get(0), context).map(date -> ofFirstSentence(article, date, context));
+                : FirstSentence.date(paragraphs.get(0), context).map(date -> ofFirstSentence(draft, date, context));
     }
 
-    private static Article ofFirstSentence(Article article, FoundDate date, Context context) {
+    private static Draft ofFirstSentence(Draft draft, FoundDate date, Context context) {
         String source = Rule.FIRST_SENTENCE.source();
         PrintedText piece = PrintedText.at(
-                article.content().span(0).part(date.start(), date.end()),
-                date.in(article.content().paragraphs().get(0)));
+                draft.span(0).part(date.start(), date.end()),
+                date.in(draft.content().paragraphs().get(0)));
         Dateline dateline = new Dateline(
                 piece.text(),
                 context.complete(date),
                 List.of(),
                 List.of(),
-                article.language(),
+                draft.language(),
                 Rule.FIRST_SENTENCE.code(),
                 Rules.confidence(FIELD, source));
-        Article found = Findings.add(article, FIELD, piece.text(), piece, source);
-        Article dated = DatelineDate.found(found, dateline, piece, source);
+        Draft found = Findings.add(draft, FIELD, piece.text(), piece, source);
+        Draft dated = DatelineDate.found(found, dateline, piece, source);
         return dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
     }
 }

@@ -18,10 +18,10 @@ import news.dateline.gazetteer.PlaceQuery;
 import news.dateline.gazetteer.Resolution;
 import news.dateline.gazetteer.Resolution.Resolved;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
 import news.dateline.text.Dates;
@@ -41,20 +41,20 @@ public final class Places implements Step {
     private static final Pattern CODED = Pattern.compile("(.*\\p{Ll}) (\\p{Lu}{2})");
 
     @Override
-    public Article apply(Article article) {
-        return article.wire()
+    public Draft apply(Draft draft) {
+        return draft.wire()
                 .dateline()
                 .filter(dateline -> !dateline.places().isEmpty())
-                .map(dateline -> resolved(article, dateline))
-                .orElse(article);
+                .map(dateline -> resolved(draft, dateline))
+                .orElse(draft);
     }
 
-    private static Article resolved(Article article, Dateline dateline) {
+    private static Draft resolved(Draft draft, Dateline dateline) {
         List<FilingPlace> places = new ArrayList<>();
         for (FilingPlace place : dateline.places()) {
-            places.add(new FilingPlace(place.literal(), resolve(place.literal(), dateline, article)));
+            places.add(new FilingPlace(place.literal(), resolve(place.literal(), dateline, draft)));
         }
-        Article found = found(article, dateline, places);
+        Draft found = found(draft, dateline, places);
         if (places.stream().allMatch(place -> place.resolved().isEmpty())) {
             return found;
         }
@@ -64,9 +64,9 @@ public final class Places implements Step {
     }
 
     /** Which place it is, the gazetteer is sure of by its own measure; that it is one, the dateline's rule. */
-    private static Article found(Article article, Dateline dateline, List<FilingPlace> places) {
-        PrintedText line = Findings.piece(article, "wire.dateline", dateline.text());
-        List<Finding> findings = new ArrayList<>(article.wire().findings());
+    private static Draft found(Draft draft, Dateline dateline, List<FilingPlace> places) {
+        PrintedText line = Findings.piece(draft, "wire.dateline", dateline.text());
+        List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (FilingPlace place : places) {
             PrintedText name = line.part(place.literal());
             String field = "wire.dateline.places[" + places.indexOf(place) + "]";
@@ -86,24 +86,24 @@ public final class Places implements Step {
                             dateline.rule(),
                             dateline.confidence())));
         }
-        return article.with(article.wire().withFindings(findings));
+        return draft.with(draft.wire().withFindings(findings));
     }
 
-    private static Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Article article) {
+    private static Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Draft draft) {
         Matcher coded = CODED.matcher(literal);
-        return resolve(literal, qualifier(literal, dateline.text()), article)
+        return resolve(literal, qualifier(literal, dateline.text()), draft)
                 .or(() -> coded.matches()
-                        ? resolve(coded.group(1), Optional.of(coded.group(2)), article)
+                        ? resolve(coded.group(1), Optional.of(coded.group(2)), draft)
                         : Optional.empty());
     }
 
-    private static Optional<ResolvedPlace> resolve(String literal, Optional<String> qualifier, Article article) {
+    private static Optional<ResolvedPlace> resolve(String literal, Optional<String> qualifier, Draft draft) {
         PlaceQuery query = new PlaceQuery(
                 literal,
                 qualifier,
-                article.language().map(Context::primary),
-                homes(article),
-                word -> mentions(article, word));
+                draft.language().map(Context::primary),
+                homes(draft),
+                word -> mentions(draft, word));
         return Resolution.of(query, Gazetteer.shipped()).map(Places::place);
     }
 
@@ -138,20 +138,20 @@ public final class Places implements Step {
     }
 
     /** An agency writes of its own country more than of others. */
-    private static Set<String> homes(Article article) {
+    private static Set<String> homes(Draft draft) {
         Set<String> homes = new LinkedHashSet<>();
         Stream.concat(
-                        article.wire().agencies().stream().map(AgencyCredit::id),
-                        article.wire().publisher().map(Publisher::id).stream())
+                        draft.wire().agencies().stream().map(AgencyCredit::id),
+                        draft.wire().publisher().map(Publisher::id).stream())
                 .flatMap(id -> AgencyTable.shipped().byId(id).stream())
                 .flatMap(agency -> agency.country().stream())
                 .forEach(homes::add);
         return homes;
     }
 
-    private static boolean mentions(Article article, String word) {
+    private static boolean mentions(Draft draft, String word) {
         String key = Folding.key(word);
-        return article.content().paragraphs().stream()
+        return draft.content().paragraphs().stream()
                 .anyMatch(paragraph -> Folding.key(paragraph).contains(key));
     }
 }

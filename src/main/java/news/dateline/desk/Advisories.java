@@ -8,7 +8,7 @@ import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
 
@@ -20,8 +20,8 @@ public final class Advisories implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
 
     @Override
-    public Article apply(Article article) {
-        Article rest = article;
+    public Draft apply(Draft draft) {
+        Draft rest = draft;
         int line = 0;
         while (line
                 < Math.min(LeadingLines.MOST_LINES, rest.content().paragraphs().size())) {
@@ -43,30 +43,30 @@ public final class Advisories implements Step {
         return paragraphs.size() == 1 && advisory.end() == paragraphs.get(0).length();
     }
 
-    private static Article taken(Article article, int line, Advisory advisory) {
-        Cut cut = Cut.ofOpening(article, line, advisory.end(), Removed.Kind.ADVISORY);
-        Article rest = cut.rest();
-        Article noted = rest.editorial().edNote().isPresent() ? rest : noted(rest, cut.piece());
+    private static Draft taken(Draft draft, int line, Advisory advisory) {
+        Cut cut = Cut.ofOpening(draft, line, advisory.end(), Removed.Kind.ADVISORY);
+        Draft rest = cut.rest();
+        Draft noted = rest.editorial().edNote().isPresent() ? rest : noted(rest, cut.piece());
         return advisory.signal()
                 .map(signal -> signalled(noted, signal, cut.piece()))
                 .orElse(noted);
     }
 
-    private static Article noted(Article article, PrintedText note) {
+    private static Draft noted(Draft draft, PrintedText note) {
         return Findings.add(
-                article.with(article.editorial().withEdNote(note.text()))
-                        .with(article.wire().plusProvenance("edNote", SOURCE)),
+                draft.with(draft.editorial().withEdNote(note.text()))
+                        .with(draft.wire().plusProvenance("edNote", SOURCE)),
                 "edNote",
                 note.text(),
                 note,
                 SOURCE);
     }
 
-    private static Article signalled(Article article, Signal signal, PrintedText note) {
-        return article.wire().signal().isPresent()
-                ? article
+    private static Draft signalled(Draft draft, Signal signal, PrintedText note) {
+        return draft.wire().signal().isPresent()
+                ? draft
                 : Findings.add(
-                        article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", SOURCE)),
+                        draft.with(draft.wire().withSignal(signal).plusProvenance("wire.signal", SOURCE)),
                         "wire.signal",
                         signal.code(),
                         note,

@@ -9,7 +9,7 @@ import news.dateline.dateline.DatelinePunctuation;
 import news.dateline.enrich.Phrases;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
@@ -52,26 +52,26 @@ public final class Signals implements Step {
     }
 
     @Override
-    public Article apply(Article article) {
-        if (article.wire().signal().isPresent()) {
-            return article;
+    public Draft apply(Draft draft) {
+        if (draft.wire().signal().isPresent()) {
+            return draft;
         }
-        return ofHeadline(article)
-                .map(signal -> signalled(article, signal, Rule.HEADLINE.source()))
-                .or(() -> ofSlugline(article).map(signal -> signalled(article, signal, Rule.SLUGLINE.source())))
-                .or(() -> ofNote(article).map(signal -> signalled(article, signal, Rule.NOTE.source())))
-                .or(() -> article.pubStatus() == PubStatus.CANCELED
-                        ? Optional.of(signalled(article, Signal.KILL, "pubStatus"))
+        return ofHeadline(draft)
+                .map(signal -> signalled(draft, signal, Rule.HEADLINE.source()))
+                .or(() -> ofSlugline(draft).map(signal -> signalled(draft, signal, Rule.SLUGLINE.source())))
+                .or(() -> ofNote(draft).map(signal -> signalled(draft, signal, Rule.NOTE.source())))
+                .or(() -> draft.pubStatus() == PubStatus.CANCELED
+                        ? Optional.of(signalled(draft, Signal.KILL, "pubStatus"))
                         : Optional.empty())
-                .orElse(article);
+                .orElse(draft);
     }
 
-    private static Article signalled(Article article, Signal signal, String source) {
-        return article.with(article.wire().withSignal(signal).plusProvenance("wire.signal", source));
+    private static Draft signalled(Draft draft, Signal signal, String source) {
+        return draft.with(draft.wire().withSignal(signal).plusProvenance("wire.signal", source));
     }
 
-    private static Optional<Signal> ofHeadline(Article article) {
-        return article.content().title().flatMap(title -> prefix(title, Where.DASH)
+    private static Optional<Signal> ofHeadline(Draft draft) {
+        return draft.content().title().flatMap(title -> prefix(title, Where.DASH)
                 .or(() -> prefix(title, Where.COLON))
                 .or(() -> prefix(title, Where.BRACKET)));
     }
@@ -111,8 +111,8 @@ public final class Signals implements Step {
         return prefix.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static Optional<Signal> ofSlugline(Article article) {
-        return article.editorial().slugline().flatMap(slugline -> {
+    private static Optional<Signal> ofSlugline(Draft draft) {
+        return draft.editorial().slugline().flatMap(slugline -> {
             int start = TABLE.get(Where.SLUG).in(slugline);
             return start < 0
                     ? Optional.empty()
@@ -120,8 +120,8 @@ public final class Signals implements Step {
         });
     }
 
-    private static Optional<Signal> ofNote(Article article) {
-        return article.editorial()
+    private static Optional<Signal> ofNote(Draft draft) {
+        return draft.editorial()
                 .edNote()
                 .flatMap(note -> TABLE.get(Where.NOTE).at(note, opening(note)))
                 .map(Phrases.Found::value);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Reading;
@@ -22,7 +23,7 @@ import news.dateline.text.UrlDate;
 public final class Drafts {
     private Drafts() {}
 
-    public static Article of(Payload payload, Reading reading, Identities.Stated stated) {
+    public static Draft of(Payload payload, Reading reading, Identities.Stated stated) {
         Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
         Optional<StatedTime> date = date(payload, reading);
         WireBlock wire = new WireBlock(
@@ -35,15 +36,17 @@ public final class Drafts {
                 reading.removed(),
                 provenance(payload, reading, named, date),
                 Optional.empty());
-        return new Article(
-                named.identity(),
-                PubStatus.USABLE,
-                Optional.empty(),
-                date.map(Times.NONE::withFirstCreated).orElse(Times.NONE),
-                reading.content(),
-                Editorial.NONE,
-                Rights.NONE,
-                wire,
+        return Draft.of(
+                new Article(
+                        named.identity(),
+                        PubStatus.USABLE,
+                        Optional.empty(),
+                        date.map(Times.NONE::withFirstCreated).orElse(Times.NONE),
+                        reading.content(),
+                        Editorial.NONE,
+                        Rights.NONE,
+                        Optional.empty(),
+                        wire),
                 Stated.NOTHING);
     }
 

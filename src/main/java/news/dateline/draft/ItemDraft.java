@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity;
@@ -20,6 +21,7 @@ import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -337,9 +339,9 @@ public final class ItemDraft {
         return this;
     }
 
-    public Outcome outcome() {
-        return fault.<Outcome>map(detail -> new Outcome.Rejected(Reason.MISSING_FIELD, detail))
-                .orElseGet(() -> new Outcome.Cleaned(article()));
+    public ReadItem outcome() {
+        return fault.<ReadItem>map(detail -> new Outcome.Rejected(Reason.MISSING_FIELD, detail))
+                .orElseGet(() -> new ReadItem.Drafted(Draft.of(article(), stated)));
     }
 
     private Article article() {
@@ -371,6 +373,7 @@ public final class ItemDraft {
                         List.copyOf(genres),
                         List.copyOf(subjects)),
                 new Rights(get("copyrightHolder"), get("copyrightNotice"), get("usageTerms")),
+                Optional.empty(),
                 new WireBlock(
                         Optional.empty(),
                         List.of(),
@@ -380,8 +383,7 @@ public final class ItemDraft {
                         Optional.empty(),
                         removed,
                         provenance,
-                        Optional.empty()),
-                stated);
+                        Optional.empty()));
     }
 
     private Optional<String> note() {

@@ -3,7 +3,7 @@ package news.dateline.enrich;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.StatedTime;
 import news.dateline.text.FoundDate;
 
@@ -14,15 +14,15 @@ import news.dateline.text.FoundDate;
  * @param published the date that it was published on, as its source states it
  */
 public record Context(Optional<String> language, Optional<LocalDate> published) {
-    public static Context of(Article article) {
+    public static Context of(Draft draft) {
         Optional<LocalDate> published = Stream.of(
-                        article.times().firstCreated(),
-                        article.times().contentCreated(),
-                        article.times().versionCreated())
+                        draft.times().firstCreated(),
+                        draft.times().contentCreated(),
+                        draft.times().versionCreated())
                 .flatMap(Optional::stream)
                 .map(StatedTime::date)
                 .findFirst();
-        return new Context(article.language().map(Context::primary), published);
+        return new Context(draft.language().map(Context::primary), published);
     }
 
     public static String primary(String language) {

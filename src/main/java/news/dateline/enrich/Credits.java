@@ -3,7 +3,7 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 
 /**
  * Adds agencies to those that an article credits: in order, each once, with where each came from. Each place that credits
@@ -20,9 +20,9 @@ public final class Credits {
      * @param source as provenance has it
      * @param piece where their names stand
      */
-    public static Article add(Article article, List<AgencyCredit> more, String source, PrintedText piece) {
-        List<AgencyCredit> all = new ArrayList<>(article.wire().agencies());
-        Article found = article;
+    public static Draft add(Draft draft, List<AgencyCredit> more, String source, PrintedText piece) {
+        List<AgencyCredit> all = new ArrayList<>(draft.wire().agencies());
+        Draft found = draft;
         for (AgencyCredit credit : more) {
             boolean known = all.stream().anyMatch(one -> one.id().equals(credit.id()));
             if (!known) {
@@ -30,10 +30,10 @@ public final class Credits {
             }
             found = Findings.add(found, FIELD, credit.id(), piece.part(credit.literal()), source);
         }
-        if (all.size() == article.wire().agencies().size()) {
+        if (all.size() == draft.wire().agencies().size()) {
             return found;
         }
-        String before = article.wire().provenance().get(FIELD);
+        String before = draft.wire().provenance().get(FIELD);
         String sources = before == null || before.contains(source) ? source : before + ", " + source;
         return found.with(found.wire().withAgencies(all).plusProvenance(FIELD, sources));
     }

@@ -2,9 +2,8 @@ package news.dateline.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Span;
 
@@ -15,31 +14,30 @@ import news.dateline.item.Span;
  * @param rest the article without the piece
  * @param piece what was taken, without the white space around it
  */
-public record Cut(Article rest, PrintedText piece) {
+public record Cut(Draft rest, PrintedText piece) {
     /** The article without the first {@code length} units of one of its paragraphs. */
-    public static Cut ofOpening(Article article, int index, int length, Removed.Kind kind) {
-        int end = article.content().paragraphs().get(index).length();
-        return cut(article, index, new Range(0, length), new Range(length, end), kind);
+    public static Cut ofOpening(Draft draft, int index, int length, Removed.Kind kind) {
+        int end = draft.content().paragraphs().get(index).length();
+        return cut(draft, index, new Range(0, length), new Range(length, end), kind);
     }
 
     /** The article without one of its paragraphs. */
-    public static Cut ofParagraph(Article article, int index, Removed.Kind kind) {
-        return ofOpening(
-                article, index, article.content().paragraphs().get(index).length(), kind);
+    public static Cut ofParagraph(Draft draft, int index, Removed.Kind kind) {
+        return ofOpening(draft, index, draft.content().paragraphs().get(index).length(), kind);
     }
 
     /** The article without what stands from {@code start} on in one of its paragraphs. */
-    public static Cut ofEnding(Article article, int index, int start, Removed.Kind kind) {
-        int end = article.content().paragraphs().get(index).length();
-        return cut(article, index, new Range(start, end), new Range(0, start), kind);
+    public static Cut ofEnding(Draft draft, int index, int start, Removed.Kind kind) {
+        int end = draft.content().paragraphs().get(index).length();
+        return cut(draft, index, new Range(start, end), new Range(0, start), kind);
     }
 
-    private static Cut cut(Article article, int index, Range removed, Range kept, Removed.Kind kind) {
-        Content content = article.content();
+    private static Cut cut(Draft draft, int index, Range removed, Range kept, Removed.Kind kind) {
+        Content content = draft.content();
         String paragraph = content.paragraphs().get(index);
-        Span whole = content.span(index);
+        Span whole = draft.span(index);
         List<String> paragraphs = new ArrayList<>(content.paragraphs());
-        List<Span> spans = new ArrayList<>(spans(content));
+        List<Span> spans = new ArrayList<>(draft.kept());
         Range rest = kept.stripped(paragraph);
         if (rest.start() == rest.end()) {
             paragraphs.remove(index);
@@ -50,17 +48,9 @@ public record Cut(Article rest, PrintedText piece) {
         }
         Range gone = removed.stripped(paragraph);
         PrintedText piece = PrintedText.at(whole.part(gone.start(), gone.end()), gone.of(paragraph));
-        Article left = article.with(content.withParagraphs(paragraphs, spans))
-                .with(article.wire().plusRemoved(List.of(new Removed(kind, piece.text(), piece.span()))));
+        Draft left = draft.withLeft(paragraphs, spans)
+                .with(draft.wire().plusRemoved(List.of(new Removed(kind, piece.text(), piece.span()))));
         return new Cut(left, piece);
-    }
-
-    private static List<Span> spans(Content content) {
-        return content.cuts().isEmpty()
-                ? IntStream.range(0, content.paragraphs().size())
-                        .mapToObj(content::span)
-                        .toList()
-                : content.cuts();
     }
 
     /** Units of a paragraph, from one up to another. */

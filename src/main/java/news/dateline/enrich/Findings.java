@@ -3,7 +3,7 @@ package news.dateline.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 
 /** Notes what was found out about an article: the field, the words, where they stand, the rule and how often it is right. */
@@ -16,10 +16,10 @@ public final class Findings {
      * @param field by its path in the JSON
      * @param source as provenance has it: {@code text:} and a rule, or a field of the source
      */
-    public static Article add(Article article, String field, String value, PrintedText piece, String source) {
-        List<Finding> all = new ArrayList<>(article.wire().findings());
+    public static Draft add(Draft draft, String field, String value, PrintedText piece, String source) {
+        List<Finding> all = new ArrayList<>(draft.wire().findings());
         all.add(of(field, value, Optional.of(piece), source));
-        return article.with(article.wire().withFindings(all));
+        return draft.with(draft.wire().withFindings(all));
     }
 
     static Finding of(String field, String value, Optional<PrintedText> piece, String source) {
@@ -33,16 +33,16 @@ public final class Findings {
     }
 
     /** The article without what was found for a field. */
-    public static Article without(Article article, String field) {
-        List<Finding> others = article.wire().findings().stream()
+    public static Draft without(Draft draft, String field) {
+        List<Finding> others = draft.wire().findings().stream()
                 .filter(finding -> !finding.field().equals(field))
                 .toList();
-        return article.with(article.wire().withFindings(others));
+        return draft.with(draft.wire().withFindings(others));
     }
 
     /** What was found for a field in these words. */
-    public static PrintedText piece(Article article, String field, String text) {
-        return article.wire().findings().stream()
+    public static PrintedText piece(Draft draft, String field, String text) {
+        return draft.wire().findings().stream()
                 .filter(finding ->
                         finding.field().equals(field) && finding.text().equals(Optional.of(text)))
                 .findFirst()

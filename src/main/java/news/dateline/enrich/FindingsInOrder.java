@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
 import news.dateline.item.Signal;
@@ -23,28 +23,28 @@ public final class FindingsInOrder implements Step {
                     .thenComparing(Comparator.comparingInt(Span::end).reversed())));
 
     /** A field and what it says. */
-    private record Field(String path, Function<Article, Optional<String>> value) {}
+    private record Field(String path, Function<Draft, Optional<String>> value) {}
 
     private static final List<Field> FIELDS = List.of(
-            new Field("language", Article::language),
-            new Field("by", article -> article.editorial().by()),
-            new Field("wire.publisher", article -> article.wire().publisher().map(Publisher::id)),
-            new Field("wire.signal", article -> article.wire().signal().map(Signal::code)));
+            new Field("language", Draft::language),
+            new Field("by", draft -> draft.editorial().by()),
+            new Field("wire.publisher", draft -> draft.wire().publisher().map(Publisher::id)),
+            new Field("wire.signal", draft -> draft.wire().signal().map(Signal::code)));
 
     @Override
-    public Article apply(Article article) {
-        List<Finding> all = new ArrayList<>(article.wire().findings());
+    public Draft apply(Draft draft) {
+        List<Finding> all = new ArrayList<>(draft.wire().findings());
         for (Field field : FIELDS) {
             String path = field.path();
             boolean known = all.stream().anyMatch(finding -> finding.field().equals(path));
-            String source = article.wire().provenance().get(path);
+            String source = draft.wire().provenance().get(path);
             if (!known && source != null) {
                 field.value()
-                        .apply(article)
+                        .apply(draft)
                         .ifPresent(value -> all.add(Findings.of(path, value, Optional.empty(), source)));
             }
         }
         all.sort(ORDER);
-        return article.with(article.wire().withFindings(all));
+        return draft.with(draft.wire().withFindings(all));
     }
 }

@@ -4,39 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.language.LanguageGuess;
 
 /** Names the language, the script and its direction. What the source states wins, unless the text is clearly in another. */
 public final class Languages implements Step {
     @Override
-    public Article apply(Article read) {
+    public Draft apply(Draft read) {
         LanguageGuess guess = LanguageGuess.of(read.content().paragraphs(), beside(read));
-        Article article = isWritten(read) ? read.with(read.wire().withWriting(guess.writing())) : read;
-        Optional<String> stated = article.language()
+        Draft draft = isWritten(read) ? read.with(read.wire().withWriting(guess.writing())) : read;
+        Optional<String> stated = draft.language()
                 .filter(tag -> !guess.contradicts(Context.primary(tag).toLowerCase(Locale.ROOT)));
         if (stated.isPresent()) {
-            return article.wire().provenance().containsKey("language")
-                    ? article
-                    : named(article, stated.get(), "source");
+            return draft.wire().provenance().containsKey("language") ? draft : named(draft, stated.get(), "source");
         }
         return guess.language()
-                .map(language -> named(article, language, Rule.WORDS_AND_LETTERS.source()))
-                .orElse(article);
+                .map(language -> named(draft, language, Rule.WORDS_AND_LETTERS.source()))
+                .orElse(draft);
     }
 
-    private static Article named(Article article, String language, String source) {
-        return article.withLanguage(language).with(article.wire().plusProvenance("language", source));
+    private static Draft named(Draft draft, String language, String source) {
+        return draft.withLanguage(language).with(draft.wire().plusProvenance("language", source));
     }
 
-    private static boolean isWritten(Article article) {
-        return article.content().paragraphs().stream()
+    private static boolean isWritten(Draft draft) {
+        return draft.content().paragraphs().stream()
                 .anyMatch(paragraph -> paragraph.chars().anyMatch(Character::isLetter));
     }
 
-    private static List<String> beside(Article article) {
-        List<String> beside = new ArrayList<>(article.content().summaries());
-        article.content().title().ifPresent(beside::add);
+    private static List<String> beside(Draft draft) {
+        List<String> beside = new ArrayList<>(draft.content().summaries());
+        draft.content().title().ifPresent(beside::add);
         return beside;
     }
 }

@@ -3,7 +3,7 @@ package news.dateline.feed;
 import java.util.List;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 
 /** Atom 1.0 (RFC 4287) and 0.3: a feed, each of whose entries is an article, or an entry alone. */
 public final class Atom implements Reader {
@@ -15,7 +15,7 @@ public final class Atom implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         return FEED.read(payload);
     }
 }

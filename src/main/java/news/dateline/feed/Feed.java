@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
-import news.dateline.item.Outcome;
 import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItems;
@@ -21,16 +21,16 @@ import org.jsoup.nodes.Element;
  * @param channel reads what the feed says of all its entries
  */
 record Feed(String item, String prefix, Function<Element, Channel> channel) {
-    List<Outcome> read(Payload payload) {
+    List<ReadItem> read(Payload payload) {
         XmlItems.Result result = XmlItems.read(payload.text(), Set.of(item));
         return result instanceof XmlItems.Result.Read read
                 ? read(read.document(), payload)
                 : List.of(((XmlItems.Result.Refused) result).why());
     }
 
-    private List<Outcome> read(XmlItems document, Payload payload) {
+    private List<ReadItem> read(XmlItems document, Payload payload) {
         Channel head = channel.apply(document.head());
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ReadItem> outcomes = new ArrayList<>();
         for (XmlItems.Item one : document.items()) {
             if (one instanceof XmlItems.Item.Broken broken) {
                 outcomes.add(broken.why());
@@ -44,9 +44,9 @@ record Feed(String item, String prefix, Function<Element, Channel> channel) {
         return outcomes.isEmpty() ? List.of(new Rejected(Reason.NO_TEXT, "a feed without an article")) : outcomes;
     }
 
-    private Outcome outcome(Entry entry, Channel head, ItemDraft draft) {
+    private ReadItem outcome(Entry entry, Channel head, ItemDraft draft) {
         return WordPress.refusal(entry)
-                .<Outcome>map(refused -> refused)
+                .<ReadItem>map(refused -> refused)
                 .orElseGet(() -> new FeedEntry(entry, head, draft, prefix).outcome());
     }
 }

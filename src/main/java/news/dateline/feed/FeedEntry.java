@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.dateline.draft.ItemDraft;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.markup.InlineHtml;
@@ -41,7 +41,7 @@ final class FeedEntry {
         this.address = Addresses.against(base.isEmpty() ? channel.base() : Addresses.absolute(channel.base(), base));
     }
 
-    Outcome outcome() {
+    ReadItem outcome() {
         identity();
         times();
         entry.first("title").ifPresent(title -> draft.title(InlineHtml.text(Entry.html(title)), prefix + "title"));

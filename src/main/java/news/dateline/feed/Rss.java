@@ -3,7 +3,7 @@ package news.dateline.feed;
 import java.util.List;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 
 /** RSS: 2.0, its elders 0.9x, and RSS 1.0, which is RDF; exports of WordPress too. Each item is an article. */
 public final class Rss implements Reader {
@@ -15,7 +15,7 @@ public final class Rss implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         return FEED.read(payload);
     }
 }

@@ -1,7 +1,7 @@
 package news.dateline.format;
 
 import java.util.List;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 
 /** A wire format's reader. To add one: this interface, and a line in {@link Formats}. Stateless; thread safe. */
 public interface Reader {
@@ -14,5 +14,5 @@ public interface Reader {
      * @return one outcome an item, in order, never empty: a draft of the article, or why there is none. One bad item
      *     does not stop the others.
      */
-    List<Outcome> read(Payload payload);
+    List<ReadItem> read(Payload payload);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Json;
 import news.dateline.text.Decoded;
@@ -24,11 +25,11 @@ public final class Readers {
      *
      * @return one outcome an item of the payload, in order, never empty
      */
-    public List<Outcome> read(RawItem item) {
+    public List<ReadItem> read(RawItem item) {
         return read(item, true);
     }
 
-    private List<Outcome> read(RawItem item, boolean mayBeWrapped) {
+    private List<ReadItem> read(RawItem item, boolean mayBeWrapped) {
         if (item.payload().length == 0) {
             return rejected(Reason.EMPTY, "no bytes");
         }
@@ -46,7 +47,7 @@ public final class Readers {
                 : read(Payload.ofText(text, item.hints()));
     }
 
-    private List<Outcome> readJson(Decoded.Text text, RawItem item, boolean mayBeWrapped) {
+    private List<ReadItem> readJson(Decoded.Text text, RawItem item, boolean mayBeWrapped) {
         Json.Parsed parsed = Json.parse(text.value());
         if (parsed instanceof Json.Parsed.Failed failed) {
             return List.of(failed.rejected());
@@ -58,7 +59,7 @@ public final class Readers {
                 .orElseGet(() -> read(Payload.ofJson(text, root, item.hints(), tree.repairs())));
     }
 
-    private List<Outcome> read(Payload payload) {
+    private List<ReadItem> read(Payload payload) {
         Optional<Outcome.Rejected> bulk = SizeGuard.of(payload);
         if (bulk.isPresent()) {
             return List.of(bulk.get());
@@ -76,7 +77,7 @@ public final class Readers {
         return text.chars().allMatch(unit -> Character.isWhitespace(unit) || Character.isSpaceChar(unit));
     }
 
-    private static List<Outcome> rejected(Reason reason, String detail) {
+    private static List<ReadItem> rejected(Reason reason, String detail) {
         return List.of(new Outcome.Rejected(reason, detail));
     }
 }

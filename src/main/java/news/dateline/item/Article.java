@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One article, on its way through the steps of cleaning and after them. Immutable; each step answers with a new one.
+ * One article as it is published. Immutable.
  *
  * @param language BCP 47, of the body
- * @param stated what the source states beside the text, for later steps; not published
+ * @param located where it was filed, by name: of the dateline, else as the source's metadata have it
  */
 public record Article(
         Identity identity,
@@ -18,8 +18,8 @@ public record Article(
         Content content,
         Editorial editorial,
         Rights rights,
-        WireBlock wire,
-        Stated stated) {
+        Optional<String> located,
+        WireBlock wire) {
     public Article {
         requireNonNull(identity, "identity");
         requireNonNull(pubStatus, "pubStatus");
@@ -28,57 +28,46 @@ public record Article(
         requireNonNull(content, "content");
         requireNonNull(editorial, "editorial");
         requireNonNull(rights, "rights");
+        requireNonNull(located, "located");
         requireNonNull(wire, "wire");
-        requireNonNull(stated, "stated");
-    }
-
-    /** An article beside whose text nothing is stated. */
-    public Article(
-            Identity identity,
-            PubStatus pubStatus,
-            Optional<String> language,
-            Times times,
-            Content content,
-            Editorial editorial,
-            Rights rights,
-            WireBlock wire) {
-        this(identity, pubStatus, language, times, content, editorial, rights, wire, Stated.NOTHING);
     }
 
     public Article with(Identity identity) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     public Article with(PubStatus pubStatus) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     public Article withLanguage(String language) {
-        return new Article(identity, pubStatus, Optional.of(language), times, content, editorial, rights, wire, stated);
+        return new Article(
+                identity, pubStatus, Optional.of(language), times, content, editorial, rights, located, wire);
     }
 
     public Article with(Times times) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     public Article with(Content content) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     public Article with(Editorial editorial) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     public Article with(Rights rights) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
+    }
+
+    public Article withLocated(String located) {
+        return new Article(
+                identity, pubStatus, language, times, content, editorial, rights, Optional.of(located), wire);
     }
 
     public Article with(WireBlock wire) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
-    }
-
-    public Article with(Stated stated) {
-        return new Article(identity, pubStatus, language, times, content, editorial, rights, wire, stated);
+        return new Article(identity, pubStatus, language, times, content, editorial, rights, located, wire);
     }
 
     /** Payloads are never logged: who it is, not what it says. */

@@ -14,16 +14,13 @@ import java.util.Optional;
  * @param paragraphs the body, without headline, dateline, credits, captions, navigation and routing codes; line breaks
  *     within a paragraph only where the text is tabular
  * @param pictures pictures with their captions, in the order in which they stand
- * @param cuts of each paragraph, which part is left of the body as the reader gave it; empty where nothing was cut, and
- *     not published
  */
 public record Content(
         Optional<String> title,
         List<Headline> headlines,
         List<String> summaries,
         List<String> paragraphs,
-        List<Picture> pictures,
-        List<Span> cuts) {
+        List<Picture> pictures) {
     public static final Content NONE = new Content(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     /** A headline beside the main one, such as a sub-headline or a kicker. */
@@ -35,20 +32,6 @@ public record Content(
         summaries = List.copyOf(summaries);
         paragraphs = List.copyOf(paragraphs);
         pictures = List.copyOf(pictures);
-        cuts = List.copyOf(cuts);
-        if (!cuts.isEmpty() && cuts.size() != paragraphs.size()) {
-            throw new IllegalArgumentException(paragraphs.size() + " paragraphs left, and spans of " + cuts.size());
-        }
-    }
-
-    /** What no step has cut yet. */
-    public Content(
-            Optional<String> title,
-            List<Headline> headlines,
-            List<String> summaries,
-            List<String> paragraphs,
-            List<Picture> pictures) {
-        this(title, headlines, summaries, paragraphs, pictures, List.of());
     }
 
     /** The body as one text: paragraphs apart by one empty line. */
@@ -56,34 +39,23 @@ public record Content(
         return String.join("\n\n", paragraphs);
     }
 
-    /** Where a paragraph stands in the body as the reader gave it. */
-    public Span span(int index) {
-        return cuts.isEmpty() ? new Span(index, 0, paragraphs.get(index).length()) : cuts.get(index);
-    }
-
     public Content withTitle(String title) {
-        return new Content(Optional.of(title), headlines, summaries, paragraphs, pictures, cuts);
+        return new Content(Optional.of(title), headlines, summaries, paragraphs, pictures);
     }
 
     public Content withoutTitle() {
-        return new Content(Optional.empty(), headlines, summaries, paragraphs, pictures, cuts);
+        return new Content(Optional.empty(), headlines, summaries, paragraphs, pictures);
     }
 
     public Content withSummaries(List<String> summaries) {
-        return new Content(title, headlines, summaries, paragraphs, pictures, cuts);
+        return new Content(title, headlines, summaries, paragraphs, pictures);
     }
 
-    /** With another body, which nothing has been cut out of. */
     public Content withParagraphs(List<String> paragraphs) {
         return new Content(title, headlines, summaries, paragraphs, pictures);
     }
 
-    /** What is left after a cut, each paragraph with its span in the body as the reader gave it. */
-    public Content withParagraphs(List<String> paragraphs, List<Span> cuts) {
-        return new Content(title, headlines, summaries, paragraphs, pictures, cuts);
-    }
-
     public Content withPictures(List<Picture> pictures) {
-        return new Content(title, headlines, summaries, paragraphs, pictures, cuts);
+        return new Content(title, headlines, summaries, paragraphs, pictures);
     }
 }

@@ -12,6 +12,7 @@ import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.InlineHtml;
 
@@ -44,7 +45,7 @@ public final class ApJson implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         JsonNode root = payload.json().orElseThrow();
         List<Fields> items = items(root);
         if (items.size() > Ninjs.MOST_ITEMS) {
@@ -56,7 +57,7 @@ public final class ApJson implements Reader {
                 .toList();
     }
 
-    private static Outcome item(Fields item, Optional<Fields> text, ItemDraft draft) {
+    private static ReadItem item(Fields item, Optional<Fields> text, ItemDraft draft) {
         String type = item.text("type");
         if (!type.isBlank() && !type.equals("text")) {
             return new Outcome.Rejected(Reason.NO_TEXT, "an item of another type than text");

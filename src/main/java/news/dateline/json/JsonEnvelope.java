@@ -9,8 +9,9 @@ import news.dateline.draft.Drafts;
 import news.dateline.draft.Identities;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.item.WireBlock;
@@ -42,26 +43,26 @@ public final class JsonEnvelope implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         EnvelopeFields fields = new EnvelopeFields(payload.json().orElseThrow());
         Optional<String> fault = fields.fault();
         return List.of(
                 fault.isPresent()
                         ? new Outcome.Rejected(Reason.MISSING_FIELD, fault.get())
-                        : new Outcome.Cleaned(article(payload, fields)));
+                        : new ReadItem.Drafted(article(payload, fields)));
     }
 
-    private static Article article(Payload payload, EnvelopeFields fields) {
+    private static Draft article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
         Reading reading = TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"))
                 .plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();
-        Article draft = Drafts.of(
+        Draft draft = Drafts.of(
                 payload,
                 reading,
                 new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source")));
-        Article stated = draft.with(fields.status())
+        Draft stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
                 .with(fields.editorial(draft.editorial()))
                 .with(provenance(draft.wire(), fields));

@@ -8,6 +8,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 
 /** IPTC ninjs 1.x, 2.x and 3.x, an item alone, several in an array, or wrapped as an answer to a query. */
@@ -63,8 +64,8 @@ public final class Ninjs implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public List<ReadItem> read(Payload payload) {
+        List<ReadItem> outcomes = new ArrayList<>();
         List<JsonNode> items = items(payload.json().orElseThrow());
         if (items.size() > MOST_ITEMS) {
             return List.of(new Outcome.Rejected(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items"));
@@ -94,7 +95,7 @@ public final class Ninjs implements Reader {
                 .toList();
     }
 
-    private static Outcome item(Payload payload, Fields item) {
+    private static ReadItem item(Payload payload, Fields item) {
         String type = item.text("type");
         if (NO_TEXTS.contains(type) && NinjsBody.of(item).isEmpty()) {
             return new Outcome.Rejected(Reason.NO_TEXT, "an item of type " + type + ", which holds no article");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Summary;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Signal;
 import news.dateline.markup.InlineHtml;
 
@@ -22,7 +22,7 @@ final class NinjsItem {
         this.draft = draft;
     }
 
-    Outcome outcome() {
+    ReadItem outcome() {
         MUST_BE_TEXT.forEach(name -> item.unlikeText(name).ifPresent(draft::fault));
         identity();
         times();

@@ -9,7 +9,7 @@ import news.dateline.draft.PlainBody;
 import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.markup.InlineHtml;
 
@@ -27,7 +27,7 @@ public final class PaJson implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         Fields item = Fields.of(payload.json().orElseThrow());
         ItemDraft draft = new ItemDraft(payload);
         Stream.of("headline", "bodytext").forEach(name -> item.unlikeText(name).ifPresent(draft::fault));

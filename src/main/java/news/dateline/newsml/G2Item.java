@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
 
@@ -27,7 +27,7 @@ final class G2Item {
         this.draft = draft;
     }
 
-    static Outcome read(Element item, Payload payload, Set<String> repairs) {
+    static ReadItem read(Element item, Payload payload, Set<String> repairs) {
         G2Item reader = new G2Item(item, new ItemDraft(payload).repaired(repairs));
         reader.identity();
         reader.child("itemMeta").ifPresent(meta -> new G2ItemMeta(meta, reader.draft).read());

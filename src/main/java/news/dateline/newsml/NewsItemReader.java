@@ -6,7 +6,7 @@ import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
@@ -28,7 +28,7 @@ final class NewsItemReader {
      *
      * @param components all of its components, in order
      */
-    Outcome read(Element item, List<Component> components) {
+    ReadItem read(Element item, List<Component> components) {
         if (components.isEmpty() && Trees.child(item, "NewsManagement").isEmpty()) {
             return NewsMl12.rejected("a NewsItem without a NewsComponent");
         }

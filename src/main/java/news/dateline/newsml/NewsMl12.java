@@ -9,6 +9,7 @@ import java.util.Set;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItems;
@@ -35,14 +36,14 @@ public final class NewsMl12 implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         XmlItems.Result result = XmlItems.read(payload.text(), Set.of(ITEM));
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());
         }
         XmlItems document = ((XmlItems.Result.Read) result).document();
         Optional<Element> envelope = Trees.child(document.head(), "NewsEnvelope");
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ReadItem> outcomes = new ArrayList<>();
         for (XmlItems.Item item : document.items()) {
             if (item instanceof XmlItems.Item.Broken broken) {
                 outcomes.add(broken.why());

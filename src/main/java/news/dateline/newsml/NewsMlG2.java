@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItems;
@@ -38,15 +38,15 @@ public final class NewsMlG2 implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         XmlItems.Result result = XmlItems.read(payload.text(), ITEMS);
         return result instanceof XmlItems.Result.Read read
                 ? outcomes(payload, read.document())
                 : List.of(((XmlItems.Result.Refused) result).why());
     }
 
-    private static List<Outcome> outcomes(Payload payload, XmlItems document) {
-        List<Outcome> outcomes = new ArrayList<>();
+    private static List<ReadItem> outcomes(Payload payload, XmlItems document) {
+        List<ReadItem> outcomes = new ArrayList<>();
         String other = "";
         for (Item item : document.items()) {
             if (item instanceof Item.Broken broken) {

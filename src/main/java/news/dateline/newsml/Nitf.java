@@ -5,7 +5,7 @@ import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
@@ -24,7 +24,7 @@ public final class Nitf implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         XmlItems.Result result = XmlItems.read(payload.text(), Set.of());
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());

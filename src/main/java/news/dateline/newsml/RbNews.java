@@ -10,8 +10,8 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Signal;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
@@ -31,13 +31,13 @@ public final class RbNews implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         XmlItems.Result result = XmlItems.read(payload.text(), Set.of(ROOT));
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());
         }
         XmlItems document = ((XmlItems.Result.Read) result).document();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ReadItem> outcomes = new ArrayList<>();
         for (XmlItems.Item item : document.items()) {
             outcomes.add(
                     item instanceof XmlItems.Item.Whole whole
@@ -47,7 +47,7 @@ public final class RbNews implements Reader {
         return outcomes;
     }
 
-    private static Outcome item(Element item, ItemDraft draft) {
+    private static ReadItem item(Element item, ItemDraft draft) {
         draft.id(text(item, "NewsID")).source("ritzau").altId("history", text(item, "HistID"));
         draft.version(text(item, "version"), "rbnews:version");
         draft.versionCreated(text(item, "PublishDate"), "rbnews:PublishDate");

@@ -12,7 +12,6 @@ import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Editorial;
 import news.dateline.item.Publisher;
 import news.dateline.item.Rights;
-import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 
@@ -40,8 +39,7 @@ final class ArticleFields {
         texts(json, article.content());
         List<FilingPlace> places =
                 article.wire().dateline().map(d -> d.places()).orElse(List.of());
-        json.text(
-                "located", places.stream().findFirst().map(ArticleFields::name).or(() -> filed(article)));
+        json.text("located", article.located());
         places(json, places);
         json.objects("infoSources", infoSources(article), InfoSource::write);
         json.objects("associations", PictureItem.of(article), PictureItem::write);
@@ -109,11 +107,6 @@ final class ArticleFields {
             out.text("uri", place.resolved().map(found -> "https://sws.geonames.org/" + found.geonamesId() + "/"));
             out.text("literal", place.literal());
         });
-    }
-
-    /** The text's own dateline knows best: the source's metadata often name the desk. */
-    private static Optional<String> filed(Article article) {
-        return article.stated().located().map(Stated.Found::text);
     }
 
     private static String name(FilingPlace place) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
 import news.dateline.item.Dateline;
@@ -45,27 +44,12 @@ final class WireFields {
             span(out, removed.span());
         });
         json.objects("findings", wire.findings(), WireFields::finding);
-        json.object("provenance", Optional.of(provenance(article)).filter(map -> !map.isEmpty()), (out, provenance) -> {
+        json.object("provenance", Optional.of(wire.provenance()).filter(map -> !map.isEmpty()), (out, provenance) -> {
             for (Map.Entry<String, String> field : provenance.entrySet()) {
                 out.text(field.getKey(), field.getValue());
             }
         });
         json.object("raw", wire.raw(), WireFields::raw);
-    }
-
-    /** Where the dateline names no place, {@code located} is what the source states. */
-    private static Map<String, String> provenance(Article article) {
-        Map<String, String> known = article.wire().provenance();
-        boolean placed = article.wire()
-                .dateline()
-                .filter(line -> !line.places().isEmpty())
-                .isPresent();
-        if (placed || article.stated().located().isEmpty()) {
-            return known;
-        }
-        Map<String, String> all = new TreeMap<>(known);
-        all.put("located", article.stated().located().get().source());
-        return all;
     }
 
     private static void dateline(JsonFields json, Dateline dateline) throws IOException {

@@ -11,6 +11,7 @@ import news.dateline.format.ContentTypes;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Html;
 import news.dateline.meta.PageMetadata;
@@ -64,7 +65,7 @@ public final class HtmlPage implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         Document page = Html.parse(payload.text());
         PageMetadata metadata = PageMetadata.of(page, payload.hints().url());
         ItemDraft draft = new ItemDraft(payload);
@@ -76,10 +77,10 @@ public final class HtmlPage implements Reader {
     }
 
     /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */
-    private static Outcome holdsText(Outcome outcome, Document page) {
-        boolean empty = outcome instanceof Outcome.Cleaned cleaned
-                && cleaned.article().content().summaries().isEmpty()
-                && isMachinery(cleaned.article().content().paragraphs(), page);
+    private static ReadItem holdsText(ReadItem outcome, Document page) {
+        boolean empty = outcome instanceof ReadItem.Drafted drafted
+                && drafted.draft().content().summaries().isEmpty()
+                && isMachinery(drafted.draft().content().paragraphs(), page);
         return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
     }
 

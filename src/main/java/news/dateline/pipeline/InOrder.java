@@ -9,6 +9,7 @@ import news.dateline.credit.Publishers;
 import news.dateline.credit.Signoffs;
 import news.dateline.credit.Suppliers;
 import news.dateline.dateline.Datelines;
+import news.dateline.dateline.Located;
 import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
 import news.dateline.desk.Signals;
@@ -69,6 +70,7 @@ public final class InOrder {
             new PhotoCredits(),
             new Publishers(),
             new Places(),
+            new Located(),
             new FindingsInOrder());
 
     private InOrder() {}

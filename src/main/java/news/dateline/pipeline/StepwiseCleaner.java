@@ -6,12 +6,13 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import news.dateline.enrich.Step;
 import news.dateline.format.Readers;
-import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.ContentHash;
+import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
@@ -43,26 +44,32 @@ final class StepwiseCleaner implements Cleaner {
         try {
             RawOrigin origin = new RawOrigin(item.position(), ContentHash.of(item.payload()));
             return readers.read(item).stream()
-                    .map(outcome ->
-                            outcome instanceof Outcome.Cleaned draft ? finish(item, draft.article(), origin) : outcome)
+                    .map(read -> finish(item, read, origin))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failed(item, e));
         }
     }
 
-    private Outcome finish(RawItem item, Article draft, RawOrigin origin) {
+    private Outcome finish(RawItem item, ReadItem read, RawOrigin origin) {
+        if (read instanceof Outcome.Rejected rejected) {
+            return rejected;
+        }
+        return finish(item, ((ReadItem.Drafted) read).draft(), origin);
+    }
+
+    private Outcome finish(RawItem item, Draft draft, RawOrigin origin) {
         if (hasNoText(draft.content()) && draft.pubStatus() != PubStatus.CANCELED) {
             return rejected(Reason.NO_TEXT, "neither headline nor body");
         }
         try {
-            Article article = draft.with(draft.wire()
+            Draft enriched = draft.with(draft.wire()
                     .withRaw(origin)
                     .withSeries(Series.of(draft.identity().uri())));
             for (Step step : steps) {
-                article = step.apply(article);
+                enriched = step.apply(enriched);
             }
-            return new Outcome.Cleaned(article);
+            return new Outcome.Cleaned(enriched.article());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(item, e);
         }

@@ -7,6 +7,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 
@@ -53,8 +54,8 @@ public final class Anpa1312 implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = Frame.withText(payload.text())
+    public List<ReadItem> read(Payload payload) {
+        List<ReadItem> outcomes = Frame.withText(payload.text())
                 .map(frame -> read(payload, frame))
                 .toList();
         return outcomes.isEmpty()
@@ -62,7 +63,7 @@ public final class Anpa1312 implements Reader {
                 : outcomes;
     }
 
-    private static Outcome read(Payload payload, Frame frame) {
+    private static ReadItem read(Payload payload, Frame frame) {
         ItemDraft draft = new ItemDraft(payload);
         String text = AnpaPunctuation.plain(frame.text());
         int start = frame.header().isEmpty() ? headerLength(text) : 0;

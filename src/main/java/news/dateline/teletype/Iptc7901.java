@@ -8,6 +8,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 
@@ -32,8 +33,8 @@ public final class Iptc7901 implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = Frame.withText(payload.text())
+    public List<ReadItem> read(Payload payload) {
+        List<ReadItem> outcomes = Frame.withText(payload.text())
                 .map(frame -> read(payload, frame))
                 .toList();
         return outcomes.isEmpty()
@@ -41,7 +42,7 @@ public final class Iptc7901 implements Reader {
                 : outcomes;
     }
 
-    private static Outcome read(Payload payload, Frame frame) {
+    private static ReadItem read(Payload payload, Frame frame) {
         ItemDraft draft = new ItemDraft(payload);
         LineCursor lines = new LineCursor(frame.header().isEmpty() ? frame.text() : frame.header());
         Optional<Iptc7901Header> header = readHeader(draft, lines);

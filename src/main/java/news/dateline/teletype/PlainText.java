@@ -6,7 +6,7 @@ import news.dateline.draft.Drafts;
 import news.dateline.draft.Identities;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.layout.TextReader;
 
@@ -18,10 +18,10 @@ public final class PlainText implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         Reading reading = TextReader.read(payload.text(), Optional.empty());
         Identities.Stated stated = new Identities.Stated(
                 Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(new Outcome.Cleaned(Drafts.of(payload, reading, stated)));
+        return List.of(new ReadItem.Drafted(Drafts.of(payload, reading, stated)));
     }
 }

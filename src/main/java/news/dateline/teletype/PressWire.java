@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 
 /**
@@ -40,7 +40,7 @@ public final class PressWire implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
+    public List<ReadItem> read(Payload payload) {
         ItemDraft draft = new ItemDraft(payload);
         LineCursor lines = new LineCursor(payload.text().replace("\r\n", "\n").replace('\r', '\n'));
         readOpening(draft, lines);

@@ -9,6 +9,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 
@@ -35,8 +36,8 @@ public final class ZczcWire implements Reader {
     }
 
     @Override
-    public List<Outcome> read(Payload payload) {
-        List<Outcome> outcomes = new ArrayList<>();
+    public List<ReadItem> read(Payload payload) {
+        List<ReadItem> outcomes = new ArrayList<>();
         String text = payload.text().replace("\r\n", "\n").replace('\r', '\n');
         Matcher start = START.matcher(text);
         boolean found = start.find();
@@ -51,7 +52,7 @@ public final class ZczcWire implements Reader {
                 : outcomes;
     }
 
-    private static Outcome read(Payload payload, String first, String message) {
+    private static ReadItem read(Payload payload, String first, String message) {
         ItemDraft draft = new ItemDraft(payload);
         draft.removed(Removed.Kind.ROUTING, "ZCZC " + first);
         Matcher end = END.matcher(message);

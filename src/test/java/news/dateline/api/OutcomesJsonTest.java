@@ -27,6 +27,7 @@ class OutcomesJsonTest {
                 Content.NONE.withTitle("Storm 🌪 \"ahead\""),
                 Editorial.NONE,
                 Rights.NONE,
+                Optional.empty(),
                 WireBlock.NONE);
 
         String json = OutcomesJson.write(List.of(

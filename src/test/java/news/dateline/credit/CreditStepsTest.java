@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Picture;
 import news.dateline.item.Publisher;
 import news.dateline.pipeline.Drafts;
@@ -36,7 +36,7 @@ class CreditStepsTest {
             """)
     void readsAPhotoCredit(String line, String photographer, String agencies) {
         // Given
-        Article draft = Drafts.withCredit(line.replace("§", "|"));
+        Draft draft = Drafts.withCredit(line.replace("§", "|"));
 
         // When
         Picture picture = new PhotoCredits().apply(draft).content().pictures().get(0);
@@ -57,10 +57,10 @@ class CreditStepsTest {
             """)
     void takesABylineOffTheTop(String line, String names) {
         // Given
-        Article draft = Drafts.of(line, "The story.");
+        Draft draft = Drafts.of(line, "The story.");
 
         // When
-        Article article = new Bylines().apply(draft);
+        Draft article = new Bylines().apply(draft);
 
         // Then
         assertEquals(Optional.of(line), article.editorial().by());
@@ -82,10 +82,10 @@ class CreditStepsTest {
             })
     void takesNoOtherLineForAByline(String line) {
         // Given
-        Article draft = Drafts.of(line, "The story.");
+        Draft draft = Drafts.of(line, "The story.");
 
         // When
-        Article article = new Bylines().apply(draft);
+        Draft article = new Bylines().apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -101,7 +101,7 @@ class CreditStepsTest {
     })
     void namesThePublisherByItsDomain(String url, String id, String name, String domain, String country) {
         // When
-        Article article = new Publishers().apply(Drafts.at(url));
+        Draft article = new Publishers().apply(Drafts.at(url));
 
         // Then
         assertEquals(
@@ -121,7 +121,7 @@ class CreditStepsTest {
             })
     void namesNoPublisherWithoutADomain(String uri) {
         // When
-        Article article = new Publishers().apply(Drafts.at(uri));
+        Draft article = new Publishers().apply(Drafts.at(uri));
 
         // Then
         assertEquals(Optional.empty(), article.wire().publisher());
@@ -130,11 +130,11 @@ class CreditStepsTest {
     @Test
     void keepsEveryAgencyOnceAndInOrder() {
         // Given
-        Article draft = Drafts.of(
+        Draft draft = Drafts.of(
                 "BERLIN, Jan 2 (Reuters) - The story.", "More of it.", "kle/uh (dpa, Reuters)", "With files from AFP");
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         assertEquals(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Signoff;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +38,10 @@ class SignoffsTest {
             """)
     void takesTheEditorsLineOffTheEnd(String line, String initials, String agencies) {
         // Given
-        Article draft = Drafts.of("First.", STORY, line);
+        Draft draft = Drafts.of("First.", STORY, line);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(
@@ -60,10 +60,10 @@ class SignoffsTest {
             """)
     void takesTheLineOffTheLastParagraphWhereItWasGluedToIt(String line) {
         // Given
-        Article draft = Drafts.of("First.", STORY + " " + line);
+        Draft draft = Drafts.of("First.", STORY + " " + line);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(line, article.wire().signoff().orElseThrow().text());
@@ -84,10 +84,10 @@ class SignoffsTest {
             """)
     void creditsTheAgenciesThatAClosingSentenceNames(String line, String agencies) {
         // Given
-        Article draft = Drafts.of("First.", STORY, line);
+        Draft draft = Drafts.of("First.", STORY, line);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(list(agencies), ids(article));
@@ -109,11 +109,11 @@ class SignoffsTest {
             })
     void leavesAnyOtherEndingAsItIs(String paragraph) {
         // Given
-        Article draft =
+        Draft draft =
                 Drafts.of("First paragraph.", paragraph + " And more.".repeat(paragraph.equals("either/or") ? 1 : 0));
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -123,10 +123,10 @@ class SignoffsTest {
     @ValueSource(strings = {"(dpa)", "kle/uh (dpa)"})
     void neverTakesTheOnlyParagraph(String paragraph) {
         // Given
-        Article draft = Drafts.of(paragraph);
+        Draft draft = Drafts.of(paragraph);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -136,7 +136,7 @@ class SignoffsTest {
         return joined == null ? List.of() : List.of(joined.split("\\+"));
     }
 
-    private static List<String> ids(Article article) {
+    private static List<String> ids(Draft article) {
         return article.wire().agencies().stream().map(AgencyCredit::id).toList();
     }
 }

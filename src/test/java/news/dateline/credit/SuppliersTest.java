@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
@@ -36,10 +36,10 @@ class SuppliersTest {
             """)
     void creditsTheAgencyThatTheSourceNames(String credit, String agencies) {
         // Given
-        Article draft = Drafts.of("Text.").with(Stated.NOTHING.plusCredit(new Stated.Found(credit, "test:provider")));
+        Draft draft = Drafts.of("Text.").with(Stated.NOTHING.plusCredit(new Stated.Found(credit, "test:provider")));
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.ofNullable(agencies).orElse(""), ids(article));
@@ -48,18 +48,18 @@ class SuppliersTest {
     @Test
     void anAgencyThatTheTextCreditsAlreadyIsCreditedOnce() {
         // Given
-        Article draft = Drafts.of("LIMA (Reuters) - The council met.")
+        Draft draft = Drafts.of("LIMA (Reuters) - The council met.")
                 .with(Stated.NOTHING.plusCredit(new Stated.Found("Reuters", "test:creditline")));
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         assertEquals("reuters", ids(article));
         assertEquals("text:dateline", article.wire().provenance().get("wire.agencies"));
     }
 
-    private static String ids(Article article) {
+    private static String ids(Draft article) {
         List<String> ids =
                 article.wire().agencies().stream().map(AgencyCredit::id).toList();
         return String.join("+", ids);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
@@ -53,10 +53,10 @@ class TrailersTest {
             })
     void aTrailerIsNoParagraphOfTheStory(String trailer) {
         // Given
-        Article draft = Drafts.of(FIRST, LAST, trailer);
+        Draft draft = Drafts.of(FIRST, LAST, trailer);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -79,10 +79,10 @@ class TrailersTest {
             })
     void aLastSentenceStays(String last) {
         // Given
-        Article draft = Drafts.of(FIRST, last);
+        Draft draft = Drafts.of(FIRST, last);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -91,7 +91,7 @@ class TrailersTest {
     @Test
     void whatStandsBehindALineOfMarksGoesWithItAndCreditsItsAgency() {
         // Given
-        Article draft = Drafts.of(
+        Draft draft = Drafts.of(
                 FIRST,
                 LAST,
                 "___",
@@ -101,7 +101,7 @@ class TrailersTest {
                 "For the desk call +1 212 555 0100");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -114,10 +114,10 @@ class TrailersTest {
     @Test
     void aLineOfMarksBetweenPartsOfTheStoryStays() {
         // Given
-        Article draft = Drafts.of(FIRST, "___", "In other news, a bridge was opened in the next town on Tuesday.");
+        Draft draft = Drafts.of(FIRST, "___", "In other news, a bridge was opened in the next town on Tuesday.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -126,11 +126,11 @@ class TrailersTest {
     @Test
     void takesSeveralInARow() {
         // Given
-        Article draft = Drafts.of(
+        Draft draft = Drafts.of(
                 FIRST, LAST + " (Reporting by Jane Roe; Editing by A. Person)", "Keywords: BRIDGE/", "ends", "###");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -144,10 +144,10 @@ class TrailersTest {
             strings = {" EFE", " EFE.", " AFP", " (ANSA).", " - PTI", " Reporting by Jane Roe; Editing by A. Person."})
     void theAgencysNameBehindTheLastSentenceIsASignOff(String signOff) {
         // Given
-        Article draft = Drafts.of(FIRST, LAST + signOff);
+        Draft draft = Drafts.of(FIRST, LAST + signOff);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -157,10 +157,10 @@ class TrailersTest {
     @Test
     void theOnlyParagraphIsTheStory() {
         // Given
-        Article draft = Drafts.of("All rights reserved.");
+        Draft draft = Drafts.of("All rights reserved.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
+import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +79,10 @@ class DatelinesTest {
             """)
     void takesTheDatelineOffTheStory(String dateline, String places, LocalDate date, String agencies) {
         // Given
-        Article draft = Drafts.of(dateline + " Und أعلنت 政府 story begins here.");
+        Draft draft = Drafts.of(dateline + " Und أعلنت 政府 story begins here.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -137,10 +137,10 @@ class DatelinesTest {
             })
     void takesNothingElseForADateline(String paragraph) {
         // Given
-        Article draft = Drafts.of(paragraph, "Second paragraph.");
+        Draft draft = Drafts.of(paragraph, "Second paragraph.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -155,10 +155,10 @@ class DatelinesTest {
             """)
     void notesTheDateThatTheFirstSentenceStatesAndLeavesTheSentence(String sentence, String text, LocalDate date) {
         // Given
-        Article draft = Drafts.of(sentence);
+        Draft draft = Drafts.of(sentence);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -181,10 +181,10 @@ class DatelinesTest {
             })
     void notesNoDateThatIsNotTheDayOfTheNews(String paragraph) {
         // Given
-        Article draft = Drafts.of(paragraph);
+        Draft draft = Drafts.of(paragraph);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline());
@@ -193,10 +193,10 @@ class DatelinesTest {
     @Test
     void leavesTheYearOpenWhereNobodyStatesIt() {
         // Given
-        Article draft = Drafts.undated("PARIS, Oct 22 (Reuters) - The story.");
+        Draft draft = Drafts.undated("PARIS, Oct 22 (Reuters) - The story.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline().orElseThrow().date());
@@ -211,7 +211,7 @@ class DatelinesTest {
             """)
     void namesTheReporterInADateline(String paragraph, String reporter, String place) {
         // When
-        Article article = step.apply(Drafts.of(paragraph));
+        Draft article = step.apply(Drafts.of(paragraph));
 
         // Then
         assertEquals(List.of(reporter), article.editorial().authors());

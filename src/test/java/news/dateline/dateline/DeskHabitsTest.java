@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
+import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +22,10 @@ class DeskHabitsTest {
     @Test
     void aCantonsCodeBehindATownLeadsToTheTown() {
         // Given
-        Article draft = Drafts.of("Lausanne VD (ats) - " + STORY, STORY);
+        Draft draft = Drafts.of("Lausanne VD (ats) - " + STORY, STORY);
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -36,10 +36,10 @@ class DeskHabitsTest {
     @Test
     void aPlaceTooSmallForTheMapOnALineOfItsOwnIsADateline() {
         // Given
-        Article draft = Drafts.of("ÅRE (TT)", STORY, STORY);
+        Draft draft = Drafts.of("ÅRE (TT)", STORY, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals("ÅRE (TT)", article.wire().dateline().orElseThrow().text());
@@ -78,10 +78,10 @@ class DeskHabitsTest {
             """)
     void readsTheDesksHabit(String dateline, String places, LocalDate date, String agencies) {
         // Given
-        Article draft = Drafts.of(dateline + " " + STORY, STORY);
+        Draft draft = Drafts.of(dateline + " " + STORY, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -106,10 +106,10 @@ class DeskHabitsTest {
             """)
     void theReporterInADatelineIsTheByline(String dateline, String byline) {
         // Given
-        Article draft = Drafts.of(dateline + " " + STORY, STORY);
+        Draft draft = Drafts.of(dateline + " " + STORY, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(byline), article.editorial().by());

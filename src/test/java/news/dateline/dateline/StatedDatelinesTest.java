@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
+import news.dateline.item.Draft;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,10 @@ class StatedDatelinesTest {
             """)
     void readsTheElement(String element, String places, LocalDate date, String agencies) {
         // Given
-        Article draft = stated(element, STORY);
+        Draft draft = stated(element, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         Dateline dateline = article.wire().dateline().orElseThrow();
@@ -78,10 +78,10 @@ class StatedDatelinesTest {
             })
     void anElementThatIsNoDatelineIsNone(String element) {
         // Given
-        Article draft = stated(element, STORY);
+        Draft draft = stated(element, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline());
@@ -99,10 +99,10 @@ class StatedDatelinesTest {
     void ofTwoThatAgreeTheFullerOneStandsAndTheTextsLeavesTheBody(
             String element, String opening, String text, String place) {
         // Given
-        Article draft = stated(element, opening + " " + STORY);
+        Draft draft = stated(element, opening + " " + STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         Dateline dateline = article.wire().dateline().orElseThrow();
@@ -114,10 +114,10 @@ class StatedDatelinesTest {
     @Test
     void ofTwoThatDifferTheTextsStandsAndProvenanceKeepsTheOther() {
         // Given
-        Article draft = stated("Bangalore", "LIMA (Reuters) - " + STORY);
+        Draft draft = stated("Bangalore", "LIMA (Reuters) - " + STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals("LIMA (Reuters) -", article.wire().dateline().orElseThrow().text());
@@ -138,7 +138,7 @@ class StatedDatelinesTest {
         String[] lines = (head + STORY).split("\\|");
 
         // When
-        Article article = step.apply(Drafts.of(lines));
+        Draft article = step.apply(Drafts.of(lines));
 
         // Then
         List<String> paragraphs = article.content().paragraphs();
@@ -157,10 +157,10 @@ class StatedDatelinesTest {
             """)
     void aLargeCityAloneIsADateline(String first, String text) {
         // Given
-        Article draft = Drafts.of(first, STORY);
+        Draft draft = Drafts.of(first, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(text), article.wire().dateline().map(Dateline::text));
@@ -179,10 +179,10 @@ class StatedDatelinesTest {
             })
     void otherWordsInCapitalsAreNone(String first) {
         // Given
-        Article draft = Drafts.of(first, STORY);
+        Draft draft = Drafts.of(first, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -191,16 +191,16 @@ class StatedDatelinesTest {
     @Test
     void aDatelineInTheMiddleOfTheTextIsText() {
         // Given
-        Article draft = Drafts.of(STORY, "LIMA, Jan 2 (Reuters) - A bridge was opened.");
+        Draft draft = Drafts.of(STORY, "LIMA, Jan 2 (Reuters) - A bridge was opened.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
     }
 
-    private static Article stated(String element, String paragraph) {
+    private static Draft stated(String element, String paragraph) {
         return Drafts.of(paragraph).with(Stated.NOTHING.withDateline(new Stated.Found(element, "test:dateline")));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
 import news.dateline.item.Span;
@@ -57,10 +57,10 @@ class AdvisoriesTest {
             """)
     void takesTheDesksNoteOffTheHead(String note, String signal) {
         // Given
-        Article draft = Drafts.of(note, STORY, "It adjourned.");
+        Draft draft = Drafts.of(note, STORY, "It adjourned.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(STORY, "It adjourned."), article.content().paragraphs());
@@ -81,10 +81,10 @@ class AdvisoriesTest {
             })
     void leavesTextOfTheStoryAlone(String first) {
         // Given
-        Article draft = Drafts.of(first, STORY);
+        Draft draft = Drafts.of(first, STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -93,10 +93,10 @@ class AdvisoriesTest {
     @Test
     void findsANoteBetweenABylineAndSummaryPoints() {
         // Given
-        Article draft = Drafts.of("* Mayor resigns", "By Jane Roe", "(Adds quotes)", STORY);
+        Draft draft = Drafts.of("* Mayor resigns", "By Jane Roe", "(Adds quotes)", STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(
@@ -107,10 +107,10 @@ class AdvisoriesTest {
     @Test
     void cutsANoteThatIsGluedToTheStory() {
         // Given
-        Article draft = Drafts.of("(Adds quotes) " + STORY);
+        Draft draft = Drafts.of("(Adds quotes) " + STORY);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(List.of(STORY), article.content().paragraphs());
@@ -122,12 +122,12 @@ class AdvisoriesTest {
     @Test
     void keepsWhatTheSourceStates() {
         // Given
-        Article draft = Drafts.of("(Corrects name)", STORY);
-        Article stated = draft.with(draft.editorial().withEdNote("With photos."))
+        Draft draft = Drafts.of("(Corrects name)", STORY);
+        Draft stated = draft.with(draft.editorial().withEdNote("With photos."))
                 .with(draft.wire().withSignal(Signal.UPDATE));
 
         // When
-        Article article = step.apply(stated);
+        Draft article = step.apply(stated);
 
         // Then
         assertEquals(Optional.of("With photos."), article.editorial().edNote());
@@ -137,10 +137,10 @@ class AdvisoriesTest {
     @Test
     void aNoteWithoutAStoryIsTheText() {
         // Given
-        Article draft = Drafts.of("Please kill the story about the bridge.");
+        Draft draft = Drafts.of("Please kill the story about the bridge.");
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);

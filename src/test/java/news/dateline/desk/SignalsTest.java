@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Step;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
@@ -44,10 +44,10 @@ class SignalsTest {
             """)
     void readsThePrefixOfAHeadlineAndLeavesItThere(String headline, String signal) {
         // Given
-        Article draft = titled(headline);
+        Draft draft = titled(headline);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(signal), article.wire().signal().map(Signal::code));
@@ -68,10 +68,10 @@ class SignalsTest {
             })
     void aHeadlineWithoutAPrefixIsNoSignal(String headline) {
         // Given
-        Article draft = titled(headline);
+        Draft draft = titled(headline);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -80,10 +80,10 @@ class SignalsTest {
     @Test
     void readsTheSlugline() {
         // Given
-        Article draft = titled("Town opens bridge").with(editorial("BC-EU--Bridge, 2nd Ld-Writethru", ""));
+        Draft draft = titled("Town opens bridge").with(editorial("BC-EU--Bridge, 2nd Ld-Writethru", ""));
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
@@ -93,10 +93,10 @@ class SignalsTest {
     @Test
     void readsTheNoteToEditors() {
         // Given
-        Article draft = titled("Town opens bridge").with(editorial("", "CORRECTS: The name of the mayor."));
+        Draft draft = titled("Town opens bridge").with(editorial("", "CORRECTS: The name of the mayor."));
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
@@ -112,10 +112,10 @@ class SignalsTest {
             })
     void aNoteMayOpenWithABracketOrWithWhomItSpeaksTo(String note) {
         // Given
-        Article draft = titled("Town opens bridge").with(editorial("", note));
+        Draft draft = titled("Town opens bridge").with(editorial("", note));
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
@@ -124,10 +124,10 @@ class SignalsTest {
     @Test
     void anItemThatIsCanceledAsksForItsEarlierVersionsToBeKilled() {
         // Given
-        Article draft = titled("Town opens bridge").with(PubStatus.CANCELED);
+        Draft draft = titled("Town opens bridge").with(PubStatus.CANCELED);
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.KILL), article.wire().signal());
@@ -137,11 +137,11 @@ class SignalsTest {
     @Test
     void whatTheSourceStatesWins() {
         // Given
-        Article draft = titled("UPDATE 1-Town opens bridge");
-        Article stated = draft.with(draft.wire().withSignal(Signal.CORRECTION));
+        Draft draft = titled("UPDATE 1-Town opens bridge");
+        Draft stated = draft.with(draft.wire().withSignal(Signal.CORRECTION));
 
         // When
-        Article article = step.apply(stated);
+        Draft article = step.apply(stated);
 
         // Then
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
@@ -152,7 +152,7 @@ class SignalsTest {
     void everyRowCounts(List<String> row) {
         // Given
         String phrase = row.get(3);
-        Article draft =
+        Draft draft =
                 switch (Signals.where(row)) {
                     case DASH -> titled(phrase + " 2-x");
                     case COLON -> titled(phrase + ": x");
@@ -162,7 +162,7 @@ class SignalsTest {
                 };
 
         // When
-        Article article = step.apply(draft);
+        Draft article = step.apply(draft);
 
         // Then
         assertEquals(Optional.of(row.get(2)), article.wire().signal().map(Signal::code), row::toString);
@@ -172,8 +172,8 @@ class SignalsTest {
         return FactTable.rows(Signals.class, "signals.tsv", 4);
     }
 
-    private static Article titled(String headline) {
-        Article draft = Drafts.of("The council met on Monday.");
+    private static Draft titled(String headline) {
+        Draft draft = Drafts.of("The council met on Monday.");
         return draft.with(draft.content().withTitle(headline));
     }
 

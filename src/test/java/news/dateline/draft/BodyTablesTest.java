@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.format.Payload;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.text.Decoded;
 import news.dateline.text.FactTable;
@@ -28,7 +28,7 @@ class BodyTablesTest {
     void whatTheSitesSoftwareAddsIsNoText(List<String> row) {
         String trailer = row.get(1) + "A bridge " + row.get(2) + " Bridge News.";
 
-        Article article = read("<p>The bridge is open.</p><p>" + trailer + "</p>");
+        Draft article = read("<p>The bridge is open.</p><p>" + trailer + "</p>");
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
         assertTrue(article.wire().removed().contains(new Removed(Removed.Kind.LINK, trailer)));
@@ -47,7 +47,7 @@ class BodyTablesTest {
             part = "<div class='" + name.substring(1) + "'>" + part + "</div>";
         }
 
-        Article article = read("<p>The bridge is open.</p>" + part + "<p>It cost a lot.</p>");
+        Draft article = read("<p>The bridge is open.</p>" + part + "<p>It cost a lot.</p>");
 
         assertEquals(
                 List.of("The bridge is open.", "It cost a lot."),
@@ -58,7 +58,7 @@ class BodyTablesTest {
 
     @Test
     void aTableAndAQuoteInAFigureStayText() {
-        Article article = read("<figure><table><tr><td>Cars</td><td>17</td></tr></table></figure>"
+        Draft article = read("<figure><table><tr><td>Cars</td><td>17</td></tr></table></figure>"
                 + "<figure><blockquote><p>It cost a lot.</p></blockquote><img src='a.jpg'></figure>");
 
         assertEquals(List.of("Cars\t17", "It cost a lot."), article.content().paragraphs());
@@ -66,7 +66,7 @@ class BodyTablesTest {
 
     @Test
     void aPictureWithoutCaptionKeepsItsOwnWords() {
-        Article article =
+        Draft article =
                 read("<p>The bridge is open.</p><figure><img src='a.jpg'> Cars on it <cite>Joe Lens</cite></figure>");
 
         assertEquals(
@@ -78,16 +78,16 @@ class BodyTablesTest {
 
     @Test
     void pixelsThatCountReadersAreNoPictures() {
-        Article article = read(
+        Draft article = read(
                 "<p>The bridge is open.<img src='a.gif' alt='x' width='1' height='1'><img src='b.jpg' alt='Cars'></p>");
 
         assertEquals(1, article.content().pictures().size());
     }
 
-    private static Article read(String html) {
+    private static Draft read(String html) {
         Payload payload = Payload.ofText(new Decoded.Text(html, StandardCharsets.UTF_8, "valid"), Hints.NONE);
         ItemDraft draft = new ItemDraft(payload);
         new HtmlBody(draft, "test").read(html);
-        return ((Outcome.Cleaned) draft.outcome()).article();
+        return ((ReadItem.Drafted) draft.outcome()).draft();
     }
 }

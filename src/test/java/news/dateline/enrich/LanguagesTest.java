@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Writing;
 import news.dateline.language.LanguageGuess;
 import news.dateline.pipeline.Drafts;
@@ -22,10 +22,10 @@ class LanguagesTest {
     void doesNotTakeTheLanguageOfAQuotationThatOpensTheTextForThatOfTheBody(
             String language, String quotation, String body) {
         // Given
-        Article draft = Drafts.of(quotation, body, body, body);
+        Draft draft = Drafts.of(quotation, body, body, body);
 
         // When
-        Article article = new Languages().apply(draft);
+        Draft article = new Languages().apply(draft);
 
         // Then
         assertEquals(Optional.of(language), article.language());
@@ -34,7 +34,7 @@ class LanguagesTest {
     @Test
     void doesNotTakeATableOfCompanyResultsForLuxembourgish() {
         // When
-        Article article = new Languages()
+        Draft article = new Languages()
                 .apply(
                         Drafts.of(
                                 "SPRINGFIELD, Ohio, March 2 - Shr 12 cts vs 14 cts Net 341,000 vs 377,000 Revs 2.1 mln vs 2.4 mln"));
@@ -50,7 +50,7 @@ class LanguagesTest {
             """)
     void tellsTheLanguageOfAWireThatWritesAllInCapitals(String language, String text) {
         // When
-        Article article = new Languages().apply(Drafts.of(text));
+        Draft article = new Languages().apply(Drafts.of(text));
 
         // Then
         assertEquals(Optional.of(language), article.language());
@@ -63,7 +63,7 @@ class LanguagesTest {
                 "Regjeringa sa måndag at samtalane ikkje skal halda fram før neste veke, og at ho ventar på svar frå dei to.";
 
         // When
-        Article article = new Languages().apply(Drafts.of(text, text).withLanguage("no"));
+        Draft article = new Languages().apply(Drafts.of(text, text).withLanguage("no"));
 
         // Then
         assertEquals(
@@ -83,10 +83,10 @@ class LanguagesTest {
             """)
     void letsWhatTheSourceStatesWinUnlessTheTextIsClearlyInAnother(String stated, String text, String language) {
         // Given
-        Article draft = Drafts.of(text).withLanguage(stated);
+        Draft draft = Drafts.of(text).withLanguage(stated);
 
         // When
-        Article article = new Languages().apply(draft);
+        Draft article = new Languages().apply(draft);
 
         // Then
         assertEquals(Optional.of(language), article.language());
@@ -96,7 +96,7 @@ class LanguagesTest {
     @Test
     void namesNoLanguageForATextWithoutWords() {
         // When
-        Article article = new Languages().apply(Drafts.of("1 234 – 5 %"));
+        Draft article = new Languages().apply(Drafts.of("1 234 – 5 %"));
 
         // Then
         assertEquals(Optional.empty(), article.language());
@@ -112,7 +112,7 @@ class LanguagesTest {
             Мост открыт. | Cyrl | ltr
             """)
     void saysInWhichScriptAndDirectionTheBodyIsWritten(String body, String script, String direction) {
-        Article article = new Languages().apply(Drafts.of(body));
+        Draft article = new Languages().apply(Drafts.of(body));
 
         assertEquals(Optional.of(script), article.wire().writing().map(Writing::script));
         assertEquals(Optional.of(direction), article.wire().writing().map(Writing::direction));

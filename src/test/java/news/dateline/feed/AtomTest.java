@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +24,13 @@ class AtomTest {
                 + "<author><name>Desk</name></author><rights>(c) Bridge News</rights>" + entries + "</feed>";
     }
 
-    private static Article entry(String content) {
+    private static Draft entry(String content) {
         return article(feed("<entry>" + content + "</entry>"));
     }
 
     @Test
     void readsAnEntryAndWhatTheFeedSaysOfIt() {
-        Article article = entry("""
+        Draft article = entry("""
                 <id>tag:example.org,2024:17</id><title type="html">A &amp;lt;b&amp;gt;bridge&amp;lt;/b&amp;gt;</title>
                 <link rel="self" href="/api/17"/><link rel="alternate" href="/17"/>
                 <published>2024-03-07T09:00:00Z</published><updated>2024-03-07T10:00:00Z</updated>
@@ -63,7 +64,7 @@ class AtomTest {
 
     @Test
     void readsXhtml() {
-        Article article = entry("""
+        Draft article = entry("""
                 <id>urn:a:1</id><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A <em>bridge</em></div></title>
                 <content type="xhtml" xml:base="https://example.org/news/"><x:div xmlns:x="http://www.w3.org/1999/xhtml">
                   <x:p>The <x:b>bridge</x:b> is open &lt; closed.</x:p><x:br/>
@@ -81,7 +82,7 @@ class AtomTest {
 
     @Test
     void readsPlainText() {
-        Article article = entry(
+        Draft article = entry(
                 "<id>urn:a:1</id><title>A</title><content type='text'>The bridge is open.\n\nIt cost a lot.</content>");
 
         assertEquals(
@@ -91,7 +92,7 @@ class AtomTest {
 
     @Test
     void contentThatIsNoTextIsNone() {
-        Article article = entry("<id>urn:a:1</id><title>A</title><summary>Cars may use it.</summary>"
+        Draft article = entry("<id>urn:a:1</id><title>A</title><summary>Cars may use it.</summary>"
                 + "<content type='image/png'>iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ</content>");
 
         assertEquals(List.of("Cars may use it."), article.content().paragraphs());
@@ -99,7 +100,7 @@ class AtomTest {
 
     @Test
     void contentElsewhereLeavesTheSummary() {
-        Article article = entry("<id>urn:a:1</id><title>A</title><summary>Cars may use it.</summary>"
+        Draft article = entry("<id>urn:a:1</id><title>A</title><summary>Cars may use it.</summary>"
                 + "<content src='https://example.org/film.mp4' type='video/mp4'/>");
 
         assertEquals(List.of("Cars may use it."), article.content().paragraphs());
@@ -107,14 +108,14 @@ class AtomTest {
 
     @Test
     void theFeedsAuthorStandsInForAMissingOne() {
-        Article article = entry("<id>urn:a:1</id><title>A</title>");
+        Draft article = entry("<id>urn:a:1</id><title>A</title>");
 
         assertEquals(Optional.of("Desk"), article.editorial().by());
     }
 
     @Test
     void readsAnEntryAlone() {
-        Article article = article(
+        Draft article = article(
                 "<entry xmlns='http://www.w3.org/2005/Atom' xml:lang='fr'><id>urn:a:1</id><title>Un pont</title>"
                         + "<source><title>Pont Presse</title></source><content>Le pont est ouvert.</content></entry>");
 
@@ -125,7 +126,7 @@ class AtomTest {
 
     @Test
     void readsTheDraftOfTheStandard() {
-        Article article =
+        Draft article =
                 article("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>T</title><entry><id>urn:a:1</id>"
                         + "<title mode='escaped'>A bridge</title><issued>2004-03-07T09:00:00Z</issued><modified>2004-03-07T10:00:00Z</modified>"
                         + "<content type='text/html' mode='escaped'>&lt;p&gt;Open.&lt;/p&gt;</content></entry></feed>");
@@ -138,7 +139,7 @@ class AtomTest {
 
     @Test
     void readsPrefixedElements() {
-        Article article = article("<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:id>urn:a:1</a:id>"
+        Draft article = article("<a:feed xmlns:a='http://www.w3.org/2005/Atom'><a:entry><a:id>urn:a:1</a:id>"
                 + "<a:title>A bridge</a:title><a:content>Open.</a:content></a:entry></a:feed>");
 
         assertEquals(Optional.of("A bridge"), article.content().title());
@@ -153,14 +154,14 @@ class AtomTest {
                 "<link href='https://example.org/1' rel='enclosure' type='audio/mpeg'/><link href='https://example.org/3' rel='alternate'/> | https://example.org/3"
             })
     void namesAnEntryWithoutAnIdByItsAddress(String links, String uri) {
-        Article article = entry("<title>A</title>" + links);
+        Draft article = entry("<title>A</title>" + links);
 
         assertEquals(uri, article.identity().uri());
     }
 
     @Test
     void oneBadEntryIsOneDeadLetter() {
-        List<Outcome> outcomes = outcomes(feed("<entry><id>urn:a:1</id><title>One</title></entry>"
+        List<ReadItem> outcomes = outcomes(feed("<entry><id>urn:a:1</id><title>One</title></entry>"
                 + "<entry><id>urn:a:2</id><title>Two</entry><entry><id>urn:a:3</id><title>Three</title></entry>"));
 
         assertEquals(Reason.MALFORMED_XML, ((Outcome.Rejected) outcomes.get(1)).reason());

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.format.Wires;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
 import news.dateline.pipeline.InOrder;
@@ -42,13 +43,13 @@ class RssTest {
                 + "<language>en-nz</language><copyright>(c) Bridge News</copyright>" + items + "</channel></rss>";
     }
 
-    private static Article item(String content) {
+    private static Draft item(String content) {
         return article(feed("<item>" + content + "</item>"));
     }
 
     @Test
     void readsAnItemAndWhatTheChannelSaysOfIt() {
-        Article article = item("""
+        Draft article = item("""
                 <title>A bridge &amp;amp; a tunnel</title><link>https://www.example.org/bridge?utm_source=rss</link>
                 <guid isPermaLink="false">b-17</guid><pubDate>Thu, 07 Mar 2024 10:00:00 +0100</pubDate>
                 <dc:creator><![CDATA[Ann Other]]></dc:creator><category><![CDATA[Roads & Rails]]></category>
@@ -81,7 +82,7 @@ class RssTest {
 
     @Test
     void theDescriptionIsTheTextWhereThereIsNoOther() {
-        Article article = item(
+        Draft article = item(
                 "<title>A bridge</title><description>&lt;p&gt;The bridge is open.&lt;/p&gt;&lt;p&gt;It cost a lot.&lt;/p&gt;</description>");
 
         assertEquals(
@@ -92,7 +93,7 @@ class RssTest {
 
     @Test
     void aDescriptionThatRepeatsTheOpeningIsNoStandfirst() {
-        Article article = item(
+        Draft article = item(
                 "<title>A bridge</title><description>The bridge is open to cars and [&amp;#8230;]</description>"
                         + "<content:encoded>&lt;p&gt;The bridge is open to cars and people.&lt;/p&gt;</content:encoded>");
 
@@ -102,7 +103,7 @@ class RssTest {
 
     @Test
     void takesTheTextFromWhereItIsAndNotFromAStub() {
-        Article article = item("<title>A bridge</title><content:encoded>Read on</content:encoded>"
+        Draft article = item("<title>A bridge</title><content:encoded>Read on</content:encoded>"
                 + "<x:body>&lt;p&gt;The bridge is open to cars and people.&lt;/p&gt;</x:body>");
 
         assertEquals(
@@ -112,7 +113,7 @@ class RssTest {
 
     @Test
     void readsWhatWordPressWritesWithoutParagraphs() {
-        Article article = item("""
+        Draft article = item("""
                 <title>A bridge</title><content:encoded><![CDATA[<strong>[dropcap]T[/dropcap]he bridge is
                 open.</strong>
 
@@ -152,7 +153,7 @@ class RssTest {
     void onlyWhatIsPublishedOfAnExportIsAnArticle() {
         String post = "<item><title>%s</title><content:encoded>Text.</content:encoded><wp:status>%s</wp:status>"
                 + "<wp:post_type>%s</wp:post_type><wp:post_password>%s</wp:post_password></item>";
-        List<Outcome> outcomes = outcomes(feed(post.formatted("One", "publish", "post", "")
+        List<ReadItem> outcomes = outcomes(feed(post.formatted("One", "publish", "post", "")
                 + post.formatted("Two", "draft", "post", "")
                 + post.formatted("Three", "inherit", "attachment", "")
                 + post.formatted("Four", "publish", "nav_menu_item", "")
@@ -170,7 +171,7 @@ class RssTest {
                 outcomes.stream().map(RssTest::titleOrDetail).toList());
     }
 
-    private static String titleOrDetail(Outcome outcome) {
+    private static String titleOrDetail(ReadItem outcome) {
         return outcome instanceof Outcome.Rejected rejected
                 ? rejected.detail()
                 : article(outcome).content().title().orElse("");
@@ -178,7 +179,7 @@ class RssTest {
 
     @Test
     void readsTimesOfAnExportInUtc() {
-        Article article = item("<title>A</title><wp:post_date>2024-03-07 11:00:00</wp:post_date>"
+        Draft article = item("<title>A</title><wp:post_date>2024-03-07 11:00:00</wp:post_date>"
                 + "<wp:post_date_gmt>2024-03-07 10:00:00</wp:post_date_gmt><wp:post_modified_gmt>2024-03-08 10:00:00</wp:post_modified_gmt>"
                 + "<pubDate>Thu, 07 Mar 2024 10:00:00 +0000</pubDate>");
 
@@ -222,7 +223,7 @@ class RssTest {
                 "1709805600 | none"
             })
     void readsDatesHoweverTheyAreWritten(String written, String meant) {
-        Article article = item("<title>A bridge</title><pubDate>" + written + "</pubDate>");
+        Draft article = item("<title>A bridge</title><pubDate>" + written + "</pubDate>");
 
         assertEquals(
                 Optional.ofNullable(meant), article.times().versionCreated().map(Object::toString));
@@ -236,11 +237,11 @@ class RssTest {
                         : "<item><title>Item " + i + "</title><description>Text &nbsp; & more.</description></item>")
                 .collect(Collectors.joining("\n"));
 
-        List<Outcome> outcomes = outcomes(feed(items));
+        List<ReadItem> outcomes = outcomes(feed(items));
 
         assertEquals(50, outcomes.size());
         assertEquals(
-                49, outcomes.stream().filter(Outcome.Cleaned.class::isInstance).count());
+                49, outcomes.stream().filter(ReadItem.Drafted.class::isInstance).count());
         assertEquals(Reason.MALFORMED_XML, ((Outcome.Rejected) outcomes.get(20)).reason());
         assertEquals(
                 "entities of HTML, lone ampersands",
@@ -249,7 +250,7 @@ class RssTest {
 
     @Test
     void anItemFromTheFarFutureAndOneWithoutTextSinkNoFeed() {
-        List<Outcome> outcomes =
+        List<ReadItem> outcomes =
                 outcomes(feed("<item><title>One</title><pubDate>Thu, 07 Mar 3013 10:00:00 GMT</pubDate></item>"
                         + "<item><title>Two</title><description/></item><item/><item><title>Four</title></item>"));
 
@@ -270,14 +271,14 @@ class RssTest {
                 "<atom:author><atom:name>Ann Other</atom:name><atom:email>a@example.org</atom:email></atom:author> | Ann Other"
             })
     void namesTheAuthorWithoutAnAddress(String author, String by) {
-        Article article = item("<title>A bridge</title>" + author);
+        Draft article = item("<title>A bridge</title>" + author);
 
         assertEquals(by, article.editorial().by().orElse("none"));
     }
 
     @Test
     void readsPicturesWithTheirCredit() {
-        Article article = item("""
+        Draft article = item("""
                 <title>A bridge</title>
                 <media:content url="https://example.org/a.jpg" medium="image" width="900">
                   <media:description type="plain">The first cars.</media:description>
@@ -310,7 +311,7 @@ class RssTest {
 
     @Test
     void readsRdf() {
-        List<Outcome> outcomes = outcomes("""
+        List<ReadItem> outcomes = outcomes("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
                     xmlns:dc="http://purl.org/dc/elements/1.1/">
                   <channel rdf:about="https://example.org/"><title>Bridge News</title><link>https://example.org/</link>
@@ -321,7 +322,7 @@ class RssTest {
                 </rdf:RDF>
                 """);
 
-        Article first = article(outcomes.get(0));
+        Draft first = article(outcomes.get(0));
         assertEquals(2, outcomes.size());
         assertEquals("https://example.org/1", first.identity().uri());
         assertEquals(
@@ -332,7 +333,7 @@ class RssTest {
 
     @Test
     void readsTheOldestDialectWithItsDocumentType() {
-        Article article = article("""
+        Draft article = article("""
                 <?xml version="1.0" encoding="ISO-8859-1"?>
                 <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://example.invalid/rss-0.91.dtd">
                 <rss version="0.91"><channel><title>Bridge News</title><link>https://example.org/</link>
@@ -344,7 +345,7 @@ class RssTest {
 
     @Test
     void readsAFeedInAForeignNamespace() {
-        Article article = article("""
+        Draft article = article("""
                 <rss version="2.0" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 <channel><item><title>A bridge</title><news:news><news:title>Other</news:title></news:news>
                 <description>The bridge is open.</description></item></channel></rss>
@@ -356,7 +357,7 @@ class RssTest {
 
     @Test
     void readsPrefixesThatNobodyBound() {
-        Article article = article("<rss><channel><item><title>A bridge</title><dc:creator>Ann Other</dc:creator>"
+        Draft article = article("<rss><channel><item><title>A bridge</title><dc:creator>Ann Other</dc:creator>"
                 + "<content:encoded>&lt;p&gt;The bridge is open.&lt;/p&gt;</content:encoded></item></channel></rss>");
 
         assertEquals(Optional.of("Ann Other"), article.editorial().by());
@@ -374,7 +375,7 @@ class RssTest {
                 "A &lt; bridge &lt;String&gt; | A < bridge <String>"
             })
     void readsHtmlInTitles(String written, String meant) {
-        Article article = item("<title>" + written + "</title>");
+        Draft article = item("<title>" + written + "</title>");
 
         assertEquals(Optional.of(meant), article.content().title());
     }
@@ -392,14 +393,14 @@ class RssTest {
                 "<atom:link href='https://example.org/3' rel='alternate'/> | https://example.org/3"
             })
     void namesTheItem(String written, String uri) {
-        Article article = item("<title>A bridge</title>" + written);
+        Draft article = item("<title>A bridge</title>" + written);
 
         assertEquals(uri, article.identity().uri());
     }
 
     @Test
     void creditsTheSourceThatAnItemNames() {
-        Article article = item("<title>A bridge</title><source url='https://example.com/'>Bridge Wire</source>");
+        Draft article = item("<title>A bridge</title><source url='https://example.com/'>Bridge Wire</source>");
 
         assertEquals("Bridge Wire", article.stated().credits().get(0).text());
     }
@@ -426,7 +427,7 @@ class RssTest {
     void hostileBracketsTakeTimeThatGrowsWithTheText() {
         String text = "[caption [a b=\"c\" [".repeat(50_000) + "<![CDATA[x]]>";
 
-        Article article = assertTimeoutPreemptively(
+        Draft article = assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> item("<title>T</title><description>" + text + "</description>"));
 
         assertEquals(1, article.content().paragraphs().size());
@@ -439,7 +440,7 @@ class RssTest {
                 + "'?><rss><channel><item><title>Мост открыт</title></item></channel></rss>";
         byte[] bytes = (charset.equals("UTF-16") ? feed.substring(1) : feed).getBytes(Charset.forName(charset));
 
-        List<Outcome> outcomes = InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        List<ReadItem> outcomes = InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
 
         assertEquals(
                 Optional.of("Мост открыт"), article(outcomes.get(0)).content().title());
@@ -459,7 +460,7 @@ class RssTest {
     void hostileSignsTakeTimeThatGrowsWithTheText(String sign) {
         String text = "<![CDATA[<p>" + sign.repeat(100_000) + "[/caption]]]>";
 
-        List<Outcome> outcomes = assertTimeoutPreemptively(
+        List<ReadItem> outcomes = assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () -> outcomes(feed("<item><title>T</title><description>" + text + "</description></item>")));
 

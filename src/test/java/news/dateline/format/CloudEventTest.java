@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CloudEventTest {
                 "\"data_base64\": \"VGhlIGJyaWRnZSBpcyBvcGVuLg==\", \"datacontenttype\": \"text/plain\""
             })
     void isUnwrappedWhateverWayItCarriesItsData(String data) {
-        Article article = cleaned(event(data), Hints.NONE.withId("key"));
+        Draft article = cleaned(event(data), Hints.NONE.withId("key"));
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
         assertEquals("urn:dateline:%2Fwire%2Fexample:b-17", article.identity().uri());
@@ -36,7 +37,7 @@ class CloudEventTest {
     void withoutASubjectTheRecordsKeyNamesTheItem() {
         String event = event("\"data\": \"The bridge is open.\"").replace("\"subject\": \"b-17\",", "");
 
-        Article article = cleaned(event, Hints.NONE.withId("key"));
+        Draft article = cleaned(event, Hints.NONE.withId("key"));
 
         assertEquals("urn:dateline:%2Fwire%2Fexample:key", article.identity().uri());
     }
@@ -45,7 +46,7 @@ class CloudEventTest {
     void isUnwrappedOnceOnly() {
         String inner = event("\"data\": \"The bridge is open.\"");
 
-        List<Outcome> outcomes = read(event("\"data\": " + inner), Hints.NONE);
+        List<ReadItem> outcomes = read(event("\"data\": " + inner), Hints.NONE);
 
         assertEquals(Reason.UNKNOWN_FORMAT, reason(outcomes));
     }
@@ -53,7 +54,7 @@ class CloudEventTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"dataschema\": \"x\"", "\"data\": null", "\"data_base64\": \"\""})
     void withoutDataIsEmpty(String data) {
-        List<Outcome> outcomes = read(event(data), Hints.NONE);
+        List<ReadItem> outcomes = read(event(data), Hints.NONE);
 
         assertEquals(Reason.EMPTY, reason(outcomes));
     }
@@ -65,17 +66,18 @@ class CloudEventTest {
                 """.formatted(data);
     }
 
-    private static Reason reason(List<Outcome> outcomes) {
+    private static Reason reason(List<ReadItem> outcomes) {
         return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0)).reason();
     }
 
-    private static Article cleaned(String json, Hints hints) {
+    private static Draft cleaned(String json, Hints hints) {
         return Optional.of(read(json, hints).get(0))
-                .map(outcome -> assertInstanceOf(Outcome.Cleaned.class, outcome).article())
+                .map(outcome ->
+                        assertInstanceOf(ReadItem.Drafted.class, outcome).draft())
                 .orElseThrow();
     }
 
-    private static List<Outcome> read(String json, Hints hints) {
+    private static List<ReadItem> read(String json, Hints hints) {
         return InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), hints, Instant.EPOCH));
     }
 }

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.pipeline.InOrder;
 
@@ -17,31 +18,31 @@ import news.dateline.pipeline.InOrder;
 public final class Wires {
     private Wires() {}
 
-    public static List<Outcome> outcomes(String payload) {
+    public static List<ReadItem> outcomes(String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
     /** The only article of a payload that holds one. */
-    public static Article article(String payload) {
-        List<Outcome> outcomes = outcomes(payload);
+    public static Draft article(String payload) {
+        List<ReadItem> outcomes = outcomes(payload);
         assertEquals(1, outcomes.size());
         return article(outcomes.get(0));
     }
 
-    public static Article article(Outcome outcome) {
-        return assertInstanceOf(Outcome.Cleaned.class, outcome).article();
+    public static Draft article(ReadItem outcome) {
+        return assertInstanceOf(ReadItem.Drafted.class, outcome).draft();
     }
 
     /** Why the only item of a payload is no article. */
     public static Outcome.Rejected rejected(String payload) {
-        List<Outcome> outcomes = outcomes(payload);
+        List<ReadItem> outcomes = outcomes(payload);
         assertEquals(1, outcomes.size());
         return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0));
     }
 
     /** What was removed of an article as this. */
-    public static List<String> removed(Article article, Removed.Kind kind) {
+    public static List<String> removed(Draft article, Removed.Kind kind) {
         return article.wire().removed().stream()
                 .filter(span -> span.kind() == kind)
                 .map(Removed::text)

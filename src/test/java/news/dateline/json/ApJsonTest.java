@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
@@ -36,7 +37,7 @@ class ApJsonTest {
 
     @Test
     void readsWhatThereIsWhereTheTextIsElsewhere() {
-        Article article =
+        Draft article =
                 article("{\"api_version\": \"2.1\", \"data\": {\"meta\": {}, \"item\": " + ITEM.formatted("") + "}}");
 
         assertEquals("urn:dateline:BW:a17", article.identity().uri());
@@ -65,7 +66,7 @@ class ApJsonTest {
 
     @Test
     void readsTheTextWhereItWasFetched() {
-        Article article = article(
+        Draft article = article(
                 "{\"data\": {\"item\": " + ITEM.formatted("")
                         + "}, \"nitf\": {\"body_html\": \"<block>\\n<p>MILLTOWN (BW) — The bridge is open.</p>\\n<p>It cost a lot.</p></block>\"}}");
 
@@ -76,7 +77,7 @@ class ApJsonTest {
 
     @Test
     void readsEachItemOfAFeed() {
-        List<Outcome> outcomes = outcomes(
+        List<ReadItem> outcomes = outcomes(
                 "{\"data\": {\"items\": [{\"meta\": {}, \"item\": " + ITEM.formatted("")
                         + "}, {\"item\": {\"altids\": {\"itemid\": \"p1\"}, \"type\": \"picture\", \"headline\": \"Cars\"}}]}}");
 
@@ -86,7 +87,7 @@ class ApJsonTest {
 
     @Test
     void readsAnItemAlone() {
-        Article article = article(ITEM.formatted(""));
+        Draft article = article(ITEM.formatted(""));
 
         assertEquals("urn:dateline:BW:a17", article.identity().uri());
     }
@@ -94,7 +95,7 @@ class ApJsonTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyEditorialTypeOfTheTableIsASignal(List<String> row) {
-        Article article = article(ITEM.formatted("\"editorialtypes\": [\"" + row.get(0) + "\"],"));
+        Draft article = article(ITEM.formatted("\"editorialtypes\": [\"" + row.get(0) + "\"],"));
 
         assertEquals(row.get(1), article.wire().signal().orElseThrow().code());
     }
@@ -105,21 +106,21 @@ class ApJsonTest {
 
     @Test
     void aCorrectionOfALeadIsACorrection() {
-        Article article = article(ITEM.formatted("\"editorialtypes\": [\"Lead\", \"Correction\"],"));
+        Draft article = article(ITEM.formatted("\"editorialtypes\": [\"Lead\", \"Correction\"],"));
 
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
     }
 
     @Test
     void aNewLeadIsAnUpdate() {
-        Article article = article(ITEM.formatted("").replace("BC-NZ--Bridge", "BC-NZ--Bridge, 3rd Ld-Writethru"));
+        Draft article = article(ITEM.formatted("").replace("BC-NZ--Bridge", "BC-NZ--Bridge, 3rd Ld-Writethru"));
 
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
     }
 
     @Test
     void anEmbargoHoldsTheItem() {
-        Article article = article(
+        Draft article = article(
                 ITEM.formatted("\"embargoed\": \"2024-03-08T06:00:00Z\",").replace("usable", "embargoed"));
 
         assertEquals(PubStatus.USABLE, article.pubStatus());

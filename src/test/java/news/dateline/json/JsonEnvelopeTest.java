@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
 import news.dateline.pipeline.InOrder;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class JsonEnvelopeTest {
     @Test
     void carriesEveryFieldOver() {
-        Article article = read("""
+        Draft article = read("""
                 {"id": "b-17", "url": "https://Example.org/bridge?utm_source=x", "source": "Example Wire",
                  "headline": "A bridge  that nobody ordered", "byline": "Ann Other",
                  "body": "The bridge is open.\\n\\nIt cost a lot.", "language": "en_GB",
@@ -58,7 +58,7 @@ class JsonEnvelopeTest {
 
     @Test
     void readsTheTextOfAnHtmlBody() {
-        Article article = read("""
+        Draft article = read("""
                 {"bodyContentType": "text/html; charset=utf-8",
                  "body": "<p>The <b>bridge</b>\\nis open.</p><script>var x;</script><ul><li>One</li><li>Two</li></ul>"}
                 """);
@@ -69,7 +69,7 @@ class JsonEnvelopeTest {
 
     @Test
     void accountsForCharactersDroppedInAnyField() {
-        Article article = read("{\"headline\": \"A\\u0000 bridge\", \"body\": \"Is\\u0000 open, \\ud800 he said.\"}");
+        Draft article = read("{\"headline\": \"A\\u0000 bridge\", \"body\": \"Is\\u0000 open, \\ud800 he said.\"}");
 
         assertEquals(Optional.of("A bridge"), article.content().title());
         assertEquals(
@@ -82,7 +82,7 @@ class JsonEnvelopeTest {
 
     @Test
     void letsAKillThroughThatHasNoBody() {
-        Article article = read("{\"id\": \"b-17\", \"status\": \"canceled\"}");
+        Draft article = read("{\"id\": \"b-17\", \"status\": \"canceled\"}");
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
         assertEquals(List.of(), article.content().paragraphs());
@@ -90,7 +90,7 @@ class JsonEnvelopeTest {
 
     @Test
     void readsTheTextThoughItsDateIsNone() {
-        Article article =
+        Draft article =
                 read("{\"body\": \"The bridge is open.\", \"publishedAt\": \"the other day\", \"language\": \"?\"}");
 
         assertEquals(Optional.empty(), article.times().firstCreated());
@@ -99,18 +99,18 @@ class JsonEnvelopeTest {
 
     @Test
     void namesAnItemByItsContentWhereNothingElseNamesIt() {
-        Article one = read("{\"body\": \"The bridge is open.\"}");
-        Article again = read("{ \"body\":\"The bridge  is open.\\n\" }");
-        Article other = read("{\"body\": \"The bridge is shut.\"}");
+        Draft one = read("{\"body\": \"The bridge is open.\"}");
+        Draft again = read("{ \"body\":\"The bridge  is open.\\n\" }");
+        Draft other = read("{\"body\": \"The bridge is shut.\"}");
 
         assertTrue(one.identity().uri().matches("ni:///sha-256;[A-Za-z0-9_-]{43}"));
         assertEquals(one.identity(), again.identity());
         assertTrue(!one.identity().equals(other.identity()));
     }
 
-    private static Article read(String json) {
-        List<Outcome> outcomes =
+    private static Draft read(String json) {
+        List<ReadItem> outcomes =
                 InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
-        return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+        return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 }

@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
 import news.dateline.item.Signal;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NinjsTest {
     @Test
     void readsTheNamesOfTheFirstDialect() {
-        Article article = article("""
+        Draft article = article("""
                 {"guid": "urn:newsml:desk:2024-03-07:17", "type": "text", "version": "4", "language": "en-NZ",
                  "firstcreated": "2024-03-07T09:00:00+0000", "versioncreated": "2024-03-07T10:00:00+0000",
                  "embargoed": "2024-03-08T06:00:00+0000", "pubstatus": "usable", "urgency": 3, "slugline": "bridge",
@@ -73,7 +74,7 @@ class NinjsTest {
 
     @Test
     void readsTheNamesOfTheThirdDialect() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:18", "type": "text", "version": 2, "versionCreated": "2024-03-07T10:00:00Z",
                  "embargoedUntil": "2024-03-08T06:00:00Z", "pubStatus": "withheld", "by": "Ann Other",
                  "headlines": [{"role": "kicker", "value": "Transport"}, {"role": "main", "value": "A bridge"}],
@@ -105,7 +106,7 @@ class NinjsTest {
 
     @Test
     void takesOneRenditionOfTheBodyAndNotTheXmlForOldSystems() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:19", "bodies": [
                   {"role": "nitf", "contentType": "text/vnd.IPTC.NITF",
                    "value": "<?xml version=\\"1.0\\"?><nitf><body><body.content><p>Old.</p></body.content></body></nitf>"},
@@ -121,7 +122,7 @@ class NinjsTest {
 
     @Test
     void readsTheXmlWhereThereIsNothingElse() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:20", "bodies": [{"contentType": "text/vnd.IPTC.NITF", "value":
                   "<nitf><head><title>T</title></head><body><body.head><hedline><hl1>A bridge</hl1></hedline></body.head><body.content><p>The bridge is open.</p></body.content></body></nitf>"}]}
                 """);
@@ -131,7 +132,7 @@ class NinjsTest {
 
     @Test
     void readsPlainTextLineByLineWhereItHasNoEmptyLines() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:21", "headline": "A bridge",
                  "body_text": "A bridge\\nThe bridge, which nobody had ordered, is open to cars and to people.\\nIt cost a lot."}
                 """);
@@ -144,7 +145,7 @@ class NinjsTest {
 
     @Test
     void joinsLinesThatWereWrapped() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:22", "body_text":
                  "The bridge, which nobody had ordered, is open to cars and to\\npeople, the minister said at the opening on the northern bank of\\nthe river.\\n\\nIt cost a lot."}
                 """);
@@ -158,7 +159,7 @@ class NinjsTest {
 
     @Test
     void takesPicturesOutOfTheBodyWithCaptionAndCredit() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:23", "body_html": "<p>The bridge is open.</p><p><!-- EMBED START --><figure><img src=\\"https://example.org/b.jpg\\" alt=\\"Cars on a bridge\\"><div class=\\"byline\\">Joe Lens/BW</div><figcaption>The first cars.</figcaption></figure></p><p>It cost a lot.</p>",
                  "associations": {"embed1": {"type": "picture", "description_text": "The first cars.", "byline": "Joe Lens/BW",
                    "renditions": {"original": {"href": "https://example.org/big.jpg", "width": 4000}}},
@@ -183,7 +184,7 @@ class NinjsTest {
 
     @Test
     void readsPicturesThatGoWithTheText() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:24", "headlines": [{"value": "A bridge"}], "associations": [
                   {"type": "picture", "uri": "urn:pic:1", "by": "Joe Lens", "creditline": "BW via Picture House",
                    "descriptions": [{"value": "The first cars."}],
@@ -203,7 +204,7 @@ class NinjsTest {
 
     @Test
     void keepsTheDescriptionOfAnItemThatHasNoBody() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:25", "headlines": [{"role": "main", "value": "A bridge"}],
                  "descriptions": [{"role": "text", "contentType": "text/plain", "value": "The bridge is open. "}]}
                 """);
@@ -213,7 +214,7 @@ class NinjsTest {
 
     @Test
     void takesADescriptionThatRepeatsTheOpeningForNone() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:26", "descriptions": [{"value": "The bridge is open to cars and peo"}],
                  "body_html": "<p>The bridge is <b>open</b> to cars and people.</p>"}
                 """);
@@ -224,7 +225,7 @@ class NinjsTest {
 
     @Test
     void setsAsideTheLabelAndTheSourceThatStandBeforeTheText() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:27", "headlines": [{"value": "A bridge"}], "bodies": [{"role": "html5", "contenttype": "text/html",
                  "value": "<article><h1>A bridge</h1><div class=\\"dat\\"><span class=\\"vignette\\">Roads</span><span class=\\"source\\">BW</span></div><p>The bridge is open.</p><blockquote>It cost a lot, says the minister.</blockquote></article>"}]}
                 """);
@@ -238,7 +239,7 @@ class NinjsTest {
 
     @Test
     void inventsNoHeadline() {
-        Article article = article(
+        Draft article = article(
                 "{\"uri\": \"urn:bridge:28\", \"title\": \"bridge-28\", \"body_text\": \"The bridge is open.\"}");
 
         assertEquals(Optional.empty(), article.content().title());
@@ -246,7 +247,7 @@ class NinjsTest {
 
     @Test
     void readsHeadlinesThatHoldMarkupAgainstTheRules() {
-        Article article = article(
+        Draft article = article(
                 "{\"uri\": \"urn:bridge:29\", \"headline\": \"<p>Bridge &amp; <b>tunnel</b></p>\", \"body_text\": \"x\"}");
 
         assertEquals(Optional.of("Bridge & tunnel"), article.content().title());
@@ -261,7 +262,7 @@ class NinjsTest {
                 "[%s, %s]"
             })
     void readsEachItemOfAnAnswer(String wrapper) {
-        List<Outcome> outcomes = outcomes(wrapper.formatted(
+        List<ReadItem> outcomes = outcomes(wrapper.formatted(
                 "{\"uri\": \"urn:bridge:30\", \"headline\": \"One\"}",
                 "{\"uri\": \"urn:bridge:31\", \"headline\": \"Two\"}"));
 
@@ -272,13 +273,13 @@ class NinjsTest {
 
     @Test
     void oneBadItemDoesNotStopTheOthers() {
-        List<Outcome> outcomes = outcomes("""
+        List<ReadItem> outcomes = outcomes("""
                 [{"uri": "urn:bridge:32", "headline": "One"}, {"uri": {"x": 1}, "headline": "Two"}, 17,
                  {"uri": "urn:bridge:33", "body_html": ["<p>Three</p>"]}, {"uri": "urn:bridge:34", "headline": "Four"}]
                 """);
 
         assertEquals(
-                List.of("Cleaned", "Rejected", "Rejected", "Rejected", "Cleaned"),
+                List.of("Drafted", "Rejected", "Rejected", "Rejected", "Drafted"),
                 outcomes.stream().map(one -> one.getClass().getSimpleName()).toList());
         assertEquals(
                 new Outcome.Rejected(Reason.MISSING_FIELD, "uri is a JSON object where a string is wanted"),
@@ -303,7 +304,7 @@ class NinjsTest {
 
     @Test
     void ignoresWrongTypesThatDoNoHarm() {
-        Article article = article("""
+        Draft article = article("""
                 {"uri": "urn:bridge:35", "headline": 1984, "urgency": "high", "subject": "roads", "associations": "none",
                  "located": ["x"], "language": {"tag": "en"}, "versioncreated": 17, "altids": null, "genre": {"name": "Report"}}
                 """);
@@ -316,14 +317,14 @@ class NinjsTest {
     @ParameterizedTest
     @ValueSource(strings = {"canceled", "cancelled", "stat:canceled", "Canceled"})
     void killsUnderAnyOfItsNames(String status) {
-        Article article = article("{\"guid\": \"u:1\", \"pubstatus\": \"%s\"}".formatted(status));
+        Draft article = article("{\"guid\": \"u:1\", \"pubstatus\": \"%s\"}".formatted(status));
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
     }
 
     @Test
     void withholdsAnEmbargoThatStatesNoTime() {
-        Article article = article("{\"guid\": \"u:1\", \"headline\": \"A bridge\", \"pubstatus\": \"embargoed\"}");
+        Draft article = article("{\"guid\": \"u:1\", \"headline\": \"A bridge\", \"pubstatus\": \"embargoed\"}");
 
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
     }
@@ -339,7 +340,7 @@ class NinjsTest {
 
     @Test
     void readsTheTextsOfAComposite() {
-        List<Outcome> outcomes = outcomes("""
+        List<ReadItem> outcomes = outcomes("""
                 {"uri": "urn:pack:1", "type": "composite", "headline": "Bridges", "associations": [
                   {"uri": "urn:bridge:36", "type": "text", "headline": "One", "body_text": "The bridge is open."},
                   {"uri": "urn:pic:2", "type": "picture", "headline": "Cars"},
@@ -353,7 +354,7 @@ class NinjsTest {
 
     @Test
     void readsSignals() {
-        Article article = article(
+        Draft article = article(
                 "{\"guid\": \"u:1\", \"headline\": \"A bridge\", \"signal\": [{\"code\": \"sig:correction\"}]}");
 
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
@@ -361,7 +362,7 @@ class NinjsTest {
 
     @Test
     void putsEscapesRightThatJsonDoesNotKnow() {
-        Article article =
+        Draft article =
                 article("{\"guid\": \"u:1\", \"body_text\": \"The \\\u201cbridge\\\u201d\nis open.\tIt\\'s true.\"}");
 
         assertEquals(
@@ -372,7 +373,7 @@ class NinjsTest {
 
     @Test
     void saysThatLineBreaksWerePutRight() {
-        Article article = article("{\"guid\": \"u:1\", \"headline\": \"A\nbridge\"}");
+        Draft article = article("{\"guid\": \"u:1\", \"headline\": \"A\nbridge\"}");
 
         assertEquals(Optional.of("A bridge"), article.content().title());
         assertEquals("line breaks in strings", article.wire().provenance().get("repairs"));
@@ -380,7 +381,7 @@ class NinjsTest {
 
     @Test
     void leavesJsonAloneThatNeedsNoRepair() {
-        Article article = article("{\"guid\": \"u:1\", \"headline\": \"A bridge\"}");
+        Draft article = article("{\"guid\": \"u:1\", \"headline\": \"A bridge\"}");
 
         assertEquals(null, article.wire().provenance().get("repairs"));
     }

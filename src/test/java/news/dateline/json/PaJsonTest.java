@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Reason;
@@ -15,7 +15,7 @@ import news.dateline.item.Removed.Kind;
 import org.junit.jupiter.api.Test;
 
 class PaJsonTest {
-    private static Article item(String fields) {
+    private static Draft item(String fields) {
         return article(
                 "{\"uri\": \"http://BRIDGE_API/b17/2024-03-07T10:00:00.000Z/2\", \"source-feed\": \"BRIDGE_API\", \"usn\": \"b17\","
                         + " \"version\": \"2\", \"status\": \"\", \"type\": \"text\", \"mimeType\": \"application/ninjs+json\","
@@ -24,7 +24,7 @@ class PaJsonTest {
 
     @Test
     void readsItsOwnNames() {
-        Article article = item("""
+        Draft article = item("""
                 "firstVersion": "2024-03-07T09:00:00.000Z", "versionCreated": "2024-03-07T10:00:00.000Z",
                 "slug": "ROADS Bridge", "headline": "A bridge", "subhead": "Open at last", "byline": "By Ann Other",
                 "subjects": {"code": ["news", "roads"]}, "language": "en", "ednote": "", "copyrightHolder": "BW",
@@ -47,7 +47,7 @@ class PaJsonTest {
 
     @Test
     void readsHtmlAndAnAbstractThatIsASentence() {
-        Article article = item("\"slug\": \"x\", \"headline\": \"A bridge\", \"abstract\": \"Cars may use it.\","
+        Draft article = item("\"slug\": \"x\", \"headline\": \"A bridge\", \"abstract\": \"Cars may use it.\","
                 + " \"body_text\": \"<p>The bridge is <b>open</b>.</p><p>It cost a lot.</p>\"");
 
         assertEquals(List.of("Cars may use it."), article.content().summaries());

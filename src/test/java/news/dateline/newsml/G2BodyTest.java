@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
@@ -21,7 +21,7 @@ class G2BodyTest {
 
     @Test
     void takesOneOfSeveralRenditions() {
-        Article article = read(item("<contentSet><inlineXML><html><body><p>The bridge is open.</p></body></html>"
+        Draft article = read(item("<contentSet><inlineXML><html><body><p>The bridge is open.</p></body></html>"
                 + "</inlineXML>" + data("text", "The bridge is open. Once more.") + data("public", "# Notes")
                 + "</contentSet>"));
 
@@ -30,7 +30,7 @@ class G2BodyTest {
 
     @Test
     void takesPlainTextWhereTheMarkupIsEmpty() {
-        Article article = read(item("<contentSet><inlineXML><!-- nothing --></inlineXML>"
+        Draft article = read(item("<contentSet><inlineXML><!-- nothing --></inlineXML>"
                 + data("headline", "A bridge with a long headline, longer than all of its text")
                 + data("text", "The bridge that nobody had ordered, and that nobody\nneeds, is open.\n\nIt cost a lot.")
                 + data("nonpublic", "Call Ann") + "</contentSet>"));
@@ -42,7 +42,7 @@ class G2BodyTest {
 
     @Test
     void readsAnItemWithoutAText() {
-        Article article = read(item(HEADLINE + "<contentSet><inlineXML> </inlineXML></contentSet>"));
+        Draft article = read(item(HEADLINE + "<contentSet><inlineXML> </inlineXML></contentSet>"));
 
         assertEquals(List.of(), article.content().paragraphs());
         assertEquals(Optional.of("A bridge"), article.content().title());
@@ -50,7 +50,7 @@ class G2BodyTest {
 
     @Test
     void setsTheHeaderTheTeaserAndTheNotesApart() {
-        Article article = read(item(HEADLINE
+        Draft article = read(item(HEADLINE
                 + xhtml("<header><ul class='slugline'><li>Bridges</li></ul><time>07.03.2024</time>"
                         + "<p class='genre x-1'>Feature<span class='genrenote'> - 1200</span></p><h1>A bridge</h1>"
                         + "<p class='byline'>By Ann Other</p></header><section class='main x-1'>"
@@ -78,7 +78,7 @@ class G2BodyTest {
 
     @Test
     void aTeaserThatIsTheHeadlineOnceMoreIsNoSummary() {
-        Article article = read(item(HEADLINE + xhtml("<p class='teaser'>A bridge</p><p>The bridge is open.</p>")));
+        Draft article = read(item(HEADLINE + xhtml("<p class='teaser'>A bridge</p><p>The bridge is open.</p>")));
 
         assertEquals(List.of(), article.content().summaries());
         assertEquals(
@@ -88,7 +88,7 @@ class G2BodyTest {
 
     @Test
     void theSentenceSetAsAHeadingAboveTheTextIsTheStandfirst() {
-        Article article = read(item(HEADLINE
+        Draft article = read(item(HEADLINE
                 + xhtml("<h2>It took two years, and twice the money.</h2><p>The bridge is open.</p><h2>And now?</h2>"
                         + "<p>Nobody knows.</p>")));
 
@@ -102,14 +102,14 @@ class G2BodyTest {
 
     @Test
     void anAlertThatRepeatsItsHeadlineKeepsItsOneSentence() {
-        Article article = read(item(HEADLINE + xhtml("<p>A bridge</p>")));
+        Draft article = read(item(HEADLINE + xhtml("<p>A bridge</p>")));
 
         assertEquals(List.of("A bridge"), article.content().paragraphs());
     }
 
     @Test
     void markupInATextDeclaredPlainIsMarkupAndIndentedLinesAreParagraphs() {
-        Article article = read(item("<contentSet><inlineData contenttype='text/plain'><![CDATA[\n<p>\n\n      "
+        Draft article = read(item("<contentSet><inlineData contenttype='text/plain'><![CDATA[\n<p>\n\n      "
                 + "(EW) - LUND, 7 MAR - \"The bridge is\nopen. Nobody had ordered\nit\".\n   It cost a\nlot.\n   </p>]]>"
                 + "</inlineData></contentSet>"));
 
@@ -120,7 +120,7 @@ class G2BodyTest {
 
     @Test
     void aParagraphIndentedAsItsMarkupIsIsOneParagraph() {
-        Article article = read(item(
+        Draft article = read(item(
                 xhtml("<p>\n        The bridge is open.\n        It cost a lot\n        of money.\n    " + "</p>")));
 
         assertEquals(
@@ -130,7 +130,7 @@ class G2BodyTest {
 
     @Test
     void readsNitfWithItsOwnHead() {
-        Article article = read(item(xml("<nitf><head><title>A bridge</title></head><body><body.head>"
+        Draft article = read(item(xml("<nitf><head><title>A bridge</title></head><body><body.head>"
                 + "<byline>By<person>Ann Other</person><byttl>Example Desk</byttl></byline><abstract> </abstract>"
                 + "</body.head><body.content><p>The bridge is open.</p></body.content></body></nitf>")));
 
@@ -141,7 +141,7 @@ class G2BodyTest {
 
     @Test
     void readsTtnitf() {
-        Article article = read(item(HEADLINE
+        Draft article = read(item(HEADLINE
                 + xml("<BODY xmlns=''><TEXT><RUBRIK>A bridge</RUBRIK><DAT><ORT>Lund</ORT><SOURCE>TT</SOURCE></DAT>"
                         + "<INGRESS><P>The lede.</P></INGRESS><BRODTEXT><CITAT>We are sorry, she says.</CITAT>"
                         + "<MELLIS>And now?</MELLIS><P>Nobody knows.</P></BRODTEXT>"
@@ -171,7 +171,7 @@ class G2BodyTest {
 
     @Test
     void figuresArePicturesAndTheirCaptionsNoText() {
-        Article article = read(item(xhtml("<p>The bridge is open.</p><figure><img src='https://example.org/1.jpg'"
+        Draft article = read(item(xhtml("<p>The bridge is open.</p><figure><img src='https://example.org/1.jpg'"
                 + " alt='A river'/><figcaption>The bridge.</figcaption></figure>")));
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());

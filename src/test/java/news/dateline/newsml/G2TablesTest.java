@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class G2TablesTest {
     @ParameterizedTest
     @MethodSource("noteRoles")
     void a_note_of_that_role_is_none(List<String> row) {
-        Article article = read(item(meta("<edNote role='x:" + row.get(0) + "'>Note</edNote>") + xhtml(TEXT)));
+        Draft article = read(item(meta("<edNote role='x:" + row.get(0) + "'>Note</edNote>") + xhtml(TEXT)));
 
         assertEquals(Optional.empty(), article.editorial().edNote());
     }
@@ -64,7 +64,7 @@ class G2TablesTest {
     @ParameterizedTest
     @MethodSource("parts")
     void an_element_of_that_class_is_no_body(List<String> row) {
-        Article article = read(item(xhtml("<div class='x " + row.get(0) + "'>Apart</div>" + TEXT)));
+        Draft article = read(item(xhtml("<div class='x " + row.get(0) + "'>Apart</div>" + TEXT)));
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
     }
@@ -76,7 +76,7 @@ class G2TablesTest {
     @ParameterizedTest
     @MethodSource("renditions")
     void a_rendition_is_the_body_or_none(List<String> row) {
-        Article article = read(item("<contentSet>" + data("other", "Another text, longer than it is.")
+        Draft article = read(item("<contentSet>" + data("other", "Another text, longer than it is.")
                 + data(row.get(0), "Short.") + "</contentSet>"));
 
         String expected = row.get(1).equals("body") ? "Short." : "Another text, longer than it is.";

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class NewsLinesTest {
         String item = itemOf("<NewsLines><HeadLine xml:lang='en'/></NewsLines>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.empty(), article.content().title());
@@ -36,7 +36,7 @@ class NewsLinesTest {
                         + "<NewsLines><HeadLine>Story</HeadLine></NewsLines>" + BODY + "</NewsComponent>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("Story"), article.content().title());
@@ -50,7 +50,7 @@ class NewsLinesTest {
                 + "</NewsLines>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(
@@ -64,7 +64,7 @@ class NewsLinesTest {
         String item = itemOf("<NewsLines><SubHeadLine>" + line + "</SubHeadLine></NewsLines>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.ofNullable(slug), article.editorial().slugline());
@@ -77,7 +77,7 @@ class NewsLinesTest {
         String item = itemOf("<NewsLines><ByLine>ab/cde</ByLine></NewsLines>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.empty(), article.editorial().by());
@@ -93,7 +93,7 @@ class NewsLinesTest {
                 + "</NewsLines></NewsComponent>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("ADDS cost"), article.editorial().edNote());
@@ -106,7 +106,7 @@ class NewsLinesTest {
                 .replace("<NewsItem>", "<NewsItem xml:lang='en'>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("nl-NL"), article.language());
@@ -119,7 +119,7 @@ class NewsLinesTest {
                 .replace("<NewsItem>", "<NewsItem xml:lang='nl'>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("nl"), article.language());
@@ -134,7 +134,7 @@ class NewsLinesTest {
                         + "FormalName='City' Value='Lund'/></Location></DescriptiveMetadata>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals("Lund", article.stated().located().orElseThrow().text());
@@ -147,7 +147,7 @@ class NewsLinesTest {
         String item = itemOf("<NewsLines><HeadLine>Story</HeadLine></NewsLines>" + BODY);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals("wire.example", article.stated().credits().get(0).text());

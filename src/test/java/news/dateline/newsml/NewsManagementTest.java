@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
@@ -48,7 +49,7 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='" + name + "'/>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(status, article.pubStatus());
@@ -60,7 +61,7 @@ class NewsManagementTest {
         String item = item("<NewsComponent>" + LINES + "</NewsComponent>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(PubStatus.USABLE, article.pubStatus());
@@ -74,7 +75,7 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='Embargoed'/>" + RELEASE);
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(PubStatus.USABLE, article.pubStatus());
@@ -99,7 +100,7 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='Usable'/>" + RELEASE.replace("'Usable'", "'Canceled'"));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals("2024-03-08T06:00:00Z", text(article.times().expires()));
@@ -143,7 +144,7 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='Usable'/><Instruction FormalName='" + name + "'/>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of(signal), article.wire().signal());
@@ -156,7 +157,7 @@ class NewsManagementTest {
         String item = managed("<NewsItemType FormalName='Alert'/>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of(Signal.FLASH), article.wire().signal());
@@ -168,7 +169,7 @@ class NewsManagementTest {
         String item = managed("<Status>Withheld</Status><Urgency>2</Urgency>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
@@ -182,7 +183,7 @@ class NewsManagementTest {
                 + "<ThisRevisionCreated><DateAndTime/></ThisRevisionCreated>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of(3), article.editorial().urgency(), "the envelope's priority");
@@ -203,7 +204,7 @@ class NewsManagementTest {
         String item = managed("<FirstCreated>" + written + "</FirstCreated>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(stated, text(article.times().firstCreated()));

@@ -15,8 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class NewsMl12Test {
                         "<nitf><body><body.content><p>The bridge is open.</p></body.content></body></nitf>"));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals("urn:newsml:wire.example:20240307:T-17", article.identity().uri());
@@ -93,14 +94,14 @@ class NewsMl12Test {
         String norwegian = itemOf("<NewsLines><HeadLine>Tittel</HeadLine></NewsLines>" + content("NITF", "<p>To.</p>"));
 
         // When
-        List<Outcome> outcomes = readAll(document(english, norwegian));
+        List<ReadItem> outcomes = readAll(document(english, norwegian));
 
         // Then
         assertEquals(
                 List.of(Optional.of("A bridge that nobody ordered"), Optional.of("Tittel")),
                 outcomes.stream()
-                        .map(outcome -> assertInstanceOf(Outcome.Cleaned.class, outcome)
-                                .article()
+                        .map(outcome -> assertInstanceOf(ReadItem.Drafted.class, outcome)
+                                .draft()
                                 .content()
                                 .title())
                         .toList());
@@ -113,14 +114,14 @@ class NewsMl12Test {
         String broken = item(IDENTIFICATION + "<NewsComponent><NewsLines></NewsComponent>");
 
         // When
-        List<Outcome> outcomes = readAll(document(good, broken, good));
+        List<ReadItem> outcomes = readAll(document(good, broken, good));
 
         // Then
-        assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0));
+        assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0));
         assertEquals(
                 Reason.MALFORMED_XML,
                 assertInstanceOf(Outcome.Rejected.class, outcomes.get(1)).reason());
-        assertInstanceOf(Outcome.Cleaned.class, outcomes.get(2));
+        assertInstanceOf(ReadItem.Drafted.class, outcomes.get(2));
     }
 
     @Test
@@ -156,11 +157,11 @@ class NewsMl12Test {
                         + "<n:HeadLine>Prefixed</n:HeadLine></n:NewsLines></n:NewsComponent></n:NewsItem></n:NewsML>";
 
         // When
-        List<Outcome> outcomes = readAll(xml);
+        List<ReadItem> outcomes = readAll(xml);
 
         // Then
-        Article article =
-                assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+        Draft article =
+                assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
         assertEquals(Optional.of("Prefixed"), article.content().title());
     }
 
@@ -174,10 +175,10 @@ class NewsMl12Test {
                                 + "[<!ENTITY % nitf SYSTEM 'nitf-3-0.dtd'> %nitf; ]><NewsML");
 
         // When
-        List<Outcome> outcomes = readAll(xml);
+        List<ReadItem> outcomes = readAll(xml);
 
         // Then
-        assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0));
+        assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0));
     }
 
     @Test
@@ -199,10 +200,10 @@ class NewsMl12Test {
         String pack = item("<Identification/><NewsComponent>" + inner + inner + "</NewsComponent>");
 
         // When
-        List<Outcome> outcomes = readAll(document(pack));
+        List<ReadItem> outcomes = readAll(document(pack));
 
         // Then
         assertEquals(2, outcomes.size());
-        assertTrue(outcomes.stream().allMatch(Outcome.Cleaned.class::isInstance));
+        assertTrue(outcomes.stream().allMatch(ReadItem.Drafted.class::isInstance));
     }
 }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class NewsMl12TextTest {
         String body = NITF.formatted("<p>The bridge is open.</p>\n<p>It cost <em>a lot</em>.</p><p>ab/cd</p><p/><p/>");
 
         // When
-        Article article = read(itemOf(LINES + content("NITF3.1", body)));
+        Draft article = read(itemOf(LINES + content("NITF3.1", body)));
 
         // Then
         assertEquals(
@@ -38,7 +38,7 @@ class NewsMl12TextTest {
                 + "<p>The bridge is open.</p><p>- A question -</p>";
 
         // When
-        Article article = read(itemOf(LINES + content("bcNITF2.5", body)));
+        Draft article = read(itemOf(LINES + content("bcNITF2.5", body)));
 
         // Then
         assertEquals(
@@ -52,7 +52,7 @@ class NewsMl12TextTest {
         String body = "<![CDATA[<P>The bridge is open.</P><P>It cost &euro; 3 &lt; 4.</P><P> </P>]]>";
 
         // When
-        Article article = read(itemOf(LINES + content("HTML", body)));
+        Draft article = read(itemOf(LINES + content("HTML", body)));
 
         // Then
         assertEquals(
@@ -66,7 +66,7 @@ class NewsMl12TextTest {
         String body = "<![CDATA[" + NITF.formatted("<p>The bridge is open.</p>") + "]]>";
 
         // When
-        Article article = read(itemOf(LINES + content("NITF", body)));
+        Draft article = read(itemOf(LINES + content("NITF", body)));
 
         // Then
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
@@ -85,7 +85,7 @@ class NewsMl12TextTest {
                 """;
 
         // When
-        Article article = read(itemOf(LINES + content("Text", body)));
+        Draft article = read(itemOf(LINES + content("Text", body)));
 
         // Then
         assertEquals(2, article.content().paragraphs().size());
@@ -98,7 +98,7 @@ class NewsMl12TextTest {
         String body = "The <b>bridge</b> is open, said the mayor on Thursday at noon.\n\nIt cost a lot.";
 
         // When
-        Article article = read(itemOf(LINES + content("Text", body)));
+        Draft article = read(itemOf(LINES + content("Text", body)));
 
         // Then
         assertEquals(2, article.content().paragraphs().size());
@@ -116,7 +116,7 @@ class NewsMl12TextTest {
                 + role("Body", "XHTML", html.formatted("<p>The bridge\n is open.</p><p/>")) + "</NewsComponent>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(
@@ -136,7 +136,7 @@ class NewsMl12TextTest {
                 + role("Body", "Text", "The bridge is open."));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("A bridge"), article.content().title());
@@ -151,7 +151,7 @@ class NewsMl12TextTest {
                 + "p {margin: 0}</DataContent></ContentItem>";
 
         // When
-        Article article = read(itemOf(LINES + sheet + content("NITF", "<p>The bridge is open.</p>")));
+        Draft article = read(itemOf(LINES + sheet + content("NITF", "<p>The bridge is open.</p>")));
 
         // Then
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
@@ -164,7 +164,7 @@ class NewsMl12TextTest {
                 itemOf(LINES + content("Text", "The bridge is open.") + content("NITF", "<p>The bridge is open.</p>"));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
@@ -181,7 +181,7 @@ class NewsMl12TextTest {
                 + "</NewsComponent></NewsComponent>";
 
         // When
-        Article article = read(itemOf(LINES + equivalents));
+        Draft article = read(itemOf(LINES + equivalents));
 
         // Then
         assertEquals(List.of("Long."), article.content().paragraphs());
@@ -193,7 +193,7 @@ class NewsMl12TextTest {
         String item = itemOf(inLanguage("en", "The bridge is open.") + inLanguage("sv", "Bron är öppen."));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(Optional.of("en"), article.language());
@@ -206,7 +206,7 @@ class NewsMl12TextTest {
         String item = itemOf(LINES + role("Main", "NITF", "<p>One.</p>") + role("Sidebar", "NITF", "<p>Two.</p>"));
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(List.of("One.", "Two."), article.content().paragraphs());
@@ -221,7 +221,7 @@ class NewsMl12TextTest {
                 + "</body.content></body></nitf>";
 
         // When
-        Article article = read(itemOf("<NewsLines><HeadLine/></NewsLines>" + content("Nitf_v3.0", body)));
+        Draft article = read(itemOf("<NewsLines><HeadLine/></NewsLines>" + content("Nitf_v3.0", body)));
 
         // Then
         assertEquals(Optional.of("A bridge"), article.content().title());
@@ -236,7 +236,7 @@ class NewsMl12TextTest {
         String body = "<![CDATA[<h1>A bridge that nobody ordered</h1>The lead<p>The bridge is open.</p>]]>";
 
         // When
-        Article article = read(itemOf(LINES + content("HTML", body)));
+        Draft article = read(itemOf(LINES + content("HTML", body)));
 
         // Then
         assertEquals(
@@ -256,7 +256,7 @@ class NewsMl12TextTest {
                 + "<NewsComponent Duid='photo1'>" + content("Text", "juliett") + "</NewsComponent>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         String all = article.content() + " " + article.wire().removed();

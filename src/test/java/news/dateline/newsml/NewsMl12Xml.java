@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
 
 /** NewsML 1.2 of the shapes that agencies send, with invented words. */
@@ -51,19 +52,19 @@ final class NewsMl12Xml {
                 + "</DataContent></ContentItem>";
     }
 
-    static List<Outcome> readAll(String xml) {
+    static List<ReadItem> readAll(String xml) {
         return InOrder.readers().read(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 
     /** The one article of a document with this item. */
-    static Article read(String item) {
-        List<Outcome> outcomes = readAll(document(item));
+    static Draft read(String item) {
+        List<ReadItem> outcomes = readAll(document(item));
         assertEquals(1, outcomes.size());
-        return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+        return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 
     static Outcome.Rejected refused(String xml) {
-        List<Outcome> outcomes = readAll(xml);
+        List<ReadItem> outcomes = readAll(xml);
         assertEquals(1, outcomes.size());
         return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0));
     }

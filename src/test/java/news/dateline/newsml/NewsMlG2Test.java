@@ -12,12 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
 import news.dateline.item.Content.Headline;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Signal;
 import news.dateline.item.Stated.Found;
@@ -31,7 +32,7 @@ class NewsMlG2Test {
 
     @Test
     void carriesEveryFieldOver() {
-        Article article = read(item("<rightsInfo><copyrightHolder literal='Example Wire'/>"
+        Draft article = read(item("<rightsInfo><copyrightHolder literal='Example Wire'/>"
                 + "<copyrightNotice>(c) Example</copyrightNotice><usageTerms>Ask first</usageTerms></rightsInfo>"
                 + meta("<provider literal='example.org'/><versionCreated>2024-03-07T12:00:00+01:00</versionCreated>"
                         + "<firstCreated>2024-03-07T10:00:00+01:00</firstCreated>"
@@ -92,7 +93,7 @@ class NewsMlG2Test {
 
     @Test
     void findsElementsWhateverTheirPrefixAndCase() {
-        Article article = read("<g2:NEWSMESSAGE xmlns:g2='http://example.org/own'><g2:itemset>"
+        Draft article = read("<g2:NEWSMESSAGE xmlns:g2='http://example.org/own'><g2:itemset>"
                 + "<g2:NewsItem GUID='urn:x:1'><g2:contentmeta><g2:HEADLINE>A bridge</g2:HEADLINE></g2:contentmeta>"
                 + "</g2:NewsItem></g2:itemset></g2:NEWSMESSAGE>");
 
@@ -102,14 +103,14 @@ class NewsMlG2Test {
 
     @Test
     void passesOverPackagesBesideItems() {
-        List<Outcome> outcomes =
+        List<ReadItem> outcomes =
                 outcomes(message("<packageItem guid='urn:x:p'/>", item("urn:x:1", TEXT), item("urn:x:2", TEXT)));
 
         assertEquals(
                 List.of("urn:x:1", "urn:x:2"),
                 outcomes.stream()
                         .map(outcome ->
-                                ((Outcome.Cleaned) outcome).article().identity().uri())
+                                ((ReadItem.Drafted) outcome).draft().identity().uri())
                         .toList());
     }
 
@@ -121,7 +122,7 @@ class NewsMlG2Test {
                 "<newsMessage><header/></newsMessage>"
             })
     void refusesWhatHoldsNoNewsItem(String payload) {
-        Outcome outcome = outcomes(payload).get(0);
+        ReadItem outcome = outcomes(payload).get(0);
 
         assertEquals(
                 Reason.NO_TEXT,
@@ -130,19 +131,19 @@ class NewsMlG2Test {
 
     @Test
     void readsTheGoodItemsAroundABrokenOne() {
-        List<Outcome> outcomes =
+        List<ReadItem> outcomes =
                 outcomes(message(item("urn:x:1", TEXT), item("urn:x:2", "<p></q>"), item("urn:x:3", TEXT)));
 
-        assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0));
+        assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0));
         assertEquals(
                 Reason.MALFORMED_XML,
                 assertInstanceOf(Outcome.Rejected.class, outcomes.get(1)).reason());
-        assertInstanceOf(Outcome.Cleaned.class, outcomes.get(2));
+        assertInstanceOf(ReadItem.Drafted.class, outcomes.get(2));
     }
 
     @Test
     void readsAnItemThatLacksAlmostEverything() {
-        Article article = read("<newsItem>" + TEXT + "</newsItem>");
+        Draft article = read("<newsItem>" + TEXT + "</newsItem>");
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
         assertEquals(Optional.empty(), article.content().title());
@@ -152,7 +153,7 @@ class NewsMlG2Test {
 
     @Test
     void ignoresValuesOfAnotherType() {
-        Article article = read(item(meta("<versionCreated>the other day</versionCreated><pubStatus/>")
+        Draft article = read(item(meta("<versionCreated>the other day</versionCreated><pubStatus/>")
                 + about("<urgency>high</urgency><language tag='?'/><headline><b/></headline>")
                 + TEXT));
 
@@ -163,14 +164,14 @@ class NewsMlG2Test {
 
     @Test
     void keepsADateWithoutAZoneADate() {
-        Article article = read(item(meta("<versionCreated>2024-03-07T12:00:00</versionCreated>") + TEXT));
+        Draft article = read(item(meta("<versionCreated>2024-03-07T12:00:00</versionCreated>") + TEXT));
 
         assertEquals("2024-03-07", article.times().versionCreated().get().toString());
     }
 
     @Test
     void aKillWithAnEmptyBodyIsAKill() {
-        Article article =
+        Draft article =
                 read(item(meta("<pubStatus qcode='stat:canceled'/><signal qcode='edStat:U'/>") + xhtml("<p/>")));
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
@@ -179,7 +180,7 @@ class NewsMlG2Test {
 
     @Test
     void aTextThatIsToBeDeletedIsCanceledThoughItsStatusSaysUsable() {
-        Article article = read(item(meta("<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>") + TEXT));
+        Draft article = read(item(meta("<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>") + TEXT));
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
         assertEquals(Optional.of(Signal.KILL), article.wire().signal());
@@ -188,14 +189,14 @@ class NewsMlG2Test {
     @ParameterizedTest
     @CsvSource({"stat:withheld", "stat:embargoed", "own:something"})
     void holdsBackWhatIsNotUsable(String status) {
-        Article article = read(item(meta("<pubStatus qcode='" + status + "'/>") + TEXT));
+        Draft article = read(item(meta("<pubStatus qcode='" + status + "'/>") + TEXT));
 
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
     }
 
     @Test
     void anEmbargoThatCannotBeReadIsNotReleased() {
-        Outcome outcome = outcomes(item(meta("<embargoed>Sunday noon</embargoed>") + TEXT))
+        ReadItem outcome = outcomes(item(meta("<embargoed>Sunday noon</embargoed>") + TEXT))
                 .get(0);
 
         assertEquals(
@@ -205,7 +206,7 @@ class NewsMlG2Test {
 
     @Test
     void theMainHeadlineHasTheFirstRankOrNone() {
-        Article article = read(item(about(
+        Draft article = read(item(about(
                         "<headline rank='3'>Kicker</headline>"
                                 + "<headline role='hld:subHeadline'>Second line</headline><headline rank='1'>A bridge</headline>")
                 + TEXT));
@@ -218,7 +219,7 @@ class NewsMlG2Test {
 
     @Test
     void keepsNotesThatAreNotForThePublicToItself() {
-        Article article = read(item(meta("<edNote role='n:editorialnote'>Spelling of Lund</edNote>"
+        Draft article = read(item(meta("<edNote role='n:editorialnote'>Spelling of Lund</edNote>"
                         + "<edNote role='n:closingline'>ew ab xx n1</edNote>"
                         + "<edNote role='n:correction' pubconstraint='c:nonpublic'>Call Ann</edNote>"
                         + "<edNote role='s:private'>Call Bob</edNote><edNote role='s:public'>Corrected</edNote>")
@@ -232,7 +233,7 @@ class NewsMlG2Test {
     void whoeverSendsAnItemIsCreditedOnlyWhereNobodyElseIs() {
         String provider = meta("<provider qcode='p:ew'><name>Example Wire</name></provider>");
 
-        Article credited = read(item(provider + about("<infoSource literal='Other Press'/>") + TEXT));
+        Draft credited = read(item(provider + about("<infoSource literal='Other Press'/>") + TEXT));
 
         assertEquals(
                 List.of(new Found("Other Press", "newsmlg2:infoSource")),
@@ -244,7 +245,7 @@ class NewsMlG2Test {
 
     @Test
     void aDescriptionThatIsTheBeginningOnceMoreIsNoSummary() {
-        Article article = read(item(about("<headline>A bridge</headline>"
+        Draft article = read(item(about("<headline>A bridge</headline>"
                         + "<description role='d:abstract'>The bridge is...</description>"
                         + "<description role='d:caption'>BRIDGE: A bridge</description>"
                         + "<description role='drol:teaser'>A bridge</description>")
@@ -255,7 +256,7 @@ class NewsMlG2Test {
 
     @Test
     void linksToPicturesArePictures() {
-        Article article = read(item(meta("<link rel='irel:seeAlso' href='https://example.org/1.jpg'>"
+        Draft article = read(item(meta("<link rel='irel:seeAlso' href='https://example.org/1.jpg'>"
                         + "<itemClass qcode='ninat:picture'/><title>The bridge</title></link>"
                         + "<link rel='irel:seeAlso' href='https://example.org/more'><title>More</title></link>")
                 + TEXT));

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
 
 /** NewsML-G2 and NITF as wires write them, around invented text. */
@@ -51,12 +51,12 @@ final class NewsMlG2Xml {
                 + "</body></html>");
     }
 
-    static Article read(String payload) {
-        List<Outcome> outcomes = outcomes(payload);
-        return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+    static Draft read(String payload) {
+        List<ReadItem> outcomes = outcomes(payload);
+        return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 
-    static List<Outcome> outcomes(String payload) {
+    static List<ReadItem> outcomes(String payload) {
         return InOrder.readers().read(RawItem.of(payload.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
 import news.dateline.item.Content.Headline;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
@@ -26,7 +27,7 @@ class NitfTest {
 
     @Test
     void carriesEveryFieldOver() {
-        Article article = read("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf baselang='en-GB'><head>"
+        Draft article = read("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf baselang='en-GB'><head>"
                 + "<title>slug</title><tobject tobject.type='News'><tobject.property tobject.property.type='Current'/>"
                 + "<tobject.subject tobject.subject.refnum='15000000' tobject.subject.type='Sport'"
                 + " tobject.subject.matter='Rowing'/></tobject><docdata management-status='usable'>"
@@ -77,14 +78,14 @@ class NitfTest {
                 "<location>LUND</location>, <story.date>MAR 7</story.date>|LUND, MAR 7"
             })
     void readsADatelineOfAnyShape(String dateline, String expected) {
-        Article article = read(document("<dateline>" + dateline + "</dateline>", TEXT));
+        Draft article = read(document("<dateline>" + dateline + "</dateline>", TEXT));
 
         assertEquals(expected, article.stated().dateline().get().text());
     }
 
     @Test
     void aTimeOfWritingIsNoDateline() {
-        Article article = read(document("<dateline><story.date norm='20240307T100000Z'/></dateline>", TEXT));
+        Draft article = read(document("<dateline><story.date norm='20240307T100000Z'/></dateline>", TEXT));
 
         assertEquals(Optional.empty(), article.stated().dateline());
         assertEquals(
@@ -93,9 +94,9 @@ class NitfTest {
 
     @Test
     void whatIsNoBylineIsNotTakenForOne() {
-        Article initials = read(document("<byline>gr/bp</byline>", TEXT));
-        Article subtitle = read(document("<byline>Mayor says the bridge will have to close again</byline>", TEXT));
-        Article titled = read(document("<byline><person>Ann Other</person><byttl>Wire Desk</byttl></byline>", TEXT));
+        Draft initials = read(document("<byline>gr/bp</byline>", TEXT));
+        Draft subtitle = read(document("<byline>Mayor says the bridge will have to close again</byline>", TEXT));
+        Draft titled = read(document("<byline><person>Ann Other</person><byttl>Wire Desk</byttl></byline>", TEXT));
 
         assertEquals(Optional.empty(), initials.editorial().by());
         assertEquals(
@@ -107,14 +108,14 @@ class NitfTest {
 
     @Test
     void anAbstractThatRepeatsTheLedeIsNoSummary() {
-        Article article = read(document("<abstract>The bridge is open.</abstract>", TEXT));
+        Draft article = read(document("<abstract>The bridge is open.</abstract>", TEXT));
 
         assertEquals(List.of(), article.content().summaries());
     }
 
     @Test
     void aNoteInTheHeadIsNoBody() {
-        Article article = read(document("<note><body.content><p>Mind the spelling.</p></body.content></note>", TEXT));
+        Draft article = read(document("<note><body.content><p>Mind the spelling.</p></body.content></note>", TEXT));
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
         assertEquals(Optional.of("Mind the spelling."), article.editorial().edNote());
@@ -122,7 +123,7 @@ class NitfTest {
 
     @Test
     void anEmbargoedDocumentIsUsableOnceItsEmbargoEnds() {
-        Article article = read(status("embargoed", "<date.release norm='20240308T060000Z'/>"));
+        Draft article = read(status("embargoed", "<date.release norm='20240308T060000Z'/>"));
 
         assertEquals(PubStatus.USABLE, article.pubStatus());
         assertEquals(
@@ -131,14 +132,14 @@ class NitfTest {
 
     @Test
     void anEmbargoWithoutAnEndHoldsTheDocumentBack() {
-        Article article = read(status("embargoed", "<date.release norm='YYYYMMDD000000-HHMM'/>"));
+        Draft article = read(status("embargoed", "<date.release norm='YYYYMMDD000000-HHMM'/>"));
 
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
     }
 
     @Test
     void aReleaseAfterTheIssueIsAnEmbargo() {
-        Article article =
+        Draft article =
                 read(status("usable", "<date.issue norm='20240307T100000Z'/><date.release norm='20240308T060000Z'/>"));
 
         assertEquals(
@@ -147,12 +148,10 @@ class NitfTest {
 
     @Test
     void aDeliveryNumberInTheIdKeepsNoKillFromItsStory() {
-        Article first =
-                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v1'/></docdata></head>"
-                        + "<body><body.content><p>A</p></body.content></body></nitf>");
-        Article third =
-                read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v3'/></docdata></head>"
-                        + "<body><body.content><p>B</p></body.content></body></nitf>");
+        Draft first = read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v1'/></docdata></head>"
+                + "<body><body.content><p>A</p></body.content></body></nitf>");
+        Draft third = read("<nitf><head><docdata><doc-id regsrc='ANP' id-string='ANP-090924-118-v3'/></docdata></head>"
+                + "<body><body.content><p>B</p></body.content></body></nitf>");
 
         assertEquals(first.identity().uri(), third.identity().uri());
         assertEquals(Optional.of("3"), third.identity().version());
@@ -160,7 +159,7 @@ class NitfTest {
 
     @Test
     void aKillMayComeWithItsText() {
-        Article article = read(status("canceled", ""));
+        Draft article = read(status("canceled", ""));
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
         assertEquals(Optional.of(Signal.KILL), article.wire().signal());
@@ -169,7 +168,7 @@ class NitfTest {
 
     @Test
     void linesThatWrapAreOneParagraphAndInlineElementsAreText() {
-        Article article = read(document(
+        Draft article = read(document(
                 "",
                 "<body.content><block><p>   The <org>Bridge Board</org> met on <chron norm='x'>Monday</chron> at <br/>"
                         + "noon.</p><p/><p/><hl2>And now?</hl2><ul><li>One</li></ul></block></body.content>"));
@@ -181,7 +180,7 @@ class NitfTest {
 
     @Test
     void markupThatIsEscapedInAParagraphIsNoText() {
-        Article article = read(document(
+        Draft article = read(document(
                 "",
                 "<body.content><p>The bridge is open.</p><p>&lt;iframe src=\"https://example.org\"&gt;&lt;/iframe&gt;</p>"
                         + "<p>3 &lt; 4, writes &lt;ann@example.org&gt;</p></body.content>"));
@@ -193,7 +192,7 @@ class NitfTest {
 
     @Test
     void mediaArePicturesAndTheirCaptionsNoText() {
-        Article article = read(document(
+        Draft article = read(document(
                 "",
                 "<body.content><p>The bridge is open.</p><media media-type='image'>"
                         + "<media-reference source='https://example.org/1.jpg'/><media-caption>The bridge.</media-caption>"
@@ -218,7 +217,7 @@ class NitfTest {
 
     @Test
     void aBrokenDocumentIsRefused() {
-        Outcome outcome = outcomes("<nitf><body><body.content><p>The bridge</body.content>")
+        ReadItem outcome = outcomes("<nitf><body><body.content><p>The bridge</body.content>")
                 .get(0);
 
         assertEquals(

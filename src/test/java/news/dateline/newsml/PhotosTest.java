@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
@@ -30,7 +30,7 @@ class PhotosTest {
                 + "</NewsComponent>";
 
         // When
-        Article article = read(itemOf(STORY + photo));
+        Draft article = read(itemOf(STORY + photo));
 
         // Then
         assertEquals(
@@ -54,7 +54,7 @@ class PhotosTest {
                 + rendition("HighDef", "large.jpg", 768) + "</NewsComponent>";
 
         // When
-        Article article = read(itemOf(STORY + photo));
+        Draft article = read(itemOf(STORY + photo));
 
         // Then
         assertEquals(
@@ -68,7 +68,7 @@ class PhotosTest {
                 + content("Text", "The mayor.") + "</NewsComponent>";
 
         // When
-        Article article = read(itemOf(STORY + photo));
+        Draft article = read(itemOf(STORY + photo));
 
         // Then
         assertEquals(1, article.content().pictures().size());
@@ -83,7 +83,7 @@ class PhotosTest {
                 "<NewsComponent><Role FormalName='Caption'/>" + content("Text", "The mayor.") + "</NewsComponent>";
 
         // When
-        Article article = read(itemOf(STORY + caption));
+        Draft article = read(itemOf(STORY + caption));
 
         // Then
         assertEquals(
@@ -99,7 +99,7 @@ class PhotosTest {
                         + "<ContentItem Href='https://wire.example/1.pdf'><MimeType FormalName='application/pdf'/></ContentItem>");
 
         // When
-        Article article = read(item);
+        Draft article = read(item);
 
         // Then
         assertEquals(
@@ -113,7 +113,7 @@ class PhotosTest {
         String logo = rendition("Logo", "logo.jpg", 120);
 
         // When
-        Article article = read(itemOf(STORY + logo));
+        Draft article = read(itemOf(STORY + logo));
 
         // Then
         assertEquals(List.of(), article.content().pictures());
@@ -128,7 +128,7 @@ class PhotosTest {
                 .collect(Collectors.joining());
 
         // When
-        Article article = read(itemOf(STORY + photos));
+        Draft article = read(itemOf(STORY + photos));
 
         // Then
         assertEquals(5_000, article.content().pictures().size());

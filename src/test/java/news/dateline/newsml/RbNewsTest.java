@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.format.Wires;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import org.junit.jupiter.api.Test;
 
 class RbNewsTest {
-    private static Article item(String content) {
+    private static Draft item(String content) {
         return article("<?xml version='1.0'?><RBNews xmlns='' xmlns:i='http://www.w3.org/2001/XMLSchema-instance'>"
                 + "<NewsID>b-17</NewsID>" + content + "</RBNews>");
     }
 
     @Test
     void readsAnItem() {
-        Article article = item("""
+        Draft article = item("""
                 <PublishDate>2024-03-07T10:00:00.73</PublishDate><strapline>NET/BRO</strapline><headline>En bro</headline>
                 <subtitle>Biler m&#xE5; bruge den.&lt;br /&gt;</subtitle><town>Odense</town><origin>/ritzau/</origin><section>Indland</section>
                 <version>2</version><content>&lt;p&gt;Broen er &#xE5;ben.&lt;br /&gt;&lt;/p&gt;&lt;p&gt;Den var dyr.&lt;/p&gt;</content>
@@ -46,7 +46,7 @@ class RbNewsTest {
 
     @Test
     void anElementThatIsNilIsEmpty() {
-        Article article = item(
+        Draft article = item(
                 "<headline i:nil='true'/><town i:nil='true'/><content>&lt;p&gt;Broen er åben.&lt;/p&gt;</content>");
 
         assertEquals(Optional.empty(), article.content().title());
@@ -55,7 +55,7 @@ class RbNewsTest {
 
     @Test
     void killsWhatIsCancelled() {
-        Article article = item("<headline>En bro</headline><Annuleret>true</Annuleret><Korrektion>true</Korrektion>");
+        Draft article = item("<headline>En bro</headline><Annuleret>true</Annuleret><Korrektion>true</Korrektion>");
 
         assertEquals(PubStatus.CANCELED, article.pubStatus());
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());

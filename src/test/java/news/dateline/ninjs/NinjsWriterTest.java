@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import news.dateline.item.Article;
 import news.dateline.item.Identity;
-import news.dateline.item.Stated;
 import org.junit.jupiter.api.Test;
 
 class NinjsWriterTest {
@@ -57,14 +56,12 @@ class NinjsWriterTest {
     }
 
     @Test
-    void writesThePlaceOfTheMetadataWhereTheTextHasNoDateline() throws IOException {
-        Article filed =
-                SampleArticles.bare().with(Stated.NOTHING.withLocated(new Stated.Found("Lund", "newsmlg2:located")));
+    void writesWhereTheArticleIsFiled() throws IOException {
+        Article filed = SampleArticles.bare().withLocated("Lund");
 
         JsonNode written = json.readTree(NinjsWriter.write(filed));
 
         assertEquals("Lund", written.path("located").textValue());
-        assertEquals("newsmlg2:located", written.at("/wire/provenance/located").textValue());
     }
 
     @Test

@@ -46,6 +46,7 @@ final class SampleArticles {
                 Content.NONE,
                 Editorial.NONE,
                 Rights.NONE,
+                Optional.empty(),
                 WireBlock.NONE);
     }
 
@@ -65,6 +66,7 @@ final class SampleArticles {
                 content(),
                 editorial(),
                 new Rights(Optional.of("Example News"), Optional.of("© Example News"), Optional.of("For subscribers.")),
+                Optional.of("Salalah"),
                 wire());
     }
 

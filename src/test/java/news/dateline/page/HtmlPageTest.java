@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.format.Payload;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class HtmlPageTest {
 
     @Test
     void readsTitleAddressAndParagraphs() {
-        Article article = read(PAGE);
+        Draft article = read(PAGE);
 
         assertEquals("https://post.example/bridge", article.identity().uri());
         assertEquals(Optional.of("A bridge opens"), article.content().title());
@@ -77,15 +77,15 @@ class HtmlPageTest {
     void endsInTimeOnAPageNestedTwentyThousandDeep() {
         String page = "<html><body>" + "<div>".repeat(20_000) + "A bridge" + "<table><tr><td>".repeat(20_000);
 
-        Article article = assertTimeout(Duration.ofSeconds(20), () -> read(page));
+        Draft article = assertTimeout(Duration.ofSeconds(20), () -> read(page));
 
         assertEquals(List.of("A bridge"), article.content().paragraphs());
     }
 
-    private Article read(String page) {
-        List<Outcome> outcomes = format.read(payload(page));
+    private Draft read(String page) {
+        List<ReadItem> outcomes = format.read(payload(page));
         assertEquals(1, outcomes.size());
-        return assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
+        return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 
     private static Payload payload(String text) {

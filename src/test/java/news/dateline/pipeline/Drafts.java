@@ -8,12 +8,14 @@ import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.Identity;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Removed;
 import news.dateline.item.Rights;
+import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.WireBlock;
@@ -24,27 +26,30 @@ public final class Drafts {
 
     private Drafts() {}
 
-    public static Article of(String... paragraphs) {
-        return new Article(
-                new Identity("urn:test:1", Optional.empty(), List.of()),
-                PubStatus.USABLE,
-                Optional.empty(),
-                Times.NONE.withFirstCreated(StatedTime.of(PUBLISHED)),
-                Content.NONE.withParagraphs(List.of(paragraphs)),
-                Editorial.NONE,
-                Rights.NONE,
-                WireBlock.NONE);
+    public static Draft of(String... paragraphs) {
+        return Draft.of(
+                new Article(
+                        new Identity("urn:test:1", Optional.empty(), List.of()),
+                        PubStatus.USABLE,
+                        Optional.empty(),
+                        Times.NONE.withFirstCreated(StatedTime.of(PUBLISHED)),
+                        Content.NONE.withParagraphs(List.of(paragraphs)),
+                        Editorial.NONE,
+                        Rights.NONE,
+                        Optional.empty(),
+                        WireBlock.NONE),
+                Stated.NOTHING);
     }
 
-    public static Article undated(String... paragraphs) {
+    public static Draft undated(String... paragraphs) {
         return of(paragraphs).with(Times.NONE);
     }
 
-    public static Article at(String uri) {
+    public static Draft at(String uri) {
         return of("Text.").with(new Identity(uri, Optional.empty(), List.of()));
     }
 
-    public static Article withCredit(String creditLine) {
+    public static Draft withCredit(String creditLine) {
         Picture picture = new Picture(
                 Optional.empty(),
                 Optional.empty(),
@@ -56,8 +61,8 @@ public final class Drafts {
     }
 
     /** The article after every step. */
-    public static Article enriched(Article draft) {
-        Article article = draft;
+    public static Draft enriched(Draft draft) {
+        Draft article = draft;
         for (Step step : InOrder.steps()) {
             article = step.apply(article);
         }
@@ -65,7 +70,7 @@ public final class Drafts {
     }
 
     /** Every character of the headline, the body and of what was taken out of them, white space aside, in the order of code units. */
-    public static String account(Article article) {
+    public static String account(Draft article) {
         List<String> texts = new ArrayList<>(article.content().paragraphs());
         article.content().title().ifPresent(texts::add);
         article.wire().removed().stream().map(Removed::text).forEach(texts::add);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.enrich.PrintedText;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 import news.dateline.item.Span;
 import news.dateline.item.Stated;
@@ -53,10 +53,10 @@ class FindingsTest {
     @MethodSource("bodies")
     void findsTheWordsWhereTheyStand(Case given) {
         // Given
-        Article draft = Drafts.of(given.body().toArray(String[]::new));
+        Draft draft = Drafts.of(given.body().toArray(String[]::new));
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         List<Finding> found = article.wire().findings().stream()
@@ -72,10 +72,10 @@ class FindingsTest {
     @Test
     void spansCountInTheBodyThatTheReaderGaveWhateverWasCutBefore() {
         // Given
-        Article draft = Drafts.of("(Adds quotes)", "By Jane Roe", "  LISBON, Jan 2 (Reuters) - " + STORY);
+        Draft draft = Drafts.of("(Adds quotes)", "By Jane Roe", "  LISBON, Jan 2 (Reuters) - " + STORY);
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         assertEquals(
@@ -83,7 +83,7 @@ class FindingsTest {
                 article.wire().removed().stream()
                         .flatMap(removed -> removed.span().stream())
                         .toList());
-        assertEquals(new Span(2, 28, 28 + STORY.length()), article.content().span(0));
+        assertEquals(new Span(2, 28, 28 + STORY.length()), article.span(0));
     }
 
     @Test
@@ -98,10 +98,10 @@ class FindingsTest {
     @Test
     void whatTheSourceStatesHasNoSpanAndNamesItsField() {
         // Given
-        Article draft = Drafts.of(STORY).with(Stated.NOTHING.withDateline(new Stated.Found("LISBON", "nitf:dateline")));
+        Draft draft = Drafts.of(STORY).with(Stated.NOTHING.withDateline(new Stated.Found("LISBON", "nitf:dateline")));
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         Finding dateline = article.wire().findings().stream()
@@ -117,11 +117,11 @@ class FindingsTest {
     @Test
     void anAgencyThatOnlyTheLesserOfTwoDatelinesNamesIsCredited() {
         // Given
-        Article draft = Drafts.of("(Reuters) - " + STORY)
+        Draft draft = Drafts.of("(Reuters) - " + STORY)
                 .with(Stated.NOTHING.withDateline(new Stated.Found("LISBON, Jan 2", "nitf:dateline")));
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         assertEquals("LISBON, Jan 2", article.wire().dateline().orElseThrow().text());
@@ -137,7 +137,7 @@ class FindingsTest {
     @Test
     void findingsStandInTheOrderOfTheTextAndThenThoseBesideIt() {
         // Given
-        Article draft = Drafts.of("LISBON, Jan 2 (Reuters) - " + STORY, "With files from AFP");
+        Draft draft = Drafts.of("LISBON, Jan 2 (Reuters) - " + STORY, "With files from AFP");
 
         // When
         List<Finding> findings = Drafts.enriched(draft).wire().findings();

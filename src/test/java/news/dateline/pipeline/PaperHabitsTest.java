@@ -8,9 +8,9 @@ import java.util.Optional;
 import news.dateline.dateline.CityDateline;
 import news.dateline.dateline.Datelines;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
+import news.dateline.item.Draft;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +26,8 @@ class PaperHabitsTest {
             القاهرة (أ ف ب) | القاهرة
             """)
     void theDatelineThatTheReaderTookForTheHeadlineIsTheDateline(String line, String places) {
-        Article draft = Drafts.of("افتتح الوزير الجسر الجديد اليوم.");
-        Article article =
+        Draft draft = Drafts.of("افتتح الوزير الجسر الجديد اليوم.");
+        Draft article =
                 Drafts.enriched(draft.with(draft.content().withTitle(line)).withLanguage("ar"));
 
         assertAll(
@@ -45,7 +45,7 @@ class PaperHabitsTest {
                 "Moscow - \"No bridge\""
             })
     void aBracketOrAQuotationBehindAPlaceIsNoHouseOfItself(String paragraph) {
-        Article article =
+        Draft article =
                 Drafts.enriched(Drafts.of(paragraph, "It took two years.").withLanguage("en"));
 
         assertEquals(Optional.empty(), article.wire().dateline());
@@ -54,7 +54,7 @@ class PaperHabitsTest {
     @ParameterizedTest
     @CsvSource({"sv, true", "en, false"})
     void aNameAndItsHouseAboveATextNameAPhotographerWhereItIsNoHabit(String language, boolean byline) {
-        Article article = Drafts.enriched(
+        Draft article = Drafts.enriched(
                 Drafts.of("Karin Lindqvist/TT", "The mayor opened the bridge on Tuesday.", "It took two years.")
                         .withLanguage(language));
 
@@ -64,8 +64,8 @@ class PaperHabitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"باريس - رويترز تفتح مكتبا", "Bridge opens (Reuters)", "Paris: a bridge opens"})
     void aHeadlineWithAnAgencyInItStaysTheHeadline(String headline) {
-        Article draft = Drafts.of("The mayor opened the bridge on Tuesday.");
-        Article article = Drafts.enriched(draft.with(draft.content().withTitle(headline)));
+        Draft draft = Drafts.of("The mayor opened the bridge on Tuesday.");
+        Draft article = Drafts.enriched(draft.with(draft.content().withTitle(headline)));
 
         assertEquals(Optional.of(headline), article.content().title());
     }
@@ -77,7 +77,7 @@ class PaperHabitsTest {
             بيروت (رويترز) - من ليلى عبد الله افتتح الوزير الجسر. | بيروت | ليلى عبد الله
             """)
     void aReporterWhomNothingSetsOffIsNoPlaceAndNoStory(String paragraph, String places, String reporter) {
-        Article article = Drafts.enriched(Drafts.of(paragraph).withLanguage("ar"));
+        Draft article = Drafts.enriched(Drafts.of(paragraph).withLanguage("ar"));
 
         assertAll(
                 () -> assertEquals(List.of(places.split("\\+")), places(article)),
@@ -89,8 +89,7 @@ class PaperHabitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"من المقرر أن يفتتح الوزير الجسر.", "من مصادر مطلعة علم أن الوزير استقال."})
     void aStoryThatBeginsWithFromHasNoReporter(String story) {
-        Article article =
-                Drafts.enriched(Drafts.of("طرابلس (رويترز) - " + story).withLanguage("ar"));
+        Draft article = Drafts.enriched(Drafts.of("طرابلس (رويترز) - " + story).withLanguage("ar"));
 
         assertAll(
                 () -> assertEquals(Optional.empty(), article.editorial().by()),
@@ -105,7 +104,7 @@ class PaperHabitsTest {
             en | Associated Press | ap
             """)
     void theAgencyBelowTheHeadlineIsACreditAndNoParagraph(String language, String line, String agencies) {
-        Article article = Drafts.enriched(Drafts.of("A heading", line, "The story has begun.", "It goes on.")
+        Draft article = Drafts.enriched(Drafts.of("A heading", line, "The story has begun.", "It goes on.")
                 .withLanguage(language));
 
         assertAll(
@@ -116,7 +115,7 @@ class PaperHabitsTest {
     @Test
     void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
         for (List<String> row : FactTable.rows(CityDateline.class, "habits.tsv", 2)) {
-            Article draft = Drafts.of("Plzeň - Nový most byl otevřen po dvou letech oprav.");
+            Draft draft = Drafts.of("Plzeň - Nový most byl otevřen po dvou letech oprav.");
             assertEquals("city-alone", row.get(1));
             assertEquals(List.of("Plzeň"), places(new Datelines().apply(draft.withLanguage(row.get(0)))));
             assertEquals(List.of(), places(new Datelines().apply(draft.withLanguage("es"))));
@@ -125,14 +124,14 @@ class PaperHabitsTest {
 
     @Test
     void anAgencyThatEndsAsALineOfTheStoryIsNoCreditOnTop() {
-        Article article = Drafts.enriched(Drafts.of("The story has begun.", "Reuters", "It goes on."));
+        Draft article = Drafts.enriched(Drafts.of("The story has begun.", "Reuters", "It goes on."));
 
         assertEquals(3, article.content().paragraphs().size());
     }
 
     @Test
     void theDesksCodeInCapitalsBehindItsAgencyEndsTheText() {
-        Article article = Drafts.enriched(Drafts.of("The bridge is open.", "AAP RTV"));
+        Draft article = Drafts.enriched(Drafts.of("The bridge is open.", "AAP RTV"));
 
         assertAll(
                 () -> assertEquals(
@@ -142,10 +141,10 @@ class PaperHabitsTest {
 
     @Test
     void whoWroteTheStoryWinsOverAStaffReporter() {
-        Article draft = Drafts.of("By Jane Roe", "The bridge is open.");
-        Article stated = draft.with(draft.editorial().withByline(Optional.of("By Staff Reporter"), List.of()))
+        Draft draft = Drafts.of("By Jane Roe", "The bridge is open.");
+        Draft stated = draft.with(draft.editorial().withByline(Optional.of("By Staff Reporter"), List.of()))
                 .with(draft.wire().plusProvenance("by", "nitf:byline"));
-        Article article = Drafts.enriched(stated);
+        Draft article = Drafts.enriched(stated);
 
         assertAll(
                 () -> assertEquals(
@@ -157,7 +156,7 @@ class PaperHabitsTest {
 
     @Test
     void aTextThatIsItsBylineAndNoMoreNamesItsWriter() {
-        Article article = Drafts.enriched(Drafts.of("By Jane Roe"));
+        Draft article = Drafts.enriched(Drafts.of("By Jane Roe"));
 
         assertAll(
                 () -> assertEquals(
@@ -165,13 +164,13 @@ class PaperHabitsTest {
                 () -> assertEquals(List.of("By Jane Roe"), article.content().paragraphs()));
     }
 
-    private static List<String> places(Article article) {
+    private static List<String> places(Draft article) {
         return article.wire().dateline().map(Dateline::places).orElse(List.of()).stream()
                 .map(FilingPlace::literal)
                 .toList();
     }
 
-    private static List<String> agencies(Article article) {
+    private static List<String> agencies(Draft article) {
         return article.wire().agencies().stream().map(AgencyCredit::id).toList();
     }
 }

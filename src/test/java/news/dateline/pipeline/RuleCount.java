@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import news.dateline.enrich.Context;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Finding;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 
 /**
  * Counts how often the findings of each rule are right, on the labelled development items that lie beside the repository.
@@ -87,10 +87,10 @@ final class RuleCount {
         return labels.has("items") ? values(labels.path("items")) : List.of(labels);
     }
 
-    private void count(List<Outcome> outcomes, List<JsonNode> items) {
+    private void count(List<ReadItem> outcomes, List<JsonNode> items) {
         for (int item = 0; outcomes.size() == items.size() && item < items.size(); item++) {
-            if (outcomes.get(item) instanceof Outcome.Cleaned draft) {
-                Article article = Drafts.enriched(draft.article());
+            if (outcomes.get(item) instanceof ReadItem.Drafted draft) {
+                Draft article = Drafts.enriched(draft.draft());
                 for (Finding finding : article.wire().findings()) {
                     count(finding, items.get(item));
                 }

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.AgencyCredit;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Signoff;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +27,10 @@ class SeedCreditsTest {
         // Given
         assumeTrue(Files.exists(PAGE), "the seed article is not present beside the repository");
         RawItem item = RawItem.of(Files.readAllBytes(PAGE), Hints.NONE, Instant.EPOCH);
-        Article draft = ((Outcome.Cleaned) InOrder.readers().read(item).get(0)).article();
+        Draft draft = ((ReadItem.Drafted) InOrder.readers().read(item).get(0)).draft();
 
         // When
-        Article article = Drafts.enriched(draft);
+        Draft article = Drafts.enriched(draft);
 
         // Then
         assertEquals(Optional.of("ar"), article.language());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import news.dateline.item.Article;
 import news.dateline.item.Content;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed;
 import news.dateline.item.Span;
 
@@ -15,13 +15,13 @@ final class Spans {
     private Spans() {}
 
     /** What is left, was removed or was found elsewhere than its span says, and what the steps removed without one. */
-    static List<String> untrue(Article draft, Article article) {
+    static List<String> untrue(Draft draft, Draft article) {
         List<String> untrue = new ArrayList<>();
         Content left = article.content();
         IntStream.range(0, left.paragraphs().size())
-                .filter(index -> !text(draft, left.span(index))
+                .filter(index -> !text(draft, article.span(index))
                         .equals(Optional.of(left.paragraphs().get(index))))
-                .forEach(index -> untrue.add("paragraph " + index + " at " + left.span(index)));
+                .forEach(index -> untrue.add("paragraph " + index + " at " + article.span(index)));
         takenBySteps(draft, article)
                 .filter(removed ->
                         !removed.span().flatMap(span -> text(draft, span)).equals(Optional.of(removed.text())))
@@ -36,12 +36,12 @@ final class Spans {
     }
 
     /** Each unit of ink of the body as it was is in what is left or in what was removed, and in one of them only. */
-    private static List<String> notOnce(Article draft, Article article) {
+    private static List<String> notOnce(Draft draft, Draft article) {
         List<int[]> times = new ArrayList<>();
         draft.content().paragraphs().forEach(paragraph -> times.add(new int[paragraph.length()]));
         Stream.concat(
                         IntStream.range(0, article.content().paragraphs().size())
-                                .mapToObj(article.content()::span),
+                                .mapToObj(article::span),
                         takenBySteps(draft, article).flatMap(removed -> removed.span().stream()))
                 .forEach(span ->
                         IntStream.range(span.start(), span.end()).forEach(unit -> times.get(span.paragraph())[unit]++));
@@ -58,21 +58,21 @@ final class Spans {
         return faults;
     }
 
-    private static Stream<Removed> takenBySteps(Article draft, Article article) {
+    private static Stream<Removed> takenBySteps(Draft draft, Draft article) {
         return article.wire().removed().stream()
                 .skip(draft.wire().removed().size())
                 .filter(removed -> !wasHeadline(draft, article, removed));
     }
 
     /** The headline is beside the body and has no span in it. */
-    private static boolean wasHeadline(Article draft, Article article, Removed removed) {
+    private static boolean wasHeadline(Draft draft, Draft article, Removed removed) {
         return article.content().title().isEmpty()
                 && removed.span().isEmpty()
                 && draft.content().title().equals(Optional.of(removed.text()));
     }
 
     /** What stands in a span; nothing where the body has no such place. */
-    static Optional<String> text(Article draft, Span span) {
+    static Optional<String> text(Draft draft, Span span) {
         List<String> paragraphs = draft.content().paragraphs();
         return span.paragraph() < paragraphs.size()
                         && span.end() <= paragraphs.get(span.paragraph()).length()

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import news.dateline.enrich.CreditWords;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +62,10 @@ class StepsAccountTest {
         Random random = new Random(20240102);
         for (int round = 0; round < 5_000; round++) {
             // Given
-            Article draft = Drafts.of(paragraphs(random));
+            Draft draft = Drafts.of(paragraphs(random));
 
             // When
-            Article article = Drafts.enriched(draft);
+            Draft article = Drafts.enriched(draft);
 
             // Then
             assertEquals(Drafts.account(draft), Drafts.account(article), () -> draft.content()
@@ -94,10 +94,10 @@ class StepsAccountTest {
             for (Path file : files.sorted().toList()) {
                 // Given
                 RawItem item = RawItem.of(Files.readAllBytes(file), Hints.NONE, Instant.EPOCH);
-                Article draft = ((Outcome.Cleaned) InOrder.readers().read(item).get(0)).article();
+                Draft draft = ((ReadItem.Drafted) InOrder.readers().read(item).get(0)).draft();
 
                 // When
-                Article article = Drafts.enriched(draft);
+                Draft article = Drafts.enriched(draft);
 
                 // Then
                 assertEquals(Drafts.account(draft), Drafts.account(article), file::toString);

@@ -46,6 +46,7 @@ class SettlementTest {
                 Content.NONE.withTitle(title).withParagraphs(List.of("Text.")),
                 Editorial.NONE,
                 Rights.NONE,
+                Optional.empty(),
                 WireBlock.NONE));
     }
 

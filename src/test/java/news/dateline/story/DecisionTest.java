@@ -37,6 +37,7 @@ class DecisionTest {
                 Content.NONE.withTitle(title).withParagraphs(List.of("The ferry was late.")),
                 Editorial.NONE,
                 Rights.NONE,
+                Optional.empty(),
                 WireBlock.NONE);
     }
 

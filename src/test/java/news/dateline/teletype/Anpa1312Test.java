@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed.Kind;
 import news.dateline.item.Signal;
 import news.dateline.item.Stated;
@@ -44,7 +44,7 @@ class Anpa1312Test {
 
     @Test
     void carriesEveryPartOver() {
-        Article article = read(BRIDGE);
+        Draft article = read(BRIDGE);
 
         assertEquals(
                 Optional.of("Bridge that nobody ordered opens"),
@@ -72,7 +72,7 @@ class Anpa1312Test {
 
     @Test
     void underscoresSetChaptersApartAndTheLastOnesWhoContributed() {
-        Article article = read(BRIDGE);
+        Draft article = read(BRIDGE);
 
         assertEquals(
                 List.of(
@@ -86,7 +86,7 @@ class Anpa1312Test {
 
     @Test
     void serviceNumberAndDayNameAStory() {
-        Article article = read(BRIDGE);
+        Draft article = read(BRIDGE);
 
         assertEquals(
                 "urn:dateline:anpa1312:AP-a0123-2013-11-13", article.identity().uri());
@@ -95,7 +95,7 @@ class Anpa1312Test {
 
     @Test
     void withoutTheYearAStoryIsNamedByItsContent() {
-        Article article = read(BRIDGE.replace("AP-WF-11-13-13 1509GMT<", ""));
+        Draft article = read(BRIDGE.replace("AP-WF-11-13-13 1509GMT<", ""));
 
         assertTrue(article.identity().uri().startsWith("ni:"));
         assertEquals(Optional.empty(), article.times().versionCreated());
@@ -103,7 +103,7 @@ class Anpa1312Test {
 
     @Test
     void anAlertHasItsSlugAlone() {
-        Article article = read("""
+        Draft article = read("""
                 [SYN][SYN][SOH]a0124[US]-----
                 f i[DC3][DC1] BC-APNewsAlert   11-13 0012
                 [STX]^BC-APNewsAlert,12<
@@ -118,7 +118,7 @@ class Anpa1312Test {
 
     @Test
     void aListOfHeadlinesIsTheTextOfAnItemThatHasNoOther() {
-        Article article = read("""
+        Draft article = read("""
                 [SYN][SYN][SOH]a0125[US]-----
                 r a[DC3][DC1] BC-Top-Headlines   11-13 0012
                 [STX]^BC-Top Headlines<
@@ -134,7 +134,7 @@ class Anpa1312Test {
 
     @Test
     void kyodosVariantHasNoCarets() {
-        Article article = read("""
+        Draft article = read("""
                 [SOH]k0042[US]
                 r i[DC3][DC1] bc-bridge   09-12 0100
                 [STX]Bridge that nobody ordered opens+
@@ -160,7 +160,7 @@ class Anpa1312Test {
 
     @Test
     void tabularTextKeepsItsLines() {
-        Article article = read(BRIDGE.replace("u i[DC3][DC1]", "r s[DC4][DC2]")
+        Draft article = read(BRIDGE.replace("u i[DC3][DC1]", "r s[DC4][DC2]")
                 .replace("\t   It cost a lot _ more than planned.", "United      2\nRovers      1"));
 
         assertEquals("United\t2\nRovers\t1", article.content().paragraphs().get(1));
@@ -168,14 +168,14 @@ class Anpa1312Test {
 
     @Test
     void aHoldForReleaseIsWithheld() {
-        Article article = read(BRIDGE.replace("u i[DC3]", "h i[DC3]"));
+        Draft article = read(BRIDGE.replace("u i[DC3]", "h i[DC3]"));
 
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
     }
 
     @Test
     void readsAStoryThatLostItsControlCharacters() {
-        Article article = read(BRIDGE.replaceAll("\\[[A-Z0-9]{2,3}]", ""));
+        Draft article = read(BRIDGE.replaceAll("\\[[A-Z0-9]{2,3}]", ""));
 
         assertEquals(
                 Optional.of("Bridge that nobody ordered opens"),
@@ -187,7 +187,7 @@ class Anpa1312Test {
 
     @Test
     void eachStoryOfAFileIsAnArticle() {
-        List<Outcome> outcomes = Wired.outcomes(BRIDGE + "\n" + BRIDGE.replace("a0123", "a0124"));
+        List<ReadItem> outcomes = Wired.outcomes(BRIDGE + "\n" + BRIDGE.replace("a0123", "a0124"));
 
         assertEquals(2, outcomes.size());
         assertEquals(

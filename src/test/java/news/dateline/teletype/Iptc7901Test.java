@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed.Kind;
 import news.dateline.item.Signal;
 import news.dateline.item.Stated;
@@ -55,14 +55,14 @@ class Iptc7901Test {
 
     @Test
     void fillersOfTheLineBeforeTheHeaderMakeItNoAnpa() {
-        Article article = read("\u0016\u0016" + BRIDGE);
+        Draft article = read("\u0016\u0016" + BRIDGE);
 
         assertEquals(Optional.of("Example/Bridges/"), article.editorial().slugline());
     }
 
     @Test
     void carriesEveryPartOver() {
-        Article article = read(BRIDGE);
+        Draft article = read(BRIDGE);
 
         assertEquals(
                 Optional.of("Bridge that nobody ordered opens to a long queue of cars"),
@@ -89,8 +89,8 @@ class Iptc7901Test {
 
     @Test
     void theDayIsPartOfAMessagesNameSinceServicesCountAnewEachDay() {
-        Article thursday = read(BRIDGE);
-        Article friday = read(BRIDGE.replace("131137 GMT", "141137 GMT"));
+        Draft thursday = read(BRIDGE);
+        Draft friday = read(BRIDGE.replace("131137 GMT", "141137 GMT"));
 
         assertEquals("urn:dateline:abc:xyz0123-2016-10-13", thursday.identity().uri());
         assertNotEquals(thursday.identity().uri(), friday.identity().uri());
@@ -99,7 +99,7 @@ class Iptc7901Test {
 
     @Test
     void aTimeWithoutAZoneIsADate() {
-        Article article = read(BRIDGE.replace("131137 GMT Okt 16", "131137 Okt 16"));
+        Draft article = read(BRIDGE.replace("131137 GMT Okt 16", "131137 Okt 16"));
 
         assertEquals(
                 "2016-10-13", article.times().versionCreated().orElseThrow().toString());
@@ -109,7 +109,7 @@ class Iptc7901Test {
     void readsAMessageThatLostItsControlCharacters() {
         String bare = BRIDGE.replaceAll("\\[[A-Z]{3}]", "");
 
-        Article article = read(bare);
+        Draft article = read(bare);
 
         assertEquals(
                 Optional.of("Bridge that nobody ordered opens to a long queue of cars"),
@@ -121,7 +121,7 @@ class Iptc7901Test {
 
     @Test
     void fillersBeforeTheHeaderAndGarbageBehindTheEndAreRouting() {
-        Article article = read("[DEL]\n[DEL]" + BRIDGE + "\nQW ZZ 0x\n");
+        Draft article = read("[DEL]\n[DEL]" + BRIDGE + "\nQW ZZ 0x\n");
 
         assertEquals("urn:dateline:abc:xyz0123-2016-10-13", article.identity().uri());
         assertTrue(Wired.removed(article, Kind.ROUTING).contains("QW ZZ 0x"));
@@ -130,7 +130,7 @@ class Iptc7901Test {
 
     @Test
     void aDoubledFrameIsOneMessage() {
-        Article article = read(BRIDGE.replace("[SOH]", "[SOH][SOH]").replace("[STX]", "[STX][STX]"));
+        Draft article = read(BRIDGE.replace("[SOH]", "[SOH][SOH]").replace("[STX]", "[STX][STX]"));
 
         assertEquals(
                 Optional.of("Bridge that nobody ordered opens to a long queue of cars"),
@@ -140,7 +140,7 @@ class Iptc7901Test {
 
     @Test
     void eachMessageOfAFileIsAnArticle() {
-        List<Outcome> outcomes = Wired.outcomes(
+        List<ReadItem> outcomes = Wired.outcomes(
                 BRIDGE + "\n" + BRIDGE.replace("xyz0123", "xyz0124").replace("ordered opens", "wanted opens"));
 
         assertEquals(2, outcomes.size());
@@ -151,7 +151,7 @@ class Iptc7901Test {
 
     @Test
     void theEqualsSignMayStandBehindTheHeadlineWithTheTextRightBelow() {
-        Article article = read("""
+        Draft article = read("""
                 [SOH]bxx014 4 pl 171 vvvvb XNA 170123-89-00065#2
                 Beispiel/Brücken
                 [STX]Ministerium: Brücke bleibt
@@ -178,7 +178,7 @@ class Iptc7901Test {
 
     @Test
     void withoutAnEqualsSignTheLinesAboveTheDatelineAreTheHeadline() {
-        Article article = read("""
+        Draft article = read("""
                 [SOH]abc0201 4 i 96
                 ponts
                 [STX]Le pont ouvre enfin
@@ -192,7 +192,7 @@ class Iptc7901Test {
 
     @Test
     void anIndentBeginsAParagraphWhereOthersAreFlush() {
-        Article article = read("""
+        Draft article = read("""
                 [SOH]FXX1234 4 I 0096 AFX-AA12
                 Exemple-ponts
                 [STX]Ouverture d'un pont =
@@ -219,7 +219,7 @@ class Iptc7901Test {
 
     @Test
     void aTableKeepsItsRowsAndColumns() {
-        Article article = read("""
+        Draft article = read("""
                 [SOH]xyz0200 4 s 40   abc 046
 
                 Example/Results/
@@ -239,8 +239,8 @@ class Iptc7901Test {
 
     @Test
     void whatADeskTakesBackOrHoldsIsNotUsable() {
-        Article killed = read(BRIDGE.replace("2ND LEAD", "KILL"));
-        Article held = read(BRIDGE.replace("2ND LEAD", "(Sperrfrist: 14. Oktober, 10.00 Uhr)"));
+        Draft killed = read(BRIDGE.replace("2ND LEAD", "KILL"));
+        Draft held = read(BRIDGE.replace("2ND LEAD", "(Sperrfrist: 14. Oktober, 10.00 Uhr)"));
 
         assertEquals(PubStatus.CANCELED, killed.pubStatus());
         assertEquals(PubStatus.WITHHELD, held.pubStatus());
@@ -249,7 +249,7 @@ class Iptc7901Test {
 
     @Test
     void aMessageWithoutATimeIsNamedByItsContent() {
-        Article article = read(BRIDGE.replace("131137 GMT Okt 16", ""));
+        Draft article = read(BRIDGE.replace("131137 GMT Okt 16", ""));
 
         assertTrue(article.identity().uri().startsWith("ni:"));
         assertEquals(Optional.empty(), article.times().versionCreated());

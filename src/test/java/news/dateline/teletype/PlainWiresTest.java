@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Removed.Kind;
 import org.junit.jupiter.api.Test;
 
 class PlainWiresTest {
     @Test
     void aFieldsSignIsNoText() {
-        Article article = read("""
+        Draft article = read("""
                 ZCZC ABC
                 %A
                 #Bridge_X1
@@ -45,7 +45,7 @@ class PlainWiresTest {
 
     @Test
     void aMessageWithoutFieldsIsReadAsAnyTextBelowItsRouting() {
-        Article article = read("""
+        Draft article = read("""
                 ZCZC1234/SXA
                 XSP12345_SXA_QBXB
                 R SPR S0A QBXB 5
@@ -77,7 +77,7 @@ class PlainWiresTest {
 
     @Test
     void aPressReleaseHasItsHeadlineAboveAndItsSourceBelow() {
-        Article article = read("""
+        Draft article = read("""
                 Source: Example Bridges, Inc.\s
                 MEDIA RELEASE PR12345
                 Example Bridges Opens the Bridge That Nobody Ordered and Announces Another\s

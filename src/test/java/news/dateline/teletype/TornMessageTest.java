@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class TornMessageTest {
                 }
             }
 
-            List<Outcome> outcomes = read(torn.toString());
+            List<ReadItem> outcomes = read(torn.toString());
 
             assertFalse(outcomes.isEmpty());
         }
@@ -83,7 +83,7 @@ class TornMessageTest {
         assertFalse(read(Wired.wired(message)).isEmpty());
     }
 
-    private static List<Outcome> read(String text) {
+    private static List<ReadItem> read(String text) {
         return InOrder.readers().read(RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

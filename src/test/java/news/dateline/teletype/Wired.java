@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import news.dateline.item.Article;
+import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.pipeline.InOrder;
 
@@ -30,22 +30,22 @@ final class Wired {
     }
 
     /** The draft of the one article of a message. */
-    static Article read(String message) {
-        List<Outcome> outcomes = outcomes(message);
+    static Draft read(String message) {
+        List<ReadItem> outcomes = outcomes(message);
         assertEquals(1, outcomes.size());
         return article(outcomes.get(0));
     }
 
-    static List<Outcome> outcomes(String message) {
+    static List<ReadItem> outcomes(String message) {
         byte[] bytes = wired(message).getBytes(StandardCharsets.UTF_8);
         return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
-    static Article article(Outcome outcome) {
-        return assertInstanceOf(Outcome.Cleaned.class, outcome).article();
+    static Draft article(ReadItem outcome) {
+        return assertInstanceOf(ReadItem.Drafted.class, outcome).draft();
     }
 
-    static List<String> removed(Article article, Removed.Kind kind) {
+    static List<String> removed(Draft article, Removed.Kind kind) {
         return article.wire().removed().stream()
                 .filter(span -> span.kind() == kind)
                 .map(Removed::text)
