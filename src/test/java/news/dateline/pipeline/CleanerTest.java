@@ -20,7 +20,7 @@ import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
 import org.junit.jupiter.api.Test;
 
-class StepwiseCleanerTest {
+class CleanerTest {
     private static final RawItem ITEM = new RawItem(
             "The bridge is open.".getBytes(StandardCharsets.UTF_8),
             Hints.NONE.withUrl("https://example.org/b"),
@@ -53,7 +53,7 @@ class StepwiseCleanerTest {
                 article -> article.with(
                         article.wire().plusProvenance("seen", article.language().orElse("none"))));
 
-        Article article = cleaned(new StepwiseCleaner(Limits.DEFAULT, steps).clean(ITEM));
+        Article article = cleaned(new Cleaner(Limits.DEFAULT, steps).clean(ITEM));
 
         assertEquals("ar", article.wire().provenance().get("seen"));
     }
@@ -64,7 +64,7 @@ class StepwiseCleanerTest {
             throw new IllegalStateException(article.content().body());
         };
 
-        List<Outcome> outcomes = new StepwiseCleaner(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
+        List<Outcome> outcomes = new Cleaner(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
 
         assertEquals(List.of(new Outcome.Rejected(Reason.INTERNAL_ERROR, "IllegalStateException")), outcomes);
     }
