@@ -22,6 +22,7 @@ class ArchitectureTest {
         "news.dateline.item..",
         "news.dateline.text..",
         "news.dateline.markup..",
+        "news.dateline.web..",
         "news.dateline.page..",
         "news.dateline.layout..",
         "news.dateline.meta..",
@@ -109,10 +110,13 @@ class ArchitectureTest {
     static final ArchRule layout_looks_down = arrows("layout", "item", "text", "markup");
 
     @ArchTest
-    static final ArchRule meta_looks_down = arrows("meta", "item", "text", "markup");
+    static final ArchRule web_looks_down = arrows("web", "markup");
 
     @ArchTest
-    static final ArchRule figure_looks_down = arrows("figure", "item", "text", "markup");
+    static final ArchRule meta_looks_down = arrows("meta", "item", "text", "markup", "web");
+
+    @ArchTest
+    static final ArchRule figure_looks_down = arrows("figure", "item", "text", "markup", "web");
 
     @ArchTest
     static final ArchRule format_looks_down = arrows("format", "item", "text", "markup");
@@ -122,7 +126,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule page_looks_down =
-            arrows("page", "item", "text", "markup", "layout", "format", "draft", "meta", "figure");
+            arrows("page", "item", "text", "markup", "format", "draft", "web", "meta", "figure");
 
     @ArchTest
     static final ArchRule json_looks_down = arrows("json", "item", "text", "markup", "layout", "format", "draft");
