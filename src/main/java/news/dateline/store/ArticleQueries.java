@@ -24,10 +24,10 @@ public class ArticleQueries {
         return "cast(sql('(? @> array[cast(? as text)])', " + list + ", :value) as Boolean) = true";
     }
 
-    private final Reads reads;
+    private final BoundedSession sessions;
 
-    ArticleQueries(Reads reads) {
-        this.reads = reads;
+    ArticleQueries(BoundedSession sessions) {
+        this.sessions = sessions;
     }
 
     /** The article as it stands: JSON, byte for byte as published. */
@@ -44,7 +44,7 @@ public class ArticleQueries {
 
     private Uni<Optional<String>> newestText(Conditions conditions) {
         String query = "select v.article from StoredVersion v" + conditions.where() + " order by v.key.sequence desc";
-        return reads.run(session -> conditions
+        return sessions.run(session -> conditions
                 .bind(session.createSelectionQuery(query, String.class))
                 .setMaxResults(1)
                 .getResultList()
@@ -57,7 +57,7 @@ public class ArticleQueries {
                 select new VersionSummary(v.key.sequence, v.version, v.disposition, v.receivedAt)
                 from StoredVersion v where v.key.uri = ?1 order by v.key.sequence desc
                 """;
-        return reads.run(session -> session.createSelectionQuery(query, VersionSummary.class)
+        return sessions.run(session -> session.createSelectionQuery(query, VersionSummary.class)
                 .setParameter(1, uri)
                 .getResultList());
     }
@@ -80,7 +80,7 @@ public class ArticleQueries {
                 .and(filter.to(), "a.receivedAt < :value")
                 .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
         String query = "from StoredArticle a" + conditions.where() + " order by a.receivedAt desc, a.uri desc";
-        return reads.run(session -> conditions
+        return sessions.run(session -> conditions
                 .bind(session.createSelectionQuery(query, StoredArticle.class))
                 .setMaxResults(limit)
                 .getResultList()

@@ -22,7 +22,7 @@ record Receipt(
         Optional<Outcome.Rejected> rejection,
         long receivedAt) {
 
-    static Receipt of(Arrival arrival, Effect effect) {
+    static Receipt of(PreparedRecord record, Effect effect) {
         Optional<String> uri = Optional.empty();
         Optional<Integer> sequence = Optional.empty();
         Optional<Outcome.Rejected> rejection = Optional.empty();
@@ -36,14 +36,14 @@ record Receipt(
             rejection = Optional.of(refused.why());
         }
         return new Receipt(
-                arrival.position(),
+                record.position(),
                 effect.ordinal(),
-                arrival.contentHash(),
+                record.contentHash(),
                 effect.disposition(),
                 uri,
                 sequence,
                 rejection,
-                arrival.item().receivedAt().toEpochMilli());
+                record.item().receivedAt().toEpochMilli());
     }
 
     static Optional<Outcome.Rejected> rejection(String reason, String detail) {

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private static Arrival arrival(long offset, String payload, Outcome... outcomes) {
+    private static PreparedRecord record(long offset, String payload, Outcome... outcomes) {
         RawItem item = new RawItem(
                 payload.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 Hints.NONE,
                 Instant.ofEpochMilli(offset),
                 Optional.of(new RecordPosition("articles.raw.v1", 0, offset)));
-        return Arrival.of(item, List.of(outcomes));
+        return PreparedRecord.of(item, List.of(outcomes));
     }
 
     private static Outcome cleaned(String uri, String title) {
@@ -50,8 +50,8 @@ class SettlementTest {
                 WireBlock.NONE));
     }
 
-    private static Settlement settle(Arrival... arrivals) {
-        return new Settlement(NO_LIMIT, Map.of(), Map.of()).settle(List.of(arrivals));
+    private static Settlement settle(PreparedRecord... records) {
+        return new Settlement(NO_LIMIT, Map.of(), Map.of()).settle(List.of(records));
     }
 
     /** What the database would answer for a settlement that it has written. */
@@ -68,7 +68,7 @@ class SettlementTest {
         Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
         WireBlock unwritable = WireBlock.NONE.withRaw(new WireBlock.RawOrigin(null, "0"));
 
-        Settlement settled = settle(arrival(1, "a", new Outcome.Cleaned(article.with(unwritable))));
+        Settlement settled = settle(record(1, "a", new Outcome.Cleaned(article.with(unwritable))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
@@ -78,9 +78,9 @@ class SettlementTest {
     @Test
     void versionsOfAnItemWithinABatchCountOn() {
         Settlement settled = settle(
-                arrival(1, "a", cleaned("urn:x:1", "one")),
-                arrival(2, "b", cleaned("urn:x:1", "two")),
-                arrival(3, "c", cleaned("urn:x:1", "two")));
+                record(1, "a", cleaned("urn:x:1", "one")),
+                record(2, "b", cleaned("urn:x:1", "two")),
+                record(3, "c", cleaned("urn:x:1", "two")));
 
         assertEquals(
                 List.of(Disposition.CREATED, Disposition.UPDATED, Disposition.DUPLICATE),
@@ -92,10 +92,10 @@ class SettlementTest {
 
     @Test
     void aReplayGivesTheSameEffectAndWritesNothing() {
-        Arrival arrival = arrival(1, "a", cleaned("urn:x:1", "one"));
-        Settlement first = settle(arrival);
+        PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
+        Settlement first = settle(record);
 
-        Settlement replay = new Settlement(NO_LIMIT, recall(first), Map.of()).settle(List.of(arrival));
+        Settlement replay = new Settlement(NO_LIMIT, recall(first), Map.of()).settle(List.of(record));
 
         Effect.Published before =
                 assertInstanceOf(Effect.Published.class, first.effects().get(0));
@@ -107,10 +107,10 @@ class SettlementTest {
 
     @Test
     void anotherPayloadAtTheSamePlaceIsAnotherRecord() {
-        Settlement before = settle(arrival(1, "a", cleaned("urn:x:1", "one")));
+        Settlement before = settle(record(1, "a", cleaned("urn:x:1", "one")));
 
         Settlement after = new Settlement(NO_LIMIT, recall(before), Map.of())
-                .settle(List.of(arrival(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
+                .settle(List.of(record(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
 
         assertEquals(Disposition.CREATED, after.effects().get(0).disposition());
         assertEquals(1, after.receipts().size());
@@ -118,7 +118,7 @@ class SettlementTest {
 
     @Test
     void aBadItemInAPayloadDoesNotStopTheOthers() {
-        Settlement settled = settle(arrival(
+        Settlement settled = settle(record(
                 1,
                 "feed",
                 cleaned("urn:x:1", "one"),
@@ -134,7 +134,7 @@ class SettlementTest {
     @Test
     void anArticleThatTheTopicCannotTakeIsRefusedAndDoesNotCountAsAVersion() {
         Settlement settled =
-                new Settlement(20, Map.of(), Map.of()).settle(List.of(arrival(1, "a", cleaned("urn:x:1", "one"))));
+                new Settlement(20, Map.of(), Map.of()).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));

@@ -54,15 +54,15 @@ class ExactlyOnceIT {
     private static void run(Stack stack, long seed, int records, List<Fault> faults) throws Exception {
         Random random = new Random(seed);
         RawFeed feed = new RawFeed(seed, records / 4);
-        Account account = new Account(stack.broker(), stack.database());
+        OutcomeAudit audit = new OutcomeAudit(stack.broker(), stack.database());
         int part = records / faults.size();
         for (int i = 0; i < faults.size(); i++) {
             System.out.println(faults.get(i));
             feed.send(stack.broker().bootstrapServers(), part);
-            account.awaitCommitted((long) i * part + random.nextInt(part / 2), PATIENCE);
+            audit.awaitCommitted((long) i * part + random.nextInt(part / 2), PATIENCE);
             faults.get(i).strike(stack, random);
         }
-        account.awaitCommitted((long) part * faults.size(), PATIENCE);
-        account.balances();
+        audit.awaitCommitted((long) part * faults.size(), PATIENCE);
+        audit.balances();
     }
 }

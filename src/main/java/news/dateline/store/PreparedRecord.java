@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
  * @param contentHash of its payload
  * @param candidates one an item of the payload, in order
  */
-public record Arrival(RawItem item, String contentHash, List<Candidate> candidates) {
-    private static final Logger LOG = Logger.getLogger(Arrival.class);
+public record PreparedRecord(RawItem item, String contentHash, List<Candidate> candidates) {
+    private static final Logger LOG = Logger.getLogger(PreparedRecord.class);
 
     /** An item of the payload: what may be published, or why nothing may. */
     sealed interface Candidate {}
@@ -53,19 +53,19 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
     /** Nothing to publish. */
     record Unpublishable(Outcome.Rejected why) implements Candidate {}
 
-    public Arrival {
+    public PreparedRecord {
         requireNonNull(contentHash, "contentHash");
         candidates = List.copyOf(candidates);
         if (item.position().isEmpty() || candidates.isEmpty()) {
-            throw new IllegalArgumentException("an arrival has a position and at least one outcome");
+            throw new IllegalArgumentException("a prepared record has a position and at least one outcome");
         }
     }
 
     /** Hashes and writes: work for a cleaning thread. */
-    public static Arrival of(RawItem item, List<Outcome> outcomes) {
+    public static PreparedRecord of(RawItem item, List<Outcome> outcomes) {
         List<Candidate> candidates =
                 outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
-        return new Arrival(item, contentHash(item, outcomes), candidates);
+        return new PreparedRecord(item, contentHash(item, outcomes), candidates);
     }
 
     /** An article carries the hash of its payload; only what has no article is still to be hashed. */
@@ -110,7 +110,7 @@ public record Arrival(RawItem item, String contentHash, List<Candidate> candidat
     }
 
     /** The same record, rejected as a whole. */
-    Arrival rejected(Outcome.Rejected why) {
-        return new Arrival(item, contentHash, List.of(new Unpublishable(why)));
+    PreparedRecord rejected(Outcome.Rejected why) {
+        return new PreparedRecord(item, contentHash, List.of(new Unpublishable(why)));
     }
 }

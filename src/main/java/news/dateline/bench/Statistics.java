@@ -3,8 +3,8 @@ package news.dateline.bench;
 import java.util.Arrays;
 
 /** Medians and percentiles: single runs on a shared machine mean little. */
-final class Figures {
-    private Figures() {}
+final class Statistics {
+    private Statistics() {}
 
     static double median(double[] values) {
         double[] sorted = values.clone();

@@ -7,11 +7,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Runs what a caller of the service waits for: in bounded time, and with one failure for a database that is away. */
 @ApplicationScoped
-class Reads {
+class BoundedSession {
     private final Mutiny.SessionFactory sessions;
     private final StoreConfig config;
 
-    Reads(Mutiny.SessionFactory sessions, StoreConfig config) {
+    BoundedSession(Mutiny.SessionFactory sessions, StoreConfig config) {
         this.sessions = sessions;
         this.config = config;
     }
@@ -21,7 +21,7 @@ class Reads {
                 .ifNoItem()
                 .after(config.queryTimeout())
                 .fail()
-                .onFailure(Refusals::isOutage)
+                .onFailure(PostgresErrors::isOutage)
                 .transform(StoreUnavailableException::new);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * program it is meant to be, and gets it only after the shell knows of it, so there is no moment at which one can slip
  * away. Portable: a POSIX shell is all it takes. Thread safe.
  */
-final class Tether {
+final class ChildLifetime {
     private static final String WATCH = """
             trap '' INT TERM HUP
             held=
@@ -38,7 +38,7 @@ final class Tether {
 
     private static BufferedWriter watcher;
 
-    private Tether() {}
+    private ChildLifetime() {}
 
     /**
      * Starts a process that ends when this one does.

@@ -8,21 +8,21 @@ import java.util.List;
 import news.dateline.cli.CommandFailure;
 
 /** A child process did not start, did not become ready in time, or is missing. */
-public final class ChildFailure extends CommandFailure {
+public final class ManagedProcessFailure extends CommandFailure {
     private static final long serialVersionUID = 1;
     private static final int LAST_LINES = 15;
 
-    ChildFailure(String message) {
+    ManagedProcessFailure(String message) {
         super(message);
     }
 
-    ChildFailure(String message, Throwable cause) {
+    ManagedProcessFailure(String message, Throwable cause) {
         super(message, cause);
     }
 
     /** With the end of the child's log, since the log may be gone with its folder when somebody reads this. */
-    static ChildFailure withLastWords(String message, Path log) {
-        return new ChildFailure(message + "; the end of " + log + ":\n" + lastWords(log));
+    static ManagedProcessFailure withLastWords(String message, Path log) {
+        return new ManagedProcessFailure(message + "; the end of " + log + ":\n" + lastWords(log));
     }
 
     /** Read as Latin-1, which takes any byte. */

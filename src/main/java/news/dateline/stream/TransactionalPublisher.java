@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * <p>One thread owns the producer; safe to call from any.
  */
 @ApplicationScoped
-class Publisher {
+class TransactionalPublisher {
     private static final Duration CLOSE_AT_ONCE = Duration.ZERO;
 
     private final Map<String, Object> configuration;
@@ -42,7 +42,7 @@ class Publisher {
     });
     private Optional<Producer<byte[], byte[]>> producer = Optional.empty();
 
-    Publisher(@Identifier("default-kafka-broker") Map<String, Object> broker, StreamConfig config) {
+    TransactionalPublisher(@Identifier("default-kafka-broker") Map<String, Object> broker, StreamConfig config) {
         this.configuration = configuration(broker, config);
     }
 
@@ -61,9 +61,8 @@ class Publisher {
         all.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        // A transaction that begins while the last one's markers are still being written is told to come again: at
-        // once, not
-        // after the default tenth of a second.
+        // A transaction that begins while the last one's markers are still being written is told to come again:
+        // at once, not after the default tenth of a second.
         all.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5L);
         all.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500L);
         // A transaction that takes longer is given up anyway.

@@ -9,7 +9,7 @@ import java.util.List;
  * The account that PostgreSQL runs under. It refuses to run as root, so root gives it a user namespace without
  * privileges, or, where the system forbids that (most containers do), the account of nobody.
  */
-enum Account {
+enum PostgresUser {
     /** The user's own. */
     OWN(List.of()),
     /** Root seen as nobody: files stay the user's own. */
@@ -19,12 +19,12 @@ enum Account {
 
     private final List<String> prefix;
 
-    Account(List<String> prefix) {
+    PostgresUser(List<String> prefix) {
         this.prefix = prefix;
     }
 
     /** The first that works here. */
-    static Account choose() {
+    static PostgresUser choose() {
         if (!Shell.succeeds(List.of("sh", "-c", "[ \"$(id -u)\" = 0 ]"))) {
             return OWN;
         }

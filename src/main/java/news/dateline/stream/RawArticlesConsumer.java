@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import news.dateline.item.RecordPosition;
-import news.dateline.store.Arrival;
+import news.dateline.store.BatchSettler;
 import news.dateline.store.Effect;
-import news.dateline.store.Ledger;
+import news.dateline.store.PreparedRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -31,43 +31,43 @@ import org.jboss.logging.Logger;
  * decisions, and the same records are published; readers of committed records see them once.
  */
 @ApplicationScoped
-class Loop {
-    private static final Logger LOG = Logger.getLogger(Loop.class);
+class RawArticlesConsumer {
+    private static final Logger LOG = Logger.getLogger(RawArticlesConsumer.class);
 
     private final CleaningPool cleaning;
-    private final Ledger ledger;
-    private final Publisher publisher;
-    private final RawTopic rawTopic;
+    private final BatchSettler settler;
+    private final TransactionalPublisher publisher;
+    private final RawConsumerGroup group;
     private final Progress progress;
     private final StreamMeters meters;
     private final StreamConfig config;
     private final Drain drain;
-    private final CleanedRecord cleaned;
-    private final DeadLetterRecord deadLetters;
+    private final CleanedEvents cleaned;
+    private final DeadLetterRecords deadLetters;
 
-    Loop(
+    RawArticlesConsumer(
             CleaningPool cleaning,
-            Ledger ledger,
-            Publisher publisher,
-            RawTopic rawTopic,
+            BatchSettler settler,
+            TransactionalPublisher publisher,
+            RawConsumerGroup group,
             Progress progress,
             StreamMeters meters,
             Drain drain,
             StreamConfig config) {
         this.cleaning = cleaning;
-        this.ledger = ledger;
+        this.settler = settler;
         this.publisher = publisher;
-        this.rawTopic = rawTopic;
+        this.group = group;
         this.progress = progress;
         this.meters = meters;
         this.drain = drain;
         this.config = config;
-        this.cleaned = new CleanedRecord(config.cleanedTopic(), config.eventSource());
-        this.deadLetters = new DeadLetterRecord(config.deadLetterTopic(), config.maxRecordBytes());
+        this.cleaned = new CleanedEvents(config.cleanedTopic(), config.eventSource());
+        this.deadLetters = new DeadLetterRecords(config.deadLetterTopic(), config.maxRecordBytes());
     }
 
     /** Completes when the batch is done with: committed, or to be read again. Never fails. */
-    @Incoming(RawTopic.CHANNEL)
+    @Incoming(RawConsumerGroup.CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<byte[], byte[]> polled) {
         if (!drain.enter()) {
             return Uni.createFrom().nothing();
@@ -95,10 +95,10 @@ class Loop {
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
-    private Uni<List<Effect>> settle(List<Arrival> arrivals) {
-        return timed(StreamMeters.Step.SETTLE, () -> ledger.settle(arrivals))
+    private Uni<List<Effect>> settle(List<PreparedRecord> records) {
+        return timed(StreamMeters.Step.SETTLE, () -> settler.settle(records))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("database: %s; %d records wait", describe(failure), arrivals.size()))
+                .invoke(failure -> LOG.warnf("database: %s; %d records wait", describe(failure), records.size()))
                 .onFailure(failure -> !drain.isDraining())
                 .retry()
                 .withBackOff(config.retryAfter(), config.retryAtMost())
@@ -106,8 +106,8 @@ class Loop {
     }
 
     private Uni<Void> publish(RawBatch batch, List<Effect> effects) {
-        return timed(StreamMeters.Step.PUBLISH, () -> rawTopic.group(batch.generation())
-                .flatMap(group -> publisher.publish(records(batch, effects), batch.offsets(), group)));
+        return timed(StreamMeters.Step.PUBLISH, () -> group.at(batch.generation())
+                .flatMap(member -> publisher.publish(records(batch, effects), batch.offsets(), member)));
     }
 
     private List<ProducerRecord<byte[], byte[]>> records(RawBatch batch, List<Effect> effects) {
@@ -140,7 +140,7 @@ class Loop {
         LOG.warnf("broker: %s; %d records are read again", describe(failure), records);
         return Uni.createFrom()
                 .deferred(publisher::recover)
-                .chain(rawTopic::rewind)
+                .chain(group::rewind)
                 .onFailure()
                 .invoke(again -> LOG.warnf("broker: %s; rewinding again", describe(again)))
                 .onFailure(again -> !drain.isDraining())

@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 
 /** Holds what went in against what a reader of committed records and the database see: the guarantee, record by record. */
-final class Account {
+final class OutcomeAudit {
     private static final String RAW = "articles.raw.v1";
     private static final String CLEANED = "articles.cleaned.v1";
     private static final String DEAD_LETTERS = "articles.raw.dlq.v1";
@@ -29,7 +29,7 @@ final class Account {
     private final Broker broker;
     private final Database database;
 
-    Account(Broker broker, Database database) {
+    OutcomeAudit(Broker broker, Database database) {
         this.broker = broker;
         this.database = database;
     }

@@ -8,12 +8,12 @@ import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 
 /** The consumer side of the loop, apart from the records themselves. */
 @ApplicationScoped
-class RawTopic {
+class RawConsumerGroup {
     static final String CHANNEL = "raw";
 
     private final KafkaClientService clients;
 
-    RawTopic(KafkaClientService clients) {
+    RawConsumerGroup(KafkaClientService clients) {
         this.clients = clients;
     }
 
@@ -25,7 +25,7 @@ class RawTopic {
      * Who commits: this member, in the generation in which the batch was polled. After a rebalance the broker refuses the
      * commit, although the member is the same.
      */
-    Uni<ConsumerGroupMetadata> group(int generation) {
+    Uni<ConsumerGroupMetadata> at(int generation) {
         return consumer()
                 .consumerGroupMetadata()
                 .map(now ->

@@ -27,19 +27,19 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void aRefusedRowIsTheDatasFaultAndNoOutage(Throwable refusal) {
-        String described = Refusals.describe(refusal);
+        String described = PostgresErrors.describe(refusal);
 
         assertEquals("SQLSTATE 23514", described);
-        assertTrue(Refusals.isOfData(refusal));
-        assertFalse(Refusals.isOutage(refusal));
+        assertTrue(PostgresErrors.isOfData(refusal));
+        assertFalse(PostgresErrors.isOutage(refusal));
     }
 
     @Test
     void aLostConnectionIsAnOutage() {
         Throwable lost = new IllegalStateException(new IOException("Connection reset"));
 
-        assertTrue(Refusals.isOutage(lost));
-        assertFalse(Refusals.isOfData(lost));
-        assertTrue(Refusals.isOutage(new SQLException("x", "57P01")));
+        assertTrue(PostgresErrors.isOutage(lost));
+        assertFalse(PostgresErrors.isOfData(lost));
+        assertTrue(PostgresErrors.isOutage(new SQLException("x", "57P01")));
     }
 }

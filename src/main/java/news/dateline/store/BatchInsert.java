@@ -12,47 +12,47 @@ import java.util.stream.IntStream;
  *
  * @param <T> what a row is made of
  */
-final class Table<T> {
+final class BatchInsert<T> {
     private record Column<T>(String name, String type, String expression, Function<List<T>, Object> values) {}
 
     private final String name;
     private final String onConflict;
     private final List<Column<T>> columns = new ArrayList<>();
 
-    Table(String name, String onConflict) {
+    BatchInsert(String name, String onConflict) {
         this.name = name;
         this.onConflict = onConflict;
     }
 
-    Table<T> text(String column, Function<T, String> value) {
+    BatchInsert<T> text(String column, Function<T, String> value) {
         return text(column, column, value);
     }
 
     /** A column that is computed by {@code expression} from the text of the same name. */
-    Table<T> text(String column, String expression, Function<T, String> value) {
+    BatchInsert<T> text(String column, String expression, Function<T, String> value) {
         columns.add(new Column<>(
                 column, "text[]", expression, rows -> rows.stream().map(value).toArray(String[]::new)));
         return this;
     }
 
-    Table<T> integer(String column, Function<T, Integer> value) {
+    BatchInsert<T> integer(String column, Function<T, Integer> value) {
         columns.add(new Column<>(
                 column, "integer[]", column, rows -> rows.stream().map(value).toArray(Integer[]::new)));
         return this;
     }
 
-    Table<T> bigint(String column, Function<T, Long> value) {
+    BatchInsert<T> bigint(String column, Function<T, Long> value) {
         return bigint(column, column, value);
     }
 
-    Table<T> bigint(String column, String expression, Function<T, Long> value) {
+    BatchInsert<T> bigint(String column, String expression, Function<T, Long> value) {
         columns.add(new Column<>(
                 column, "bigint[]", expression, rows -> rows.stream().map(value).toArray(Long[]::new)));
         return this;
     }
 
     /** Milliseconds since 1970, stored as a point in time. */
-    Table<T> instant(String column, Function<T, Long> epochMillis) {
+    BatchInsert<T> instant(String column, Function<T, Long> epochMillis) {
         return bigint(column, "to_timestamp(" + column + " / 1000.0)", epochMillis);
     }
 

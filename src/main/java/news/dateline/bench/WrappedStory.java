@@ -15,16 +15,16 @@ import news.dateline.item.RawItem;
  * @param template the resource that holds what stands around the body
  * @param paragraph how a paragraph stands in it
  */
-record Wrapped(String format, String template, UnaryOperator<String> paragraph) {
+record WrappedStory(String format, String template, UnaryOperator<String> paragraph) {
     private static final int LINE = 69;
 
-    static final List<Wrapped> ALL = List.of(
-            new Wrapped("NITF", "nitf.xml", Wrapped::element),
-            new Wrapped("NewsML 1.2", "newsml-1.2.xml", Wrapped::element),
-            new Wrapped("NewsML-G2", "newsml-g2.xml", Wrapped::element),
-            new Wrapped("ninjs", "ninjs.json", text -> element(text).strip()),
-            new Wrapped("IPTC 7901", "iptc7901.txt", Wrapped::lines),
-            new Wrapped("HTML page", "page.html", Wrapped::element));
+    static final List<WrappedStory> ALL = List.of(
+            new WrappedStory("NITF", "nitf.xml", WrappedStory::element),
+            new WrappedStory("NewsML 1.2", "newsml-1.2.xml", WrappedStory::element),
+            new WrappedStory("NewsML-G2", "newsml-g2.xml", WrappedStory::element),
+            new WrappedStory("ninjs", "ninjs.json", text -> element(text).strip()),
+            new WrappedStory("IPTC 7901", "iptc7901.txt", WrappedStory::lines),
+            new WrappedStory("HTML page", "page.html", WrappedStory::element));
 
     RawItem item(int number) {
         StringBuilder body = new StringBuilder();

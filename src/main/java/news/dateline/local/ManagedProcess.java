@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * A server in a process of its own that can be killed, frozen and started again on the same ports and data. It never
  * outlives this process. Not thread safe, except {@link #isAlive} and {@link #pid}.
  */
-public abstract class Child implements AutoCloseable {
+public abstract class ManagedProcess implements AutoCloseable {
     /** How long a server may take to become ready, or to stop when asked. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,7 +25,7 @@ public abstract class Child implements AutoCloseable {
     private volatile Optional<Process> process = Optional.empty();
 
     /** @param log where its output is appended; its folder exists */
-    Child(String name, Path log) {
+    ManagedProcess(String name, Path log) {
         this.name = requireNonNull(name, "name");
         this.log = requireNonNull(log, "log");
     }
@@ -49,7 +49,7 @@ public abstract class Child implements AutoCloseable {
     /**
      * Starts it if it does not run. Does not wait until it is ready.
      *
-     * @throws ChildFailure if another server answers on its port
+     * @throws ManagedProcessFailure if another server answers on its port
      */
     public void start() {
         if (isAlive()) {
@@ -62,16 +62,16 @@ public abstract class Child implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            process = Optional.of(Tether.start(builder, lastSignal()));
+            process = Optional.of(ChildLifetime.start(builder, lastSignal()));
         } catch (IOException e) {
-            throw new ChildFailure("the " + name + " can't be started", e);
+            throw new ManagedProcessFailure("the " + name + " can't be started", e);
         }
     }
 
     /**
      * Waits until it answers.
      *
-     * @throws ChildFailure if it ends before, or does not answer in time
+     * @throws ManagedProcessFailure if it ends before, or does not answer in time
      */
     public void awaitReady(Duration timeout) {
         await("is not ready after " + timeout.toSeconds() + " s", timeout, () -> {
@@ -179,7 +179,7 @@ public abstract class Child implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(50);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new ChildFailure("interrupted while waiting for the " + name, e);
+                throw new ManagedProcessFailure("interrupted while waiting for the " + name, e);
             }
         }
     }
@@ -188,7 +188,7 @@ public abstract class Child implements AutoCloseable {
         return process.map(ended -> Integer.toString(ended.exitValue())).orElse("none");
     }
 
-    final ChildFailure failure(String what) {
-        return ChildFailure.withLastWords("the " + name + " " + what, log);
+    final ManagedProcessFailure failure(String what) {
+        return ManagedProcessFailure.withLastWords("the " + name + " " + what, log);
     }
 }

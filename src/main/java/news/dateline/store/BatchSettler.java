@@ -18,14 +18,14 @@ import org.jboss.logging.Logger;
  * <p>Call it on a Vert.x context. Thread safe.
  */
 @ApplicationScoped
-public class Ledger {
-    private static final Logger LOG = Logger.getLogger(Ledger.class);
+public class BatchSettler {
+    private static final Logger LOG = Logger.getLogger(BatchSettler.class);
     private static final int CONFLICT_RETRIES = 20;
 
     private final Mutiny.SessionFactory sessions;
     private final StoreConfig config;
 
-    Ledger(Mutiny.SessionFactory sessions, StoreConfig config) {
+    BatchSettler(Mutiny.SessionFactory sessions, StoreConfig config) {
         this.sessions = sessions;
         this.config = config;
     }
@@ -36,21 +36,21 @@ public class Ledger {
      * @return the effects, in the order of the batch; fails where the database can't be reached, and then nothing of the
      *     batch, or a part of it, is written
      */
-    public Uni<List<Effect>> settle(List<Arrival> batch) {
+    public Uni<List<Effect>> settle(List<PreparedRecord> batch) {
         return attempt(batch)
                 .onFailure(Conflict.class)
                 .retry()
                 .atMost(CONFLICT_RETRIES)
-                .onFailure(Refusals::isOfData)
+                .onFailure(PostgresErrors::isOfData)
                 .recoverWithUni(refusal -> isolate(batch, refusal));
     }
 
-    private Uni<List<Effect>> attempt(List<Arrival> batch) {
+    private Uni<List<Effect>> attempt(List<PreparedRecord> batch) {
         return read(batch).flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
     }
 
-    private Uni<Settlement> read(List<Arrival> batch) {
-        Set<String> uris = batch.stream().flatMap(Arrival::uris).collect(Collectors.toSet());
+    private Uni<Settlement> read(List<PreparedRecord> batch) {
+        Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
         return sessions.withStatelessSession(
                 session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
                         .map(standings ->
@@ -61,16 +61,17 @@ public class Ledger {
         if (settlement.receipts().isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return sessions.withStatelessTransaction(session -> insertEach(session, Tables.RECEIPT, settlement.receipts())
-                .chain(() -> insertEach(session, Tables.VERSION, settlement.versions()))
-                .chain(() -> insertEach(session, Tables.ARTICLE, settlement.latest()))
-                // A dead letter outlives its receipt: it may be there already.
-                .chain(() -> insert(session, Tables.DEAD_LETTER, settlement.refusals()))
-                .replaceWithVoid());
+        return sessions.withStatelessTransaction(
+                session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
+                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
+                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latest()))
+                        // A dead letter outlives its receipt: it may be there already.
+                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                        .replaceWithVoid());
     }
 
     /** Fewer rows than expected means that another instance wrote first: then what was read is out of date. */
-    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
+    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
         return insert(session, table, rows)
                 .flatMap(written -> written == rows.size()
                         ? Uni.createFrom().voidItem()
@@ -78,7 +79,7 @@ public class Ledger {
     }
 
     /** Answers how many rows were written. */
-    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, Table<T> table, List<T> rows) {
+    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
@@ -91,9 +92,9 @@ public class Ledger {
     }
 
     /** One row that PostgreSQL refuses must not hold up the others: halve the batch until it stands alone. */
-    private Uni<List<Effect>> isolate(List<Arrival> batch, Throwable refusal) {
+    private Uni<List<Effect>> isolate(List<PreparedRecord> batch, Throwable refusal) {
         if (batch.size() == 1) {
-            String detail = "PostgreSQL refused the row: " + Refusals.describe(refusal);
+            String detail = "PostgreSQL refused the row: " + PostgresErrors.describe(refusal);
             LOG.errorf("%s: %s", batch.get(0).position(), detail);
             return attempt(List.of(batch.get(0).rejected(new Outcome.Rejected(Reason.INTERNAL_ERROR, detail))));
         }

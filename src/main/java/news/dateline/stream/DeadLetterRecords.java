@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.Headers;
  * Makes the record of the dead-letter topic: key, value and headers as received, and where it stood and why it was rejected,
  * under the names that SmallRye gives these headers.
  */
-final class DeadLetterRecord {
+final class DeadLetterRecords {
     private static final int MAX_HEADERS = 64;
     private static final int MAX_HEADER_BYTES = 4096;
 
@@ -30,7 +30,7 @@ final class DeadLetterRecord {
     private final String topic;
     private final int maxRecordBytes;
 
-    DeadLetterRecord(String topic, int maxRecordBytes) {
+    DeadLetterRecords(String topic, int maxRecordBytes) {
         this.topic = topic;
         this.maxRecordBytes = maxRecordBytes;
     }

@@ -14,7 +14,7 @@ import org.apache.kafka.common.header.Headers;
  * Makes the record of the cleaned topic: a CloudEvent 1.0 in binary mode (Kafka protocol binding, section 3.2), the same for
  * the same effect.
  */
-final class CleanedRecord {
+final class CleanedEvents {
     /** W3C Trace Context, section 3.2. */
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -24,7 +24,7 @@ final class CleanedRecord {
     private final String topic;
     private final byte[] source;
 
-    CleanedRecord(String topic, String eventSource) {
+    CleanedEvents(String topic, String eventSource) {
         this.topic = topic;
         this.source = eventSource.getBytes(UTF_8);
     }

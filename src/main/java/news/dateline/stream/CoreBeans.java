@@ -8,7 +8,7 @@ import news.dateline.pipeline.Limits;
 
 /** Hands the pure core, which knows no container, to the beans that need it. */
 @ApplicationScoped
-class Wiring {
+class CoreBeans {
     @Produces
     @Singleton
     Limits limits(StreamConfig config) {

@@ -17,11 +17,11 @@ import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 
 /** The tables that a batch writes, column by column. Rows that are there already stay as they are. */
-final class Tables {
+final class BatchInserts {
     /** Between the members of a list; no id and no key has one in it. */
     private static final String SEPARATOR = ",";
 
-    static final Table<Receipt> RECEIPT = new Table<Receipt>("receipt", """
+    static final BatchInsert<Receipt> RECEIPT = new BatchInsert<Receipt>("receipt", """
                     on conflict (topic, partition, record_offset, ordinal) do update set
                         content_hash = excluded.content_hash, disposition = excluded.disposition, uri = excluded.uri,
                         sequence = excluded.sequence, reason = excluded.reason, detail = excluded.detail,
@@ -44,7 +44,7 @@ final class Tables {
                     receipt -> receipt.rejection().map(Outcome.Rejected::detail).orElse(null))
             .instant("received_at", Receipt::receivedAt);
 
-    static final Table<Settlement.Version> VERSION = new Table<Settlement.Version>(
+    static final BatchInsert<Settlement.Version> VERSION = new BatchInsert<Settlement.Version>(
                     "article_version", "on conflict (uri, sequence) do nothing")
             .text("uri", version -> version.effect().uri())
             .integer("sequence", version -> version.effect().sequence())
@@ -53,7 +53,7 @@ final class Tables {
             .instant("received_at", Settlement.Version::receivedAt)
             .text("article", version -> new String(version.effect().article(), StandardCharsets.UTF_8));
 
-    static final Table<Settlement.Version> ARTICLE = new Table<Settlement.Version>("article", """
+    static final BatchInsert<Settlement.Version> ARTICLE = new BatchInsert<Settlement.Version>("article", """
                     on conflict (uri) do update set
                         series_id = excluded.series_id, sequence = excluded.sequence, version = excluded.version,
                         provider_version = excluded.provider_version, version_created = excluded.version_created,
@@ -93,10 +93,10 @@ final class Tables {
                     "place_keys",
                     list("place_keys"),
                     version -> String.join(SEPARATOR, SearchKeys.places(version.article())))
-            .instant("published_at", Tables::publishedAt)
+            .instant("published_at", BatchInserts::publishedAt)
             .instant("received_at", Settlement.Version::receivedAt);
 
-    static final Table<Settlement.Refusal> DEAD_LETTER = new Table<Settlement.Refusal>(
+    static final BatchInsert<Settlement.Refusal> DEAD_LETTER = new BatchInsert<Settlement.Refusal>(
                     "dead_letter", "on conflict (id) do nothing")
             .text("id", "cast(id as uuid)", refusal -> DeadLetterId.of(refusal).toString())
             .text("topic", refusal -> refusal.effect().position().topic())
@@ -109,27 +109,27 @@ final class Tables {
             .text("url", refusal -> hints(refusal).url().orElse(null))
             .text("source", refusal -> hints(refusal).source().orElse(null))
             .text("producer_id", refusal -> hints(refusal).id().orElse(null))
-            .integer("payload_size", refusal -> refusal.arrival().item().payload().length)
-            .text("payload", "decode(payload, 'base64')", Tables::payload)
+            .integer("payload_size", refusal -> refusal.record().item().payload().length)
+            .text("payload", "decode(payload, 'base64')", BatchInserts::payload)
             .instant(
                     "received_at",
-                    refusal -> refusal.arrival().item().receivedAt().toEpochMilli());
+                    refusal -> refusal.record().item().receivedAt().toEpochMilli());
 
-    private Tables() {}
+    private BatchInserts() {}
 
     private static String list(String column) {
         return "string_to_array(" + column + ", '" + SEPARATOR + "')";
     }
 
     private static Hints hints(Settlement.Refusal refusal) {
-        return refusal.arrival().item().hints();
+        return refusal.record().item().hints();
     }
 
     /** What is too large to read is too large to keep: the dead-letter topic has it. */
     private static String payload(Settlement.Refusal refusal) {
         return refusal.effect().why().reason() == Reason.TOO_LARGE
                 ? null
-                : Base64.getEncoder().encodeToString(refusal.arrival().item().payload());
+                : Base64.getEncoder().encodeToString(refusal.record().item().payload());
     }
 
     private static String place(Article article) {
@@ -145,7 +145,7 @@ final class Tables {
         Times times = version.article().times();
         Optional<StatedTime> stated =
                 times.firstCreated().or(times::contentCreated).or(times::versionCreated);
-        return stated.map(Tables::epochMillis).orElse(version.receivedAt());
+        return stated.map(BatchInserts::epochMillis).orElse(version.receivedAt());
     }
 
     private static long epochMillis(StatedTime stated) {

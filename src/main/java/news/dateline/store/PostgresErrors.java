@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Tells what PostgreSQL means by an error, by its SQLSTATE (PostgreSQL manual, appendix A). */
-final class Refusals {
+final class PostgresErrors {
     private static final Set<String> CLASSES = Set.of("22", "23", "54");
 
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57");
@@ -48,7 +48,7 @@ final class Refusals {
                 .anyMatch(cause -> OUTAGES.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
-    private Refusals() {}
+    private PostgresErrors() {}
 
     /** The SQLSTATE, for an operator; never the message, which quotes the data. */
     static String describe(Throwable failure) {
@@ -58,7 +58,7 @@ final class Refusals {
     /** The driver's own failure has it, and so has the one that Hibernate makes of it, which forgets the driver's. */
     private static Optional<String> sqlState(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(Refusals::ownSqlState)
+                .map(PostgresErrors::ownSqlState)
                 .filter(Objects::nonNull)
                 .findFirst();
     }
