@@ -4,41 +4,33 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * Settles batches of raw records in PostgreSQL: decides what each leads to and writes it down, in one transaction. Settling
- * a batch again, whole or in part, gives equal effects and writes nothing.
- *
- * <p>Call it on a Vert.x context. Thread safe.
+ * Settles a batch as a whole; starts over where another instance wrote first, and halves the batch where PostgreSQL refuses
+ * a row.
  */
 @ApplicationScoped
-public class BatchSettler {
-    private static final Logger LOG = Logger.getLogger(BatchSettler.class);
-    private static final int CONFLICT_RETRIES = 20;
+class BatchSettler implements Settler {
+    /** Each conflict means that another instance got on; so many in a row mean that something else is wrong. */
+    static final int CONFLICT_RETRIES = 20;
 
-    private final Mutiny.SessionFactory sessions;
+    private static final Logger LOG = Logger.getLogger(BatchSettler.class);
+
+    private final SettlementTables tables;
     private final StoreConfig config;
 
-    BatchSettler(Mutiny.SessionFactory sessions, StoreConfig config) {
-        this.sessions = sessions;
+    BatchSettler(SettlementTables tables, StoreConfig config) {
+        this.tables = tables;
         this.config = config;
     }
 
-    /**
-     * Settles a batch.
-     *
-     * @return the effects, in the order of the batch; fails where the database can't be reached, and then nothing of the
-     *     batch, or a part of it, is written
-     */
+    @Override
     public Uni<List<Effect>> settle(List<PreparedRecord> batch) {
         return attempt(batch)
-                .onFailure(Conflict.class)
+                .onFailure(SettlementTables.Conflict.class)
                 .retry()
                 .atMost(CONFLICT_RETRIES)
                 .onFailure(PostgresErrors::isOfData)
@@ -46,49 +38,14 @@ public class BatchSettler {
     }
 
     private Uni<List<Effect>> attempt(List<PreparedRecord> batch) {
-        return read(batch).flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
+        return tables.read(batch)
+                .map(history -> new Settlement(config.maxArticleBytes(), history).settle(batch))
+                .flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
     }
 
-    private Uni<Settlement> read(List<PreparedRecord> batch) {
-        Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
-        return sessions.withStatelessSession(
-                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
-                        .map(standings ->
-                                new Settlement(config.maxArticleBytes(), receipts, standings).settle(batch))));
-    }
-
+    /** A replay has nothing to write. */
     private Uni<Void> write(Settlement settlement) {
-        if (settlement.receipts().isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return sessions.withStatelessTransaction(
-                session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
-                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latest()))
-                        // A dead letter outlives its receipt: it may be there already.
-                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
-                        .replaceWithVoid());
-    }
-
-    /** Fewer rows than expected means that another instance wrote first: then what was read is out of date. */
-    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
-        return insert(session, table, rows)
-                .flatMap(written -> written == rows.size()
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new Conflict()));
-    }
-
-    /** Answers how many rows were written. */
-    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
-        var query = session.createNativeQuery(table.insert());
-        List<Object> parameters = table.parameters(rows);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.executeUpdate();
+        return settlement.receipts().isEmpty() ? Uni.createFrom().voidItem() : tables.write(settlement);
     }
 
     /** One row that PostgreSQL refuses must not hold up the others: halve the batch until it stands alone. */
@@ -105,14 +62,5 @@ public class BatchSettler {
                     both.addAll(second);
                     return both;
                 }));
-    }
-
-    /** Another instance decided about the same records or items in the meantime. */
-    private static final class Conflict extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Conflict() {
-            super("another instance wrote first", null, false, false);
-        }
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
@@ -28,7 +29,10 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     private static final Logger LOG = Logger.getLogger(PreparedRecord.class);
 
     /** An item of the payload: what may be published, or why nothing may. */
-    sealed interface Candidate {}
+    sealed interface Candidate {
+        /** What the function of its kind makes of it. */
+        <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable);
+    }
 
     /**
      * What may be published.
@@ -41,6 +45,11 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
             return new Publishable(article, Fingerprint.of(article), NinjsWriter.write(Decision.numbered(article, 1)));
         }
 
+        @Override
+        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+            return publishable.apply(this);
+        }
+
         /** The JSON of a decided article, written again only where the version is not the first one's. */
         byte[] json(Article decided) {
             Article asFirst = Decision.numbered(article, 1);
@@ -51,7 +60,12 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     }
 
     /** Nothing to publish. */
-    record Unpublishable(Outcome.Rejected why) implements Candidate {}
+    record Unpublishable(Outcome.Rejected why) implements Candidate {
+        @Override
+        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+            return unpublishable.apply(this);
+        }
+    }
 
     public PreparedRecord {
         requireNonNull(contentHash, "contentHash");
@@ -104,9 +118,10 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     /** The items that this record is about. */
     Stream<String> uris() {
         return candidates.stream()
-                .flatMap(candidate -> candidate instanceof Publishable publishable
-                        ? Stream.of(publishable.article().identity().uri())
-                        : Stream.empty());
+                .flatMap(candidate -> candidate.fold(
+                        publishable ->
+                                Stream.of(publishable.article().identity().uri()),
+                        unpublishable -> Stream.empty()));
     }
 
     /** The same record, rejected as a whole. */

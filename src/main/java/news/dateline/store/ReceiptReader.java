@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.RecordPosition;
+import news.dateline.store.BatchHistory.Recalled;
 import news.dateline.story.Disposition;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -28,9 +29,6 @@ final class ReceiptReader {
             """;
 
     private ReceiptReader() {}
-
-    /** A receipt, and the effect that it stands for. */
-    record Recalled(Receipt receipt, Effect effect) {}
 
     /** Receipts by record, in the order of the items. */
     static Uni<Map<RecordPosition, List<Recalled>>> read(

@@ -23,7 +23,7 @@ final class Settlement {
     record Version(Effect.Published effect, Article article, Standing standing, long receivedAt) {}
 
     private final int maxArticleBytes;
-    private final Map<RecordPosition, List<ReceiptReader.Recalled>> known;
+    private final Map<RecordPosition, List<BatchHistory.Recalled>> known;
     private final Map<String, Standing> standings;
     private final List<Effect> effects = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -34,13 +34,10 @@ final class Settlement {
     /** A dead letter to write. */
     record Refusal(PreparedRecord record, Effect.Refused effect) {}
 
-    Settlement(
-            int maxArticleBytes,
-            Map<RecordPosition, List<ReceiptReader.Recalled>> known,
-            Map<String, Standing> standings) {
+    Settlement(int maxArticleBytes, BatchHistory history) {
         this.maxArticleBytes = maxArticleBytes;
-        this.known = known;
-        this.standings = new HashMap<>(standings);
+        this.known = history.receipts();
+        this.standings = new HashMap<>(history.standings());
     }
 
     Settlement settle(List<PreparedRecord> records) {
@@ -51,7 +48,7 @@ final class Settlement {
     private void settle(PreparedRecord record) {
         List<Effect> recalled = known.getOrDefault(record.position(), List.of()).stream()
                 .filter(one -> one.receipt().contentHash().equals(record.contentHash()))
-                .map(ReceiptReader.Recalled::effect)
+                .map(BatchHistory.Recalled::effect)
                 .toList();
         if (!recalled.isEmpty()) {
             effects.addAll(recalled);
@@ -65,10 +62,11 @@ final class Settlement {
     }
 
     private Effect decide(PreparedRecord record, int ordinal) {
-        PreparedRecord.Candidate candidate = record.candidates().get(ordinal);
-        return candidate instanceof PreparedRecord.Publishable publishable
-                ? decide(record, ordinal, publishable)
-                : refuse(record, ordinal, ((PreparedRecord.Unpublishable) candidate).why());
+        return record.candidates()
+                .get(ordinal)
+                .fold(
+                        publishable -> decide(record, ordinal, publishable),
+                        unpublishable -> refuse(record, ordinal, unpublishable.why()));
     }
 
     private Effect decide(PreparedRecord record, int ordinal, PreparedRecord.Publishable candidate) {

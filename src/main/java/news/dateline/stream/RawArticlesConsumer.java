@@ -5,21 +5,12 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import news.dateline.item.RecordPosition;
-import news.dateline.store.BatchSettler;
 import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
+import news.dateline.store.Settler;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -35,21 +26,20 @@ class RawArticlesConsumer {
     private static final Logger LOG = Logger.getLogger(RawArticlesConsumer.class);
 
     private final CleaningPool cleaning;
-    private final BatchSettler settler;
-    private final TransactionalPublisher publisher;
-    private final RawConsumerGroup group;
+    private final Settler settler;
+    private final BatchPublisher publisher;
+    private final ConsumerGroup group;
     private final Progress progress;
     private final StreamMeters meters;
     private final StreamConfig config;
     private final Drain drain;
-    private final CleanedEvents cleaned;
-    private final DeadLetterRecords deadLetters;
+    private final OutgoingRecords outgoing;
 
     RawArticlesConsumer(
             CleaningPool cleaning,
-            BatchSettler settler,
-            TransactionalPublisher publisher,
-            RawConsumerGroup group,
+            Settler settler,
+            BatchPublisher publisher,
+            ConsumerGroup group,
             Progress progress,
             StreamMeters meters,
             Drain drain,
@@ -62,30 +52,41 @@ class RawArticlesConsumer {
         this.meters = meters;
         this.drain = drain;
         this.config = config;
-        this.cleaned = new CleanedEvents(config.cleanedTopic(), config.eventSource());
-        this.deadLetters = new DeadLetterRecords(config.deadLetterTopic(), config.maxRecordBytes());
+        this.outgoing = new OutgoingRecords(
+                new CleanedEvents(config.cleanedTopic(), config.eventSource()),
+                new DeadLetterRecords(config.deadLetterTopic(), config.maxRecordBytes()));
     }
 
-    /** Completes when the batch is done with: committed, or to be read again. Never fails. */
+    /**
+     * Completes when the batch is done with: committed, or to be read again. Never fails: a failure would let SmallRye go on
+     * behind a batch that is not out.
+     */
     @Incoming(RawConsumerGroup.CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<byte[], byte[]> polled) {
         if (!drain.enter()) {
             return Uni.createFrom().nothing();
         }
-        Context context = Vertx.currentContext();
+        Executor context = new ContextOf(Vertx.currentContext());
         return Uni.createFrom()
                 .item(() -> RawBatch.of(polled))
                 .flatMap(batch -> take(batch, context))
                 .onFailure()
-                .recoverWithUni(failure -> giveUp(polled.getRecords().size(), failure))
-                .emitOn(command -> context.runOnContext(ignored -> command.run()))
+                .recoverWithUni(this::giveUp)
+                .emitOn(context)
                 .eventually(drain::leave);
     }
 
-    private Uni<Void> take(RawBatch batch, Context context) {
+    /** Runs on the event loop on which the batch came, as the database's sessions want it. */
+    private record ContextOf(Context context) implements Executor {
+        @Override
+        public void execute(Runnable command) {
+            context.runOnContext(ignored -> command.run());
+        }
+    }
+
+    private Uni<Void> take(RawBatch batch, Executor context) {
         return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch.items()))
-                .emitOn(command -> context.runOnContext(ignored -> command.run()))
-                .flatMap(this::settle)
+                .flatMap(records -> settle(records, context))
                 .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, effects)));
     }
 
@@ -95,8 +96,10 @@ class RawArticlesConsumer {
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
-    private Uni<List<Effect>> settle(List<PreparedRecord> records) {
+    private Uni<List<Effect>> settle(List<PreparedRecord> records, Executor context) {
         return timed(StreamMeters.Step.SETTLE, () -> settler.settle(records))
+                // Each attempt: cleaning and the pause before a retry end on threads of their own.
+                .runSubscriptionOn(context)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("database: %s; %d records wait", describe(failure), records.size()))
                 .onFailure(failure -> !drain.isDraining())
@@ -106,38 +109,17 @@ class RawArticlesConsumer {
     }
 
     private Uni<Void> publish(RawBatch batch, List<Effect> effects) {
-        return timed(StreamMeters.Step.PUBLISH, () -> group.at(batch.generation())
-                .flatMap(member -> publisher.publish(records(batch, effects), batch.offsets(), member)));
-    }
-
-    private List<ProducerRecord<byte[], byte[]>> records(RawBatch batch, List<Effect> effects) {
-        Map<RecordPosition, ConsumerRecord<byte[], byte[]>> raws = new HashMap<>();
-        batch.records().forEach(raw -> raws.put(new RecordPosition(raw.topic(), raw.partition(), raw.offset()), raw));
-        List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>(effects.size());
-        for (Effect effect : effects) {
-            ConsumerRecord<byte[], byte[]> raw = raws.get(effect.position());
-            if (effect instanceof Effect.Published published) {
-                records.add(cleaned.of(published, RecordReader.receivedAt(raw), traceparent(raw)));
-            } else if (effect instanceof Effect.Refused refused) {
-                records.add(deadLetters.of(raw, refused.why()));
-            }
-        }
-        return records;
-    }
-
-    private static Optional<String> traceparent(ConsumerRecord<byte[], byte[]> raw) {
-        return Optional.ofNullable(raw.headers().lastHeader("traceparent"))
-                .map(Header::value)
-                .map(value -> new String(value, StandardCharsets.US_ASCII));
+        return timed(StreamMeters.Step.PUBLISH, () -> group.memberAt(batch.generation())
+                .flatMap(member -> publisher.publish(outgoing.of(effects, batch.records()), batch.offsets(), member)));
     }
 
     /**
      * The transaction did not commit for certain: a rebalance, or a broker that failed. First the broker finishes or aborts
      * what is pending, then the group's committed offsets say where to go on; until both are known, nothing is read.
      */
-    private Uni<Void> giveUp(int records, Throwable failure) {
+    private Uni<Void> giveUp(Throwable failure) {
         meters.rewound();
-        LOG.warnf("broker: %s; %d records are read again", describe(failure), records);
+        LOG.warnf("batch given up: %s; it is read again", describe(failure));
         return Uni.createFrom()
                 .deferred(publisher::recover)
                 .chain(group::rewind)
@@ -154,8 +136,8 @@ class RawArticlesConsumer {
 
     private <T> Uni<T> timed(StreamMeters.Step step, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
-            long start = System.nanoTime();
-            return work.get().invoke(done -> meters.time(step, Duration.ofNanos(System.nanoTime() - start)));
+            StreamMeters.Running timer = meters.start(step);
+            return work.get().invoke(timer::stop);
         });
     }
 

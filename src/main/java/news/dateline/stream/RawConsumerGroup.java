@@ -6,9 +6,9 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 
-/** The consumer side of the loop, apart from the records themselves. */
+/** The group of the consumer that SmallRye drives for the incoming channel. */
 @ApplicationScoped
-class RawConsumerGroup {
+class RawConsumerGroup implements ConsumerGroup {
     static final String CHANNEL = "raw";
 
     private final KafkaClientService clients;
@@ -21,19 +21,16 @@ class RawConsumerGroup {
         return clients.getConsumer(CHANNEL);
     }
 
-    /**
-     * Who commits: this member, in the generation in which the batch was polled. After a rebalance the broker refuses the
-     * commit, although the member is the same.
-     */
-    Uni<ConsumerGroupMetadata> at(int generation) {
+    @Override
+    public Uni<ConsumerGroupMetadata> memberAt(int generation) {
         return consumer()
                 .consumerGroupMetadata()
                 .map(now ->
                         new ConsumerGroupMetadata(now.groupId(), generation, now.memberId(), now.groupInstanceId()));
     }
 
-    /** Forgets what was polled and goes back to what the group has committed. */
-    Uni<Void> rewind() {
+    @Override
+    public Uni<Void> rewind() {
         return consumer().resetToLastCommittedPositions();
     }
 }

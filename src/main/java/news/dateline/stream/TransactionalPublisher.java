@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * <p>One thread owns the producer; safe to call from any.
  */
 @ApplicationScoped
-class TransactionalPublisher {
+class TransactionalPublisher implements BatchPublisher {
     private static final Duration CLOSE_AT_ONCE = Duration.ZERO;
 
     private final Map<String, Object> configuration;
@@ -75,17 +75,14 @@ class TransactionalPublisher {
         return all;
     }
 
-    /**
-     * Publishes a batch. Fails where the transaction did not commit for certain; then it may have committed all the same,
-     * and only the group's committed offsets tell.
-     */
-    Uni<Void> publish(
+    @Override
+    public Uni<Void> publish(
             List<ProducerRecord<byte[], byte[]>> records,
             Map<TopicPartition, OffsetAndMetadata> offsets,
-            ConsumerGroupMetadata group) {
+            ConsumerGroupMetadata member) {
         return Uni.createFrom()
                 .<Void>item(() -> {
-                    commit(records, offsets, group);
+                    commit(records, offsets, member);
                     return null;
                 })
                 .runSubscriptionOn(thread);
@@ -94,12 +91,12 @@ class TransactionalPublisher {
     private void commit(
             List<ProducerRecord<byte[], byte[]>> records,
             Map<TopicPartition, OffsetAndMetadata> offsets,
-            ConsumerGroupMetadata group) {
+            ConsumerGroupMetadata member) {
         try {
             Producer<byte[], byte[]> current = current();
             current.beginTransaction();
             records.forEach(current::send);
-            current.sendOffsetsToTransaction(offsets, group);
+            current.sendOffsetsToTransaction(offsets, member);
             // Commit waits for every send and throws what any of them met.
             current.commitTransaction();
         } catch (RuntimeException failure) {
@@ -122,8 +119,9 @@ class TransactionalPublisher {
         producer = Optional.empty();
     }
 
-    /** Makes the broker finish or abort what an earlier instance left pending, before anything is read. */
-    Uni<Void> recover() {
+    /** The broker does so before it answers a new producer of the same transactional id. */
+    @Override
+    public Uni<Void> recover() {
         return Uni.createFrom()
                 .<Void>item(() -> {
                     try {

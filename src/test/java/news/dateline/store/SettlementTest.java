@@ -1,26 +1,18 @@
 package news.dateline.store;
 
+import static news.dateline.store.PreparedRecords.article;
+import static news.dateline.store.PreparedRecords.cleaned;
+import static news.dateline.store.PreparedRecords.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import news.dateline.item.Article;
-import news.dateline.item.Content;
-import news.dateline.item.Editorial;
-import news.dateline.item.Hints;
-import news.dateline.item.Identity;
 import news.dateline.item.Outcome;
-import news.dateline.item.PubStatus;
-import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
-import news.dateline.item.RecordPosition;
-import news.dateline.item.Rights;
-import news.dateline.item.Times;
 import news.dateline.item.WireBlock;
 import news.dateline.story.Disposition;
 import org.junit.jupiter.api.Test;
@@ -28,44 +20,24 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private static PreparedRecord record(long offset, String payload, Outcome... outcomes) {
-        RawItem item = new RawItem(
-                payload.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                Hints.NONE,
-                Instant.ofEpochMilli(offset),
-                Optional.of(new RecordPosition("articles.raw.v1", 0, offset)));
-        return PreparedRecord.of(item, List.of(outcomes));
-    }
-
-    private static Outcome cleaned(String uri, String title) {
-        return new Outcome.Cleaned(new Article(
-                new Identity(uri, Optional.empty(), List.of()),
-                PubStatus.USABLE,
-                Optional.of("en"),
-                Times.NONE,
-                Content.NONE.withTitle(title).withParagraphs(List.of("Text.")),
-                Editorial.NONE,
-                Rights.NONE,
-                Optional.empty(),
-                WireBlock.NONE));
-    }
-
     private static Settlement settle(PreparedRecord... records) {
-        return new Settlement(NO_LIMIT, Map.of(), Map.of()).settle(List.of(records));
+        return new Settlement(NO_LIMIT, BatchHistory.NONE).settle(List.of(records));
     }
 
     /** What the database would answer for a settlement that it has written. */
-    private static Map<RecordPosition, List<ReceiptReader.Recalled>> recall(Settlement settled) {
+    private static BatchHistory recall(Settlement settled) {
         Effect effect = settled.effects().get(0);
-        return Map.of(
-                effect.position(),
-                List.of(new ReceiptReader.Recalled(settled.receipts().get(0), effect)));
+        return new BatchHistory(
+                Map.of(
+                        effect.position(),
+                        List.of(new BatchHistory.Recalled(settled.receipts().get(0), effect))),
+                Map.of());
     }
 
     /** It would hold up its batch for ever. */
     @Test
     void anArticleThatCannotBeWrittenIsADeadLetter() {
-        Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
+        Article article = article("urn:x:1", "one");
         WireBlock unwritable = WireBlock.NONE.withRaw(new WireBlock.RawOrigin(null, "0"));
 
         Settlement settled = settle(record(1, "a", new Outcome.Cleaned(article.with(unwritable))));
@@ -95,7 +67,7 @@ class SettlementTest {
         PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
         Settlement first = settle(record);
 
-        Settlement replay = new Settlement(NO_LIMIT, recall(first), Map.of()).settle(List.of(record));
+        Settlement replay = new Settlement(NO_LIMIT, recall(first)).settle(List.of(record));
 
         Effect.Published before =
                 assertInstanceOf(Effect.Published.class, first.effects().get(0));
@@ -109,7 +81,7 @@ class SettlementTest {
     void anotherPayloadAtTheSamePlaceIsAnotherRecord() {
         Settlement before = settle(record(1, "a", cleaned("urn:x:1", "one")));
 
-        Settlement after = new Settlement(NO_LIMIT, recall(before), Map.of())
+        Settlement after = new Settlement(NO_LIMIT, recall(before))
                 .settle(List.of(record(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
 
         assertEquals(Disposition.CREATED, after.effects().get(0).disposition());
@@ -134,7 +106,7 @@ class SettlementTest {
     @Test
     void anArticleThatTheTopicCannotTakeIsRefusedAndDoesNotCountAsAVersion() {
         Settlement settled =
-                new Settlement(20, Map.of(), Map.of()).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
+                new Settlement(20, BatchHistory.NONE).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
