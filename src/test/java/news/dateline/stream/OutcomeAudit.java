@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
+import news.dateline.local.LocalServers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -29,9 +30,9 @@ final class OutcomeAudit {
     private final Broker broker;
     private final Database database;
 
-    OutcomeAudit(Broker broker, Database database) {
-        this.broker = broker;
-        this.database = database;
+    OutcomeAudit(LocalServers servers) {
+        this.broker = servers.broker();
+        this.database = servers.database();
     }
 
     /** Waits until the group has committed this many raw records. */
