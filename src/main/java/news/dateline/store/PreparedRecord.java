@@ -2,6 +2,7 @@ package news.dateline.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,7 +106,11 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                     "%s: %s at %s",
                     item,
                     fault.getClass().getName(),
-                    fault.getStackTrace().length == 0 ? "" : fault.getStackTrace()[0]);
+                    // The virtual machine leaves it out where a fault comes often.
+                    Arrays.stream(fault.getStackTrace())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("a place unknown"));
             return new Unpublishable(
                     new Outcome.Rejected(Reason.INTERNAL_ERROR, fault.getClass().getSimpleName()));
         }

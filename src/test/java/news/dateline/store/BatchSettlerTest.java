@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the settler does when another instance was first, and when one row can't be written. */
 class BatchSettlerTest {
+    private static final int MOST_BYTES = 100_000;
+
     private final MemoryTables tables = new MemoryTables();
 
     private List<Effect> settle(PreparedRecord... batch) {
@@ -28,14 +29,10 @@ class BatchSettlerTest {
     }
 
     private static List<Effect> settle(SettlementTables tables, PreparedRecord... batch) {
-        return new BatchSettler(tables, config()).settle(List.of(batch)).await().indefinitely();
-    }
-
-    private static StoreConfig config() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(StoreConfig.class)
-                .build()
-                .getConfigMapping(StoreConfig.class);
+        return new BatchSettler(tables, FixedStoreConfig.withMaxArticleBytes(MOST_BYTES))
+                .settle(List.of(batch))
+                .await()
+                .indefinitely();
     }
 
     private static Settlement decided(PreparedRecord... batch) {
@@ -169,5 +166,12 @@ class BatchSettlerTest {
                 assertThrows(PgException.class, () -> settle(absent, record(1, "urn:a", "a"), record(2, "urn:b", "b")));
 
         assertSame(away, failure);
+    }
+
+    @Test
+    void anArticleThatTheTopicCannotTakeIsADeadLetter() {
+        List<Effect> effects = settle(record(1, "urn:a", "x".repeat(MOST_BYTES)));
+
+        assertEquals(Reason.TOO_LARGE, effects.get(0).rejection().orElseThrow().reason());
     }
 }

@@ -50,7 +50,13 @@ final class MemoryTables implements SettlementTables {
     public Uni<BatchHistory> read(List<PreparedRecord> batch) {
         return Uni.createFrom().item(() -> {
             reads++;
-            return new BatchHistory(receipts, standings);
+            Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
+            replayed.keySet()
+                    .retainAll(batch.stream().map(PreparedRecord::position).toList());
+            Map<String, Standing> asked = new HashMap<>(standings);
+            asked.keySet()
+                    .retainAll(batch.stream().flatMap(PreparedRecord::uris).toList());
+            return new BatchHistory(replayed, asked);
         });
     }
 

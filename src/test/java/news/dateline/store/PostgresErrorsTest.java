@@ -12,8 +12,9 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class RefusalsTest {
+class PostgresErrorsTest {
     /** Hibernate hands on a refusal in its own words; taken for an outage, it held up its batch for ever. */
     static Stream<Throwable> refusals() {
         PgException ofTheDriver = new PgException("x", "ERROR", "23514", "y");
@@ -41,5 +42,30 @@ class RefusalsTest {
         assertTrue(PostgresErrors.isOutage(lost));
         assertFalse(PostgresErrors.isOfData(lost));
         assertTrue(PostgresErrors.isOutage(new SQLException("x", "57P01")));
+    }
+
+    /** Held for an outage, a fault of ours would hold up its batch for ever; held for a refusal, it would lose a record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"42P01", "40001", "40P01", "XX000"})
+    void whatIsNeitherIsNeither(String sqlState) {
+        SQLException other = new SQLException("x", sqlState);
+
+        assertFalse(PostgresErrors.isOfData(other));
+        assertFalse(PostgresErrors.isOutage(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "23505", "54000"})
+    void theDataIsAtFaultInThreeClasses(String sqlState) {
+        assertTrue(PostgresErrors.isOfData(new SQLException("x", sqlState)));
+    }
+
+    @Test
+    void aFailureWithoutASqlStateIsDescribedAsSuch() {
+        IllegalStateException fault = new IllegalStateException("x");
+
+        assertEquals("SQLSTATE unknown", PostgresErrors.describe(fault));
+        assertFalse(PostgresErrors.isOutage(fault));
+        assertFalse(PostgresErrors.isOfData(fault));
     }
 }

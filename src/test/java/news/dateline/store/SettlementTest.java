@@ -1,18 +1,25 @@
 package news.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.dateline.store.PreparedRecords.article;
 import static news.dateline.store.PreparedRecords.cleaned;
 import static news.dateline.store.PreparedRecords.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import news.dateline.item.Article;
+import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
+import news.dateline.item.Series;
 import news.dateline.item.WireBlock;
 import news.dateline.story.Disposition;
 import org.junit.jupiter.api.Test;
@@ -112,5 +119,102 @@ class SettlementTest {
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
         assertEquals(Reason.TOO_LARGE, refused.why().reason());
         assertTrue(settled.versions().isEmpty());
+    }
+
+    @Test
+    void anArticleOfJustTheLimitIsPublished() {
+        PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
+        Effect.Published published = assertInstanceOf(
+                Effect.Published.class, settle(record).effects().get(0));
+
+        Settlement settled = new Settlement(published.article().length, BatchHistory.NONE).settle(List.of(record));
+
+        assertEquals(Disposition.CREATED, settled.effects().get(0).disposition());
+    }
+
+    /** The JSON is written while cleaning, as of a first version: what follows must not go out as the first. */
+    @Test
+    void theJsonHasTheVersionThatWasDecided() {
+        Settlement settled =
+                settle(record(1, "a", cleaned("urn:x:1", "one")), record(2, "b", cleaned("urn:x:1", "two")));
+
+        assertTrue(json(settled, 0).contains("\"version\":\"1\""), json(settled, 0));
+        assertTrue(json(settled, 1).contains("\"version\":\"2\""), json(settled, 1));
+    }
+
+    private static String json(Settlement settled, int index) {
+        return new String(settled.versions().get(index).effect().article(), UTF_8);
+    }
+
+    @Test
+    void theVersionsThatStandAreInTheOrderOfTheirUris() {
+        Settlement settled = settle(
+                record(1, "a", cleaned("urn:x:2", "one")),
+                record(2, "b", cleaned("urn:x:1", "two")),
+                record(3, "c", cleaned("urn:x:3", "three")));
+
+        assertEquals(
+                List.of("urn:x:1", "urn:x:2", "urn:x:3"),
+                settled.latest().stream().map(version -> version.effect().uri()).toList());
+    }
+
+    @Test
+    void theKeyIsTheStorysWhereTheSourceNamesOne() {
+        Article ofAStory = article("urn:x:1", "one").with(WireBlock.NONE.withSeries(Series.of("urn:story:7")));
+
+        Settlement settled =
+                settle(record(1, "a", new Outcome.Cleaned(ofAStory)), record(2, "b", cleaned("urn:x:2", "two")));
+
+        assertEquals(
+                List.of("urn:story:7", "urn:x:2"),
+                settled.versions().stream()
+                        .map(version -> version.effect().seriesId())
+                        .toList());
+    }
+
+    @Test
+    void aReceiptSaysOfEachItemWhatItLedTo() {
+        Settlement settled = settle(record(
+                5,
+                "feed",
+                cleaned("urn:x:1", "one"),
+                cleaned("urn:x:1", "one"),
+                new Outcome.Rejected(Reason.NO_TEXT, "nothing")));
+
+        Receipt created = settled.receipts().get(0);
+        assertEquals(
+                new Receipt(
+                        PreparedRecords.position(5),
+                        0,
+                        ContentHash.of("feed".getBytes(UTF_8)),
+                        Disposition.CREATED,
+                        Optional.of("urn:x:1"),
+                        Optional.of(1),
+                        Optional.empty(),
+                        5),
+                created);
+        Receipt duplicate = settled.receipts().get(1);
+        assertEquals(Optional.of("urn:x:1"), duplicate.uri());
+        assertEquals(Optional.of(1), duplicate.sequence());
+        Receipt rejected = settled.receipts().get(2);
+        assertEquals(Optional.empty(), rejected.uri());
+        assertEquals(Optional.empty(), rejected.sequence());
+        assertEquals(Receipt.rejection("no-text", "nothing"), rejected.rejection());
+    }
+
+    @Test
+    void aDeadLetterHasTheSameIdAgainAndEachItsOwn() {
+        Outcome nothing = new Outcome.Rejected(Reason.NO_TEXT, "nothing");
+
+        List<UUID> ids = deadLetterIds(record(5, "feed", nothing, nothing), record(6, "feed", nothing));
+
+        assertEquals(ids, deadLetterIds(record(5, "feed", nothing, nothing), record(6, "feed", nothing)));
+        assertEquals(3, Set.copyOf(ids).size());
+        assertFalse(ids.contains(
+                deadLetterIds(record(5, "of a topic made anew", nothing)).get(0)));
+    }
+
+    private static List<UUID> deadLetterIds(PreparedRecord... records) {
+        return settle(records).refusals().stream().map(DeadLetterId::of).toList();
     }
 }
