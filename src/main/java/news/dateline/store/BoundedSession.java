@@ -16,9 +16,18 @@ class BoundedSession {
         this.config = config;
     }
 
-    <T> Uni<T> run(Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return sessions.withStatelessSession(work)
-                .ifNoItem()
+    /** Runs queries on a session without a transaction: each sees what is committed when it begins. */
+    <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return bounded(sessions.withStatelessSession(work));
+    }
+
+    /** Runs what changes something in one transaction, which is rolled back where the work fails or takes too long. */
+    <T> Uni<T> update(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return bounded(sessions.withStatelessTransaction(work));
+    }
+
+    private <T> Uni<T> bounded(Uni<T> work) {
+        return work.ifNoItem()
                 .after(config.queryTimeout())
                 .fail()
                 .onFailure(PostgresErrors::isOutage)
