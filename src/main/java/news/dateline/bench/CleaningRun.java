@@ -21,7 +21,7 @@ final class CleaningRun {
     double articlesPerSecond(Duration part) {
         rate(part);
         rate(part);
-        return Figures.median(new double[] {rate(part), rate(part), rate(part)});
+        return Statistics.median(new double[] {rate(part), rate(part), rate(part)});
     }
 
     private double rate(Duration part) {
