@@ -21,7 +21,7 @@ import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
 import org.junit.jupiter.api.Test;
 
-class CleanerTest {
+class PipelineTest {
     private static final RawItem ITEM = new RawItem(
             "The bridge is open.".getBytes(StandardCharsets.UTF_8),
             Hints.NONE.withUrl("https://example.org/b"),
@@ -30,7 +30,7 @@ class CleanerTest {
 
     @Test
     void saysWhereThePayloadStandsAndWhatItWas() {
-        Article article = cleaned(Cleaner.create(Limits.DEFAULT).clean(ITEM));
+        Article article = cleaned(Pipeline.within(Limits.DEFAULT).clean(ITEM));
 
         assertEquals(
                 Optional.of(new RawOrigin(
@@ -41,7 +41,7 @@ class CleanerTest {
 
     @Test
     void letsAStoryBeginWithItsItem() {
-        Article article = cleaned(Cleaner.create(Limits.DEFAULT).clean(ITEM));
+        Article article = cleaned(Pipeline.within(Limits.DEFAULT).clean(ITEM));
 
         assertEquals(
                 Optional.of(Series.of("https://example.org/b")), article.wire().series());
@@ -54,7 +54,7 @@ class CleanerTest {
                 article -> article.with(article.wire()
                         .plusProvenance(FieldPath.LANGUAGE, article.language().orElse("none"))));
 
-        Article article = cleaned(new Cleaner(Limits.DEFAULT, steps).clean(ITEM));
+        Article article = cleaned(new Pipeline(Limits.DEFAULT, steps).clean(ITEM));
 
         assertEquals("ar", article.wire().provenance().get(FieldPath.LANGUAGE));
     }
@@ -65,14 +65,14 @@ class CleanerTest {
             throw new IllegalStateException(article.content().body());
         };
 
-        List<Outcome> outcomes = new Cleaner(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
+        List<Outcome> outcomes = new Pipeline(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
 
         assertEquals(List.of(new Outcome.Rejected(Reason.INTERNAL_ERROR, "IllegalStateException")), outcomes);
     }
 
     @Test
     void givesTheSameArticleInEveryThreadAtEveryTime() {
-        Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+        Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
 
         long different = IntStream.range(0, 400)
                 .parallel()
