@@ -52,12 +52,26 @@ public final class LocalCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
 
+    /** Told to stop: whatever ends or fails from now on does so because of it. */
+    private volatile boolean stopping;
+
     /** UTF-8 whatever the locale says: the samples are in many scripts. */
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws Exception {
+        try {
+            return run();
+        } catch (Exception failure) {
+            if (stopping) {
+                return 0;
+            }
+            throw failure;
+        }
+    }
+
+    private int run() throws Exception {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         }
@@ -96,26 +110,12 @@ public final class LocalCommand implements Callable<Integer> {
     private static TextTable table(Map<Sample, Set<Trace>> result) {
         TextTable table = new TextTable().row("SAMPLE", "LANG", "DATE", "AGENCIES", "PLACE", "HEADLINE");
         result.forEach((sample, traces) -> {
-            traces.forEach(trace -> row(table, sample, trace));
+            traces.forEach(trace -> table.row(sample.file(), trace.columns()));
             for (int i = traces.size(); i < sample.expected().size(); i++) {
                 table.row(sample.file(), "-", "-", "-", "-", "no outcome");
             }
         });
         return table;
-    }
-
-    private static void row(TextTable table, Sample sample, Trace trace) {
-        if (trace instanceof Trace.Cleaned cleaned) {
-            table.row(
-                    sample.file(),
-                    cleaned.language().orElse("-"),
-                    cleaned.date().orElse("-"),
-                    cleaned.agencies().isEmpty() ? "-" : String.join(" ", cleaned.agencies()),
-                    cleaned.place().orElse("-"),
-                    cleaned.headline().orElse("-"));
-        } else if (trace instanceof Trace.DeadLetter letter) {
-            table.row(sample.file(), "-", "-", "-", "-", "rejected: " + letter.reason() + ", " + letter.detail());
-        }
     }
 
     private Map<String, String> settings() {
@@ -130,6 +130,7 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private void stop(LocalServers servers, DataFolder folder) {
+        stopping = true;
         servers.close();
         folder.dispose();
         say("stopped");
