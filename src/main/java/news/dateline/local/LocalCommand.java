@@ -32,6 +32,14 @@ public final class LocalCommand implements Callable<Integer> {
             description = "End after the samples: status 0 when every one came through, else 1.")
     private boolean once;
 
+    @Option(
+            names = "--servers-only",
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "false",
+            description = "Broker and database alone, for a service that is started by hand.")
+    private boolean serversOnly;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keep data and logs here; without it they go.")
     private Optional<String> data;
 
@@ -81,14 +89,22 @@ public final class LocalCommand implements Callable<Integer> {
         LocalServers servers = LocalServers.start(folder.path(), port(brokerPort, 9092), port(databasePort, 5432));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, folder), "stop"));
         say("broker and database ready, data in " + folder.path());
+        if (serversOnly) {
+            out.println(Guide.servers(servers));
+            throw ended(servers, folder);
+        }
         ServiceProcess service = servers.startService("service", settings());
         say("service ready");
         boolean good = walk(servers, service);
         if (once) {
             return good ? 0 : 1;
         }
-        out.println(Guide.text(servers, service));
-        throw new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
+        out.println(Guide.all(servers, service));
+        throw ended(servers, folder);
+    }
+
+    private static ManagedProcessFailure ended(LocalServers servers, DataFolder folder) {
+        return new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
     }
 
     private boolean walk(LocalServers servers, ServiceProcess service) throws Exception {
