@@ -52,7 +52,7 @@ public final class Signoffs implements Step {
 
     private static Draft withoutLine(Draft draft, int last, Removed.Kind kind) {
         String line = draft.content().paragraphs().get(last);
-        Optional<Closing> closing = Closing.of(line, draft.language()).filter(found -> found.start() == 0);
+        Optional<Closing> closing = Closings.of(line, draft.language()).filter(found -> found.start() == 0);
         if (closing.isPresent()) {
             return taken(draft, last, closing.get());
         }
@@ -66,7 +66,7 @@ public final class Signoffs implements Step {
     private static Optional<Draft> withoutClosing(Draft draft) {
         List<String> paragraphs = draft.content().paragraphs();
         int last = paragraphs.size() - 1;
-        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), draft.language());
+        Optional<Closing> closing = last < 0 ? Optional.empty() : Closings.of(paragraphs.get(last), draft.language());
         return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(draft, last, found));
     }
 

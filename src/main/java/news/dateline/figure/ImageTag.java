@@ -3,6 +3,7 @@ package news.dateline.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +34,7 @@ record ImageTag(
     /** Where lazy pages keep the address until it is wanted; the first that has one counts. */
     private static final Set<String> ADDRESSES = Set.of("data-src", "data-original", "data-lazy-src", "data-url");
 
-    static ImageTag of(Element element) {
+    static ImageTag of(Element element, WebPage page) {
         Optional<String> lazy = Optional.empty();
         Optional<String> caption = Optional.empty();
         Optional<String> credit = Optional.empty();
@@ -43,7 +44,7 @@ record ImageTag(
                 if (ADDRESSES.contains(name)) {
                     lazy = lazy.or(() -> address(attribute.getValue()));
                 } else {
-                    ClassRole role = ClassRole.of(name.substring(5));
+                    ClassRole role = ClassRole.of(page.names(name.substring(5)));
                     caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
                     boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE;
                     credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
@@ -81,7 +82,7 @@ record ImageTag(
 
     private static Optional<String> text(String value) {
         boolean plain = value.length() <= LONGEST && value.indexOf('<') < 0 && value.indexOf('{') < 0;
-        String text = plain ? CaptionText.tidied(value) : "";
+        String text = plain ? OneLine.of(value) : "";
         return text.chars().anyMatch(Character::isLetter) ? Optional.of(text) : Optional.empty();
     }
 
@@ -128,15 +129,15 @@ record ImageTag(
     }
 
     /** Whether a text beside the picture is what the picture's own element says too. */
-    boolean says(String words) {
-        return isSaid(alt, words) || isSaid(title, words) || isSaid(caption, words);
+    boolean repeats(String words) {
+        return isSame(alt, words) || isSame(title, words) || isSame(caption, words);
     }
 
     /** A long text may be cut short in one of both places, or have the site's name behind it. */
-    private static boolean isSaid(Optional<String> text, String words) {
-        String said = text.orElse("");
-        int shorter = Math.min(said.length(), words.length());
-        return said.equals(words) || shorter >= LONG && (said.startsWith(words) || words.startsWith(said));
+    private static boolean isSame(Optional<String> text, String words) {
+        String own = text.orElse("");
+        int shorter = Math.min(own.length(), words.length());
+        return own.equals(words) || shorter >= LONG && (own.startsWith(words) || words.startsWith(own));
     }
 
     /** Whether both show the same picture, maybe in another size. */

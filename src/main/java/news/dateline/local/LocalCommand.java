@@ -74,7 +74,7 @@ public final class LocalCommand implements Callable<Integer> {
             return good ? 0 : 1;
         }
         out.println(Guide.text(servers, service));
-        throw new ChildFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
+        throw new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
     }
 
     private boolean walk(LocalServers servers, ServiceProcess service) throws Exception {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class KafkaRawArticlesTest {
     @Test
     void aBrokerThatIsAwayFailsTheCallInBoundedTime() throws IOException {
-        KafkaRawArticles rawArticles =
-                new KafkaRawArticles(Map.of("bootstrap.servers", "127.0.0.1:" + portOfNobody()), config());
+        KafkaRawArticles rawArticles = new KafkaRawArticles(
+                Map.of("bootstrap.servers", "127.0.0.1:" + portOfNobody()),
+                StreamConfigs.with(Map.of("send-timeout", "PT1S")));
         Uni<RecordPosition> sent = rawArticles.send(new byte[] {1}, Hints.NONE);
 
         RawTopicException failure = assertTimeout(
@@ -33,14 +33,5 @@ class KafkaRawArticlesTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
-    }
-
-    private static StreamConfig config() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(StreamConfig.class)
-                .withDefaultValue("dateline.stream.transactional-id", "test")
-                .withDefaultValue("dateline.stream.send-timeout", "PT1S")
-                .build()
-                .getConfigMapping(StreamConfig.class);
     }
 }
