@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 
 /** Hands the pure core, which knows no container, to the beans that need it. */
 @ApplicationScoped
@@ -18,6 +19,6 @@ class CoreBeans {
     @Produces
     @ApplicationScoped
     Cleaner cleaner(Limits limits) {
-        return Cleaner.create(limits);
+        return Pipeline.within(limits);
     }
 }

@@ -39,7 +39,7 @@ class AccountTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
     private int balanced;
 
     @Test

@@ -14,7 +14,7 @@ package news.dateline.page;
  * @param stops marks that end a sentence
  * @param symbols characters that running text seldom has, such as bars, arrows and bullets
  */
-record Traits(
+record TextCounts(
         int characters,
         int words,
         int shortWords,
@@ -63,13 +63,13 @@ record Traits(
                 : STOPS.indexOf(unit) >= 0 ? STOP : SYMBOLS.indexOf(unit) >= 0 ? SYMBOL : 0;
     }
 
-    static Traits of(String text) {
+    static TextCounts of(String text) {
         Count count = new Count();
         for (int i = 0; i < text.length(); i++) {
             count.take(KINDS[text.charAt(i)]);
         }
         count.endWord();
-        return new Traits(
+        return new TextCounts(
                 count.characters,
                 count.words,
                 count.shortWords,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.dateline.enrich.Step;
 import news.dateline.item.Article;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
@@ -20,7 +21,7 @@ import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
 import org.junit.jupiter.api.Test;
 
-class StepwiseCleanerTest {
+class PipelineTest {
     private static final RawItem ITEM = new RawItem(
             "The bridge is open.".getBytes(StandardCharsets.UTF_8),
             Hints.NONE.withUrl("https://example.org/b"),
@@ -29,7 +30,7 @@ class StepwiseCleanerTest {
 
     @Test
     void saysWhereThePayloadStandsAndWhatItWas() {
-        Article article = cleaned(Cleaner.create(Limits.DEFAULT).clean(ITEM));
+        Article article = cleaned(Pipeline.within(Limits.DEFAULT).clean(ITEM));
 
         assertEquals(
                 Optional.of(new RawOrigin(
@@ -40,7 +41,7 @@ class StepwiseCleanerTest {
 
     @Test
     void letsAStoryBeginWithItsItem() {
-        Article article = cleaned(Cleaner.create(Limits.DEFAULT).clean(ITEM));
+        Article article = cleaned(Pipeline.within(Limits.DEFAULT).clean(ITEM));
 
         assertEquals(
                 Optional.of(Series.of("https://example.org/b")), article.wire().series());
@@ -50,12 +51,12 @@ class StepwiseCleanerTest {
     void runsItsStepsInTheOrderOfTheList() {
         List<Step> steps = List.of(
                 article -> article.withLanguage("ar"),
-                article -> article.with(
-                        article.wire().plusProvenance("seen", article.language().orElse("none"))));
+                article -> article.with(article.wire()
+                        .plusProvenance(FieldPath.LANGUAGE, article.language().orElse("none"))));
 
-        Article article = cleaned(new StepwiseCleaner(Limits.DEFAULT, steps).clean(ITEM));
+        Article article = cleaned(new Pipeline(Limits.DEFAULT, steps).clean(ITEM));
 
-        assertEquals("ar", article.wire().provenance().get("seen"));
+        assertEquals("ar", article.wire().provenance().get(FieldPath.LANGUAGE));
     }
 
     @Test
@@ -64,14 +65,14 @@ class StepwiseCleanerTest {
             throw new IllegalStateException(article.content().body());
         };
 
-        List<Outcome> outcomes = new StepwiseCleaner(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
+        List<Outcome> outcomes = new Pipeline(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
 
         assertEquals(List.of(new Outcome.Rejected(Reason.INTERNAL_ERROR, "IllegalStateException")), outcomes);
     }
 
     @Test
     void givesTheSameArticleInEveryThreadAtEveryTime() {
-        Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+        Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
 
         long different = IntStream.range(0, 400)
                 .parallel()

@@ -17,20 +17,28 @@ import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
 
-/** Reads a payload into drafts, then takes each draft through the list of steps. */
-final class StepwiseCleaner implements Cleaner {
+/**
+ * Cleans raw items: reads a payload into drafts, then takes each draft through the list of steps. No clock, no randomness, no
+ * input or output, so the same item gives the same outcomes. Thread safe.
+ */
+public final class Pipeline implements Cleaner {
     private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
 
     private final Limits limits;
     private final Readers readers = InOrder.readers();
     private final List<Step> steps;
 
-    StepwiseCleaner(Limits limits) {
+    /** The readers and steps that ship with Dateline, for payloads within these limits. */
+    public static Pipeline within(Limits limits) {
+        return new Pipeline(limits);
+    }
+
+    private Pipeline(Limits limits) {
         this(limits, InOrder.steps());
         InOrder.load();
     }
 
-    StepwiseCleaner(Limits limits, List<Step> steps) {
+    Pipeline(Limits limits, List<Step> steps) {
         this.limits = requireNonNull(limits, "limits");
         this.steps = List.copyOf(steps);
     }

@@ -1,4 +1,4 @@
-package news.dateline.meta;
+package news.dateline.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -13,6 +13,9 @@ final class LinkedDataText {
     private final String text;
     private final StringBuilder out;
     private int at;
+    private int depth;
+    /** Arrays and objects that stand in nothing. */
+    private int values;
 
     private LinkedDataText(String text) {
         this.text = text;
@@ -30,8 +33,6 @@ final class LinkedDataText {
     }
 
     private String mended() {
-        int depth = 0;
-        int values = 0;
         at = first();
         while (at < text.length()) {
             char unit = text.charAt(at);
@@ -40,29 +41,40 @@ final class LinkedDataText {
             } else if (opensComment()) {
                 skipComment();
             } else if (unit == '{' || unit == '[') {
-                if (depth == 0 && values++ > 0 || !out.isEmpty() && "}]\"".indexOf(last()) >= 0) {
-                    out.append(',');
-                }
-                depth++;
-                out.append(unit);
-                at++;
+                open(unit);
             } else if (unit == '}' || unit == ']') {
-                dropComma();
-                if (depth > 0) {
-                    depth--;
-                    out.append(unit);
-                }
-                at++;
+                close(unit);
             } else {
-                if (depth > 0
-                        && !Character.isWhitespace(unit)
-                        && !(unit == ',' && (last() == ',' || last() == '{' || last() == '['))) {
-                    out.append(unit);
-                }
-                at++;
+                other(unit);
             }
         }
         return values > 1 ? "[" + out + "]" : out.toString();
+    }
+
+    private void open(char bracket) {
+        if (depth == 0 && values++ > 0 || !out.isEmpty() && "}]\"".indexOf(last()) >= 0) {
+            out.append(',');
+        }
+        depth++;
+        out.append(bracket);
+        at++;
+    }
+
+    private void close(char bracket) {
+        dropComma();
+        if (depth > 0) {
+            depth--;
+            out.append(bracket);
+        }
+        at++;
+    }
+
+    private void other(char unit) {
+        boolean idle = unit == ',' && (last() == ',' || last() == '{' || last() == '[');
+        if (depth > 0 && !Character.isWhitespace(unit) && !idle) {
+            out.append(unit);
+        }
+        at++;
     }
 
     private int first() {

@@ -1,11 +1,13 @@
 package news.dateline.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
 
-/** Blocks by which others can tell where they stand. */
-final class Landmarks {
+/** Where the blocks of a page stand: how much text, which heading, how many blocks of the same box are above them. */
+final class BlockPositions {
     private static final int SHORTEST_TITLE = 12;
 
     private final int[] textBefore;
@@ -14,32 +16,36 @@ final class Landmarks {
     private int firstHeading = -1;
     private int title = -1;
 
-    Landmarks(Outline page) {
-        textBefore = new int[page.size() + 1];
-        headingBefore = new int[page.size()];
-        placeInBox = new int[page.size()];
+    /**
+     * @param boxes the box of each block
+     * @param bare the letters and digits of each block
+     * @param pageTitle those of the page's title
+     */
+    BlockPositions(List<Block> blocks, List<Box> boxes, List<String> bare, String pageTitle) {
+        textBefore = new int[blocks.size() + 1];
+        headingBefore = new int[blocks.size()];
+        placeInBox = new int[blocks.size()];
         Map<Box, Integer> seen = new HashMap<>();
         int text = 0;
         int heading = -1;
-        for (int i = 0; i < page.size(); i++) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             textBefore[i] = text;
-            text += page.text(i).length();
+            text += block.text().length();
             headingBefore[i] = heading;
-            placeInBox[i] = seen.merge(page.box(i).up(1), 1, Integer::sum) - 1;
-            if (page.block(i).role() == ElementRole.HEADING) {
+            placeInBox[i] = seen.merge(boxes.get(i).up(1), 1, Integer::sum) - 1;
+            if (block.role() == ElementRole.HEADING) {
                 heading = i;
-                note(page, i);
+                note(i, block, bare.get(i), pageTitle);
             }
         }
-        textBefore[page.size()] = text;
+        textBefore[blocks.size()] = text;
     }
 
-    private void note(Outline page, int heading) {
-        boolean first = page.block(heading).element().normalName().equals("h1");
+    private void note(int heading, Block block, String bare, String pageTitle) {
+        boolean first = block.element().normalName().equals("h1");
         firstHeading = firstHeading < 0 && first ? heading : firstHeading;
-        String bare = page.bare(heading);
-        boolean entitled =
-                bare.length() >= SHORTEST_TITLE && page.stated().title().contains(bare);
+        boolean entitled = bare.length() >= SHORTEST_TITLE && pageTitle.contains(bare);
         title = title < 0 && entitled ? heading : title;
     }
 

@@ -1,4 +1,4 @@
-package news.dateline.meta;
+package news.dateline.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,5 @@
 package news.dateline.meta;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,32 +12,38 @@ import java.util.stream.Stream;
 import news.dateline.item.StatedTime;
 import news.dateline.meta.PageMetadata.Found;
 import news.dateline.meta.PageMetadata.Heading;
+import news.dateline.web.WebPage;
 import org.jsoup.parser.Parser;
 
-/** From what is marked on a page to its metadata. For one page. */
-final class PageReading {
+/** Reads what a page says about itself out of its marks and its JSON-LD. For one page. */
+public final class MetadataReader {
     private static final int MOST_KEYWORDS = 30;
     private static final int LONGEST_KICKER = 80;
     private static final int LONGEST_SUBTITLE = 300;
     private static final int LONGEST_BYLINE = 120;
 
-    private final MarkCollector survey;
+    private final PageMarks marks;
     private final LinkedData data;
     private final SiteName site;
     private final Optional<String> url;
 
-    PageReading(MarkCollector survey, Optional<String> url) {
-        this.survey = survey;
-        this.data = LinkedData.of(survey.linkedData());
-        this.url = url;
-        this.site = SiteName.of(survey, data, url);
+    private MetadataReader(WebPage page) {
+        this.marks = MarkCollector.of(page);
+        this.data = LinkedData.of(page.linkedData());
+        this.url = page.address();
+        this.site = SiteName.of(marks, data, url);
     }
 
-    PageMetadata metadata() {
+    /** What the page says about itself; a page that says nothing has no value at all. */
+    public static PageMetadata read(WebPage page) {
+        return new MetadataReader(page).metadata();
+    }
+
+    private PageMetadata metadata() {
         Optional<Found<String>> title = Choice.TITLE
-                .best(Titles.of(survey, data, site, url))
+                .best(Titles.of(marks, data, site, url))
                 .map(found -> new Found<>(found.value(), sources(found)));
-        List<Found<String>> authors = NameVariants.without(Choice.AUTHORS.all(Authors.of(survey, data, site))).stream()
+        List<Found<String>> authors = NameVariants.without(Choice.AUTHORS.all(Authors.of(marks, data, site))).stream()
                 .map(found -> new Found<>(found.value(), sources(found)))
                 .toList();
         Optional<Found<StatedTime>> published = published();
@@ -51,16 +56,14 @@ final class PageReading {
                 published,
                 modified(published.map(Found::value)),
                 language(),
-                Optional.of(survey.direction().strip()).filter(value -> !value.isEmpty()),
-                survey.marks(PageField.CANONICAL).stream()
+                marks.marks(PageField.CANONICAL).stream()
                         .map(Mark::value)
                         .distinct()
                         .toList(),
                 publisher(),
                 sections(),
                 keywords(),
-                works("copyrightHolder").or(() -> first(PageField.COPYRIGHT)),
-                free());
+                works("copyrightHolder").or(() -> first(PageField.COPYRIGHT)));
     }
 
     /** All the places that agree: {@code html:h1, json-ld:headline}. */
@@ -69,7 +72,7 @@ final class PageReading {
     }
 
     private Optional<Found<StatedTime>> published() {
-        PageDates dates = PageDates.read(survey, data, url);
+        PageDates dates = PageDates.read(marks, data, url);
         Optional<Candidate<LocalDate>> best = Choice.DATE.best(dates.candidates());
         return best.map(found -> new Found<>(dates.time(found.value()), sources(found)));
     }
@@ -77,7 +80,7 @@ final class PageReading {
     private Optional<Found<StatedTime>> modified(Optional<StatedTime> published) {
         return Stream.concat(
                         works("dateModified").stream(),
-                        survey.marks(PageField.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
+                        marks.marks(PageField.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
                 .flatMap(found -> PageTime.read(found.value()).map(time -> new Found<>(time, found.from())).stream())
                 .findFirst()
                 .filter(found -> published.isEmpty() || isLater(found.value(), published.get()));
@@ -99,12 +102,12 @@ final class PageReading {
 
     private Optional<String> beside(PageField field, int longest, String title) {
         String key = WordKey.key(title);
-        int heading = survey.headings().stream()
+        int heading = marks.headings().stream()
                 .filter(mark -> WordKey.within(key, WordKey.key(mark.value())))
                 .map(mark -> mark.place().offset())
                 .findFirst()
                 .orElse(-1);
-        return survey.marks(field).stream()
+        return marks.marks(field).stream()
                 .filter(mark -> heading >= 0
                         && !mark.place().aside()
                         && Math.abs(mark.place().offset() - heading) < 400)
@@ -116,7 +119,7 @@ final class PageReading {
     }
 
     private Optional<Found<String>> summary() {
-        return survey.marks(PageField.SUMMARY).stream()
+        return marks.marks(PageField.SUMMARY).stream()
                 .filter(mark -> mark.place().order() == 0 || mark.from().startsWith("meta:"))
                 .findFirst()
                 .map(mark -> new Found<>(plain(mark.value()), mark.from()))
@@ -130,7 +133,7 @@ final class PageReading {
         }
         List<String> keys =
                 authors.stream().map(found -> WordKey.key(found.value())).toList();
-        return Stream.concat(survey.bylines().stream(), survey.marks(PageField.AUTHOR).stream())
+        return Stream.concat(marks.bylines().stream(), marks.marks(PageField.AUTHOR).stream())
                 .filter(mark -> mark.place().order() > 0
                         && mark.value().length() <= LONGEST_BYLINE
                         && mark.value().indexOf('\n') < 0)
@@ -143,7 +146,7 @@ final class PageReading {
     }
 
     private Optional<Found<String>> language() {
-        return Optional.of(survey.language().strip())
+        return Optional.of(marks.language().strip())
                 .filter(value -> !value.isEmpty())
                 .map(value -> new Found<>(value, "html:lang"))
                 .or(() -> works("inLanguage"))
@@ -168,7 +171,7 @@ final class PageReading {
         Stream<String> stated = data.works().stream().flatMap(work -> data.names(work, "keywords").stream());
         Stream.concat(
                         stated,
-                        survey.marks(PageField.KEYWORD).stream()
+                        marks.marks(PageField.KEYWORD).stream()
                                 .filter(mark ->
                                         mark.place().order() == 0 || mark.from().startsWith("meta:"))
                                 .map(Mark::value))
@@ -180,16 +183,6 @@ final class PageReading {
         return List.copyOf(keywords);
     }
 
-    private Optional<Boolean> free() {
-        return data.works().stream()
-                .map(work -> work.path("isAccessibleForFree"))
-                .filter(JsonNode::isValueNode)
-                .map(value -> value.asText().toLowerCase(java.util.Locale.ROOT))
-                .filter(value -> value.equals("true") || value.equals("false"))
-                .findFirst()
-                .map(Boolean::valueOf);
-    }
-
     private Optional<Found<String>> works(String property) {
         return data.works().stream()
                 .flatMap(work -> data.names(work, property).stream())
@@ -198,7 +191,7 @@ final class PageReading {
     }
 
     private Optional<Found<String>> first(PageField field) {
-        return survey.first(field).map(mark -> new Found<>(plain(mark.value()), mark.from()));
+        return marks.first(field).map(mark -> new Found<>(plain(mark.value()), mark.from()));
     }
 
     private static String plain(String value) {
