@@ -67,7 +67,13 @@ final class BlockFeatures {
             "page size",
             "page in blocks",
             "words of the address",
-            "address given");
+            "address given",
+            "empty lines before",
+            "indent",
+            "indented less",
+            "indented more",
+            "begins elsewhere",
+            "ends elsewhere");
 
     /** Those that neighbours are looked at for: the first. */
     static final int SHARED = 25;

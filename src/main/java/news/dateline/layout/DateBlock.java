@@ -16,7 +16,10 @@ import news.dateline.text.UrlDate;
  */
 record DateBlock(int block, Optional<StatedTime> date) {
     private static final DateBlock NONE = new DateBlock(-1, Optional.empty());
-    private static final float LEAST = 0.1f;
+    private static final float EVEN = 0.5f;
+    private static final float LEAST = 0.02f;
+    private static final float ADDRESSED = 0.4f;
+    private static final float NEAR = 0.02f;
     private static final int LONGEST = 250;
 
     static DateBlock find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, Optional<String> url) {
@@ -24,16 +27,23 @@ record DateBlock(int block, Optional<StatedTime> date) {
         DateBlock best = NONE;
         float most = LEAST;
         for (int i = 0; i < blocks.size(); i++) {
-            float chance = chances[i][Role.DATE.ordinal()];
-            if (chance > most && blocks.get(i).text().length() <= LONGEST) {
-                Optional<StatedTime> date = read(blocks.get(i).text(), addressed);
-                if (date.isPresent()) {
+            float chance = chances[i][Role.DATE.ordinal()] + (headline >= 0 && i >= headline - 3 && i < headline + 6 ? NEAR : 0);
+            boolean may = (!text[i] || chance > EVEN) && blocks.get(i).text().length() <= LONGEST;
+            if (may && chance + ADDRESSED > most && hasDigit(blocks.get(i).text())) {
+                Optional<StatedTime> date = read(Glued.apart(blocks.get(i).text()), addressed);
+                boolean agrees = date.isPresent() && addressed.filter(day -> date.get().toString().startsWith(day.toString())).isPresent();
+                float worth = chance + (agrees ? ADDRESSED : 0);
+                if (date.isPresent() && worth > most) {
                     best = new DateBlock(i, date);
-                    most = chance;
+                    most = worth;
                 }
             }
         }
         return best;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(unit -> Character.isDigit(unit) || "一二三四五六七八九".indexOf(unit) >= 0);
     }
 
     /** The line's date; of several the first, which is that of publication, unless the page's address has another of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.item.Removed;
+import news.dateline.text.Sentences;
 import news.dateline.text.UnicodeText;
 
 /**
@@ -21,6 +22,8 @@ final class Dump {
     private static final Pattern RULE = Pattern.compile("[-=_*#|+:.~\\s─━═│┃·•–—]++");
 
     private static final Pattern FRAME = Pattern.compile("(?:IFRAME|FRAME|EMBED|BLOCKQUOTE): ?.*+");
+
+    private static final int SHORT_ITEM = 60;
 
     private Dump() {}
 
@@ -53,7 +56,7 @@ final class Dump {
     private static TextBlock mark(Paragraphs.Joined paragraph, Removed.Kind kind) {
         String raw = singleSpaced(paragraph.raw());
         return new TextBlock(
-                raw, "", List.of(new Removed(kind, raw)), paragraph.first().opensBlock(), false, false, 0, 0);
+                raw, "", List.of(new Removed(kind, raw)), paragraph.first().blanks(), paragraph.first().indent(), false, false, 0, 0);
     }
 
     private static TextBlock block(Paragraphs.Joined paragraph, DumpSyntax syntax) {
@@ -79,7 +82,7 @@ final class Dump {
             heading = mark > 0;
             from += mark;
         }
-        int list = heading ? 0 : ListMark.end(raw.substring(from));
+        int list = heading ? 0 : listEnd(raw.substring(from), syntax, paragraph.first());
         item = list > 0;
         from += list;
         if (from > 0) {
@@ -87,7 +90,7 @@ final class Dump {
         }
         if (!InlineMarks.mayHold(raw, syntax)) {
             return new TextBlock(
-                    raw, raw.substring(from), marks, paragraph.first().opensBlock(), item, heading, 0, 0);
+                    raw, raw.substring(from), marks, paragraph.first().blanks(), paragraph.first().indent(), item, heading, 0, 0);
         }
         InlineMarks inline = new InlineMarks(raw, from, raw.length(), syntax).run();
         marks.addAll(inline.marks());
@@ -95,11 +98,19 @@ final class Dump {
                 raw,
                 singleSpaced(inline.text()),
                 marks,
-                paragraph.first().opensBlock(),
+                paragraph.first().blanks(), paragraph.first().indent(),
                 item,
                 heading,
                 inline.links(),
                 inline.linked());
+    }
+
+    /** A dash may open speech, a number flush left may be the author's: a list's stand where dumps put them. */
+    private static int listEnd(String text, DumpSyntax syntax, DumpLine first) {
+        int end = ListMark.end(text);
+        boolean dash = end > 0 && text.charAt(0) == '-' && Sentences.endsOne(text);
+        boolean number = end > 0 && Character.isDigit(text.charAt(0));
+        return dash && !syntax.isMarkdown() || number && first.indent() == 0 && !syntax.isMarkdown() && text.length() > SHORT_ITEM ? 0 : end;
     }
 
     private static String singleSpaced(String text) {

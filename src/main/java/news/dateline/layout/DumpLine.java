@@ -10,14 +10,16 @@ import news.dateline.text.UnicodeText;
  * @param text the line without blanks around it; blanks within stay
  * @param indent the blanks before it
  * @param end the column where it ends; a character of an East Asian script takes two
- * @param opensBlock whether it is the first line, or an empty line stands before it
+ * @param blanks how many empty lines stand before it; {@value #FIRST} before the first line
  */
-record DumpLine(String text, int indent, int end, boolean opensBlock) {
+record DumpLine(String text, int indent, int end, int blanks) {
+    private static final int FIRST = 3;
+
     /** The lines of a text that hold anything but white space, in order. */
     static List<DumpLine> of(UnicodeText source) {
         String text = source.text();
         List<DumpLine> lines = new ArrayList<>();
-        boolean opensBlock = true;
+        int blanks = FIRST;
         for (int start = 0; start <= text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
@@ -26,19 +28,28 @@ record DumpLine(String text, int indent, int end, boolean opensBlock) {
                 first++;
             }
             if (first == end) {
-                opensBlock = true;
+                blanks++;
             } else {
                 int last = end;
                 while (text.charAt(last - 1) == ' ') {
                     last--;
                 }
                 String line = text.substring(first, last);
-                lines.add(new DumpLine(line, first - start, first - start + columns(line), opensBlock));
-                opensBlock = false;
+                lines.add(new DumpLine(line, first - start, first - start + columns(line), blanks));
+                blanks = 0;
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    /** The same line in a dump whose converter counted characters, not columns. */
+    DumpLine inCharacters() {
+        return new DumpLine(text, indent, indent + text.length(), blanks);
+    }
+
+    boolean opensBlock() {
+        return blanks > 0;
     }
 
     /** How many columns a text takes. */
@@ -63,11 +74,16 @@ record DumpLine(String text, int indent, int end, boolean opensBlock) {
                 || unit >= 0xff00 && unit <= 0xff60;
     }
 
+    /** Korean is written with blanks between words. */
+    private static boolean isHangul(char unit) {
+        return unit >= 0xac00 && unit <= 0xd7a3;
+    }
+
     /** Columns of the first word: what would have to fit on the line before. */
     int firstWord() {
         int length = 0;
         while (length < text.length() && text.charAt(length) != ' ') {
-            if (isWide(text.charAt(length))) {
+            if (isWide(text.charAt(length)) && !isHangul(text.charAt(length))) {
                 return length == 0 ? 2 : length;
             }
             length++;

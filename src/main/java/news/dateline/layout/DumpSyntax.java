@@ -44,8 +44,13 @@ record DumpSyntax(boolean numbersLinks, boolean isMarkdown) {
                 links += isAddress(text, at + 2) ? 1 : 0;
             }
             for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
-                strong++;
+                strong += opensStrong(text, at) ? 1 : 0;
             }
+        }
+
+        private static boolean opensStrong(String text, int at) {
+            boolean before = at == 0 || text.charAt(at - 1) == ' ';
+            return before && at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2));
         }
 
         private void number(String text, int at, int end) {

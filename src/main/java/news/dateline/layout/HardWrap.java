@@ -2,6 +2,7 @@ package news.dateline.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.dateline.text.Sentences;
 
 /**
@@ -14,6 +15,7 @@ final class HardWrap {
     private static final int WIDEST = 260;
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_WIDE = 12;
+    private static final int WIDE_TEXT = 24;
     private static final int FEWEST_CUTS = 2;
     /** Of so many long lines one may be longer than the width. */
     private static final int OVERLONG = 33;
@@ -28,16 +30,16 @@ final class HardWrap {
 
     /** How a text is wrapped. */
     static HardWrap of(List<DumpLine> lines) {
-        int width = width(lines);
-        return width > 0 && isWrapped(lines, width) ? new HardWrap(width) : NONE;
+        int widest = widest(lines);
+        return widest > 0 && isWrapped(lines, widest) ? new HardWrap(margin(lines, widest)) : NONE;
     }
 
     boolean isNone() {
         return width == 0;
     }
 
-    /** What most long lines do not exceed, 0 where a width would be beyond what anybody wraps at. */
-    private static int width(List<DumpLine> lines) {
+    /** What most long lines do not exceed, 0 where that would be beyond what anybody wraps at. */
+    private static int widest(List<DumpLine> lines) {
         int[] ends = lines.stream()
                 .filter(line -> isLong(line.text()))
                 .mapToInt(DumpLine::end)
@@ -47,9 +49,23 @@ final class HardWrap {
             return 0;
         }
         int spare = ends.length < FEW ? 0 : Math.max(1, ends.length / OVERLONG);
-        int widest = ends[ends.length - 1 - spare];
-        int width = Arrays.stream(ends).filter(end -> end <= widest + 3).max().orElse(widest);
-        return width < NARROWEST || width > WIDEST ? 0 : width;
+        int most = ends[ends.length - 1 - spare];
+        int widest = Arrays.stream(ends).filter(end -> end <= most + 3).max().orElse(most);
+        return widest < NARROWEST || widest > WIDEST ? 0 : widest;
+    }
+
+    /** Where the lines end that were cut for certain: rules and tables may be wider. */
+    private static int margin(List<DumpLine> lines, int widest) {
+        int[] ends = IntStream.range(1, lines.size())
+                .filter(i -> !lines.get(i).opensBlock() && isCut(lines.get(i - 1), lines.get(i), widest))
+                .map(i -> lines.get(i - 1).end())
+                .sorted()
+                .toArray();
+        return ends[ends.length - 1 - (ends.length < FEW ? 0 : ends.length / OVERLONG)];
+    }
+
+    private static boolean isCut(DumpLine before, DumpLine line, int width) {
+        return goesOn(before, line) && before.end() <= width && before.end() + 1 + line.firstWord() > width - slack(width);
     }
 
     /** Lines that break off within a sentence do so at the margin. */
@@ -61,7 +77,7 @@ final class HardWrap {
             DumpLine line = lines.get(i);
             if (!line.opensBlock() && goesOn(before, line) && before.end() <= width) {
                 breaks++;
-                cuts += before.end() + 1 + line.firstWord() > width - slack(width) ? 1 : 0;
+                cuts += isCut(before, line, width) ? 1 : 0;
             }
         }
         return cuts >= FEWEST_CUTS && cuts * 5 >= breaks * 3;
@@ -96,8 +112,9 @@ final class HardWrap {
      * Whether a line goes on what the line before it began.
      *
      * @param first the first line of the paragraph that the line before belongs to
+     * @param goesOnBelow whether the run of lines goes on below this one: then a short line is hardly a paragraph's last
      */
-    boolean joins(DumpLine first, DumpLine before, DumpLine line, int runWidth) {
+    boolean joins(DumpLine first, DumpLine before, DumpLine line, int runWidth, boolean goesOnBelow) {
         if (width == 0 || line.opensBlock() || ListMark.end(line.text()) > 0) {
             return false;
         }
@@ -107,20 +124,33 @@ final class HardWrap {
         if (outdented || indented || hanging > 0 && line.indent() <= first.indent() && first.indent() > 0) {
             return false;
         }
-        boolean ended = Sentences.endsOne(before.text());
+        boolean ended = Sentences.endsOne(before.text()) && !Character.isLowerCase(line.text().codePointAt(0));
         int fits = before.end() + 1 + line.firstWord();
+        boolean small = !Character.isUpperCase(line.text().codePointAt(0));
         boolean lower = Character.isLowerCase(line.text().codePointAt(0));
+        boolean isLoneLine = first == before && goesOnBelow && line.end() * 2 < width && !Sentences.endsOne(line.text());
         if (before.end() > width + 3) { // never cut: it ends where it was meant to, or where a word was
             return lower && !ended;
         }
-        int tolerance = lower && !ended ? slack(width) : 0; // what was cut would not have fitted, nor what follows it
+        if (!ended && isWideText(before.text())) { // converters do not agree on how wide these scripts are
+            return true;
+        }
+        int tolerance = small && !ended ? slack(width) : 0; // what was cut would not have fitted
         if (fits > width - tolerance) {
-            return !(ended && isParenthesis(line.text()));
+            return !(ended && isParenthesis(line.text())) && (small || ended || !isLoneLine);
         }
         if (fits > runWidth - tolerance) {
             return true;
         }
         return lower && !ended && isLong(before.text()) && fits * 5 > width * 3;
+    }
+
+    private static boolean isWideText(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            wide += DumpLine.isWide(text.charAt(i)) ? 1 : 0;
+        }
+        return wide >= WIDE_TEXT;
     }
 
     /** A narrower width to which all lines of a run keep, as in a column or an indented list; else the page's. */

@@ -98,6 +98,10 @@ final class InlineMarks {
 
     private int drop(int to, Removed.Kind kind) {
         marks.add(new Removed(kind, raw.substring(at, to)));
+        boolean stop = to < end && ",.;:!?)".indexOf(raw.charAt(to)) >= 0;
+        if (stop && kind == Removed.Kind.LINK && !text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
         return to;
     }
 

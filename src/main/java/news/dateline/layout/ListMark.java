@@ -2,7 +2,7 @@ package news.dateline.layout;
 
 /** The mark that opens an item of a list: a bullet, or a number with a full stop or bracket behind it. */
 final class ListMark {
-    private static final String BULLETS = "*+-•‣▪▫■□●○◦◆◇►▶→»›✓✔·–—o#@";
+    private static final String BULLETS = "*+-•‣▪▫■□●○◦◆◇►▶→»›✓✔·o#@";
     private static final int MOST_DIGITS = 3;
 
     private ListMark() {}

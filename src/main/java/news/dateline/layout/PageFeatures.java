@@ -77,6 +77,8 @@ final class PageFeatures {
         int most = Math.max(1, n == 0 ? 1 : sorted[n - 1]);
         int high = Math.max(1, n == 0 ? 1 : sorted[n * 9 / 10]);
         double blocksOpened = blocks.stream().filter(TextBlock::opensBlock).count();
+        int indent = commonIndent();
+        Trigrams trigrams = Trigrams.of(blocks);
         AddressWords address = AddressWords.of(url);
         double all = Math.max(1, sums[n][0]);
         double running = Math.max(1, sums[n][1]);
@@ -97,7 +99,26 @@ final class PageFeatures {
             row[53] = (float) (blocksOpened / n);
             row[54] = address.share(blocks.get(i).text());
             row[55] = BlockFeatures.flag(address.isGiven());
+            row[56] = Math.min(1, blocks.get(i).blanks() / 3f);
+            row[57] = BlockFeatures.log(blocks.get(i).indent()) / 3;
+            row[58] = BlockFeatures.flag(blocks.get(i).indent() < indent);
+            row[59] = BlockFeatures.flag(blocks.get(i).indent() > indent);
+            row[60] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), true));
+            row[61] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), false));
         }
+    }
+
+    /** The indent of most characters of running text. */
+    private int commonIndent() {
+        int[] weights = new int[64];
+        for (TextBlock block : blocks) {
+            weights[Math.min(63, block.indent())] += block.text().length();
+        }
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return best;
     }
 
     private static int rank(int[] sorted, int value) {

@@ -11,8 +11,12 @@ import news.dateline.text.Wrapping;
  */
 final class Paragraphs {
     private static final String CLOSING = ",.;:!?)]”»’…،؛。，、；：！？）」』।";
+    /** Some languages open with them, too. */
+    private static final String QUOTES = "”»’";
     private static final String OPENING = "([„“«‘「『（";
     private static final int RUNNING = 40;
+    private static final int BEGUN = 25;
+    private static final int LONG = 100;
     private static final int LONGEST_PIECE = 60;
 
     /** A paragraph as one line; its first line says how it was laid out. */
@@ -23,21 +27,26 @@ final class Paragraphs {
     private final List<Joined> joined = new ArrayList<>();
 
     private Paragraphs(List<DumpLine> lines) {
-        this.lines = lines;
-        this.wrap = HardWrap.of(lines);
+        HardWrap byColumn = HardWrap.of(lines);
+        boolean wide = lines.stream().anyMatch(line -> line.end() > line.indent() + line.text().length());
+        this.lines = byColumn.isNone() && wide ? lines.stream().map(DumpLine::inCharacters).toList() : lines;
+        this.wrap = byColumn.isNone() && wide ? HardWrap.of(this.lines) : byColumn;
     }
 
     static List<Joined> of(List<DumpLine> lines) {
-        Paragraphs paragraphs = new Paragraphs(lines);
+        return new Paragraphs(lines).join();
+    }
+
+    private List<Joined> join() {
         for (int from = 0; from < lines.size(); ) {
             int to = from + 1;
             while (to < lines.size() && !lines.get(to).opensBlock()) {
                 to++;
             }
-            paragraphs.addRun(from, to);
+            addRun(from, to);
             from = to;
         }
-        return paragraphs.joined;
+        return joined;
     }
 
     /** The lines of a run, between two empty ones. */
@@ -48,8 +57,8 @@ final class Paragraphs {
         boolean pieces = false;
         for (int i = from + 1; i < to; i++) {
             boolean piece = wrap.isNone() && isPiece(paragraph, pieces, i, to);
-            if (piece || wrap.joins(lines.get(first), lines.get(i - 1), lines.get(i), runWidth)) {
-                append(paragraph, lines.get(i).text());
+            if (piece || wrap.joins(lines.get(first), lines.get(i - 1), lines.get(i), runWidth, i + 1 < to)) {
+                append(paragraph, lines.get(i).text(), piece);
                 pieces |= piece;
             } else {
                 joined.add(new Joined(paragraph.toString(), lines.get(first)));
@@ -61,10 +70,9 @@ final class Paragraphs {
         joined.add(new Joined(paragraph.toString(), lines.get(first)));
     }
 
-    private static void append(StringBuilder paragraph, String line) {
+    private static void append(StringBuilder paragraph, String line, boolean piece) {
         char last = paragraph.charAt(paragraph.length() - 1);
-        boolean glued = CLOSING.indexOf(line.charAt(0)) >= 0 && line.charAt(0) != '['
-                || OPENING.indexOf(last) >= 0
+        boolean glued = piece && (CLOSING.indexOf(line.charAt(0)) >= 0 || OPENING.indexOf(last) >= 0)
                 || Wrapping.glues(tail(paragraph), line);
         paragraph.append(glued ? "" : " ").append(line);
     }
@@ -78,15 +86,22 @@ final class Paragraphs {
         String line = lines.get(i).text();
         String before = lines.get(i - 1).text();
         if (CLOSING.indexOf(line.charAt(0)) >= 0 && !line.startsWith("...")) {
-            return line.length() < 3 || line.charAt(1) == ' ' || Character.isLetter(line.charAt(1)) || pieces;
+            boolean quote = QUOTES.indexOf(line.charAt(0)) >= 0;
+            return line.length() < 3 || line.charAt(1) == ' ' || !quote && (Character.isLetter(line.charAt(1)) || pieces);
         }
-        if (Sentences.endsOne(before) || ListMark.end(line) > 0) {
+        if (Sentences.endsOne(before) && !isSmall(line) || ListMark.end(line) > 0) {
             return false;
         }
         if (OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return true;
         }
-        boolean running = paragraph.length() >= RUNNING || pieces;
+        if (pieces && paragraph.length() >= LONG && !before.endsWith(":")) {
+            return true;
+        }
+        if (isSmall(line) && line.length() >= RUNNING && line.indexOf(' ') > 0) {
+            return true;
+        }
+        boolean running = paragraph.length() >= BEGUN || pieces;
         boolean comma = ",،，".indexOf(before.charAt(before.length() - 1)) >= 0;
         if (running && (comma || isSmall(line))) {
             return true;
@@ -98,7 +113,7 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(String line) {
-        return isSmall(line) || ",.;)".indexOf(line.charAt(0)) >= 0;
+        return isSmall(line) || ",.;:!?)".indexOf(line.charAt(0)) >= 0;
     }
 
     private static boolean isSmall(String line) {

@@ -10,6 +10,9 @@ final class SecondFeatures {
     private static final int NEAR = 2;
     private static final int[] WINDOWS = {2, 5, 10, 25};
     private static final int ROLES = Role.values().length;
+    private static final int OPENING = 4;
+    private static final float LEAST = 0.05f;
+    private static final float BELOW = 0.2f;
     private static final int TEXT = Role.TEXT.ordinal();
     private static final int TITLE = Role.TITLE.ordinal();
 
@@ -20,6 +23,7 @@ final class SecondFeatures {
     private final double[] sums;
     private final MainRun run;
     private final RunWords words;
+    private final RunWords opening;
     private final int title;
     private final RunWords titleWords;
 
@@ -32,17 +36,30 @@ final class SecondFeatures {
         }
         this.run = MainRun.of(page, first);
         this.words = RunWords.of(page.blocks().subList(run.from(), run.to()));
+        this.opening = RunWords.of(page.blocks().subList(run.from(), Math.min(run.to(), run.from() + OPENING)));
         this.title = title();
         this.titleWords = RunWords.of(title < 0 ? List.of() : page.blocks().subList(title, title + 1));
     }
 
-    /** The likeliest headline, a later one where it is as likely, unless it stands far below the text's start. */
+    /** The likeliest headline; one below the text's start must be far likelier. */
     private int title() {
         int best = -1;
         for (int i = 0; i < first.length; i++) {
-            best = best < 0 || first[i][TITLE] > first[best][TITLE] ? i : best;
+            best = best < 0 || title(i) > title(best) ? i : best;
         }
         return best;
+    }
+
+    private float title(int block) {
+        return first[block][TITLE] * (block > run.from() + 2 ? BELOW : 1);
+    }
+
+    private int rank(int block) {
+        int rank = 1;
+        for (int i = 0; i < first.length; i++) {
+            rank += title(i) > title(block) ? 1 : 0;
+        }
+        return rank;
     }
 
     private static List<String> names() {
@@ -67,6 +84,8 @@ final class SecondFeatures {
                 "to the run's end",
                 "run's share",
                 "words of the run",
+                "words of its opening",
+                "title's rank",
                 "likeliest title",
                 "below the title",
                 "above the title",
@@ -100,6 +119,8 @@ final class SecondFeatures {
         row[at++] = in ? BlockFeatures.log(run.to() - 1 - block) / 4 : 0;
         row[at++] = run.share();
         row[at++] = words.share(text);
+        row[at++] = opening.share(text);
+        row[at++] = first[block][TITLE] < LEAST ? 0 : 1f / rank(block);
         row[at++] = BlockFeatures.flag(block == title);
         row[at++] = block > title ? BlockFeatures.log(block - title) / 4 : 0;
         row[at++] = block < title ? BlockFeatures.log(title - block) / 4 : 0;

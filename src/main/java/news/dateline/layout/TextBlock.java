@@ -11,7 +11,8 @@ import news.dateline.item.Removed;
  * @param raw the block as it stood, line breaks as blanks
  * @param text what it says, without the marks that the dump put into it; may be empty
  * @param marks the marks, in order: text and marks together are the raw block, white space aside
- * @param opensBlock whether an empty line stands before it
+ * @param blanks how many empty lines stand before it
+ * @param indent how many columns it is indented
  * @param isItem whether a list's mark stood before it
  * @param isHeading whether a heading's mark stood before it or around it
  * @param links how many links are marked in it
@@ -21,7 +22,8 @@ record TextBlock(
         String raw,
         String text,
         List<Removed> marks,
-        boolean opensBlock,
+        int blanks,
+        int indent,
         boolean isItem,
         boolean isHeading,
         int links,
@@ -30,5 +32,9 @@ record TextBlock(
         requireNonNull(raw, "raw");
         requireNonNull(text, "text");
         marks = List.copyOf(marks);
+    }
+
+    boolean opensBlock() {
+        return blanks > 0;
     }
 }

@@ -21,7 +21,7 @@ public final class TextReader {
     public static PageText read(String raw, Optional<String> title, Optional<String> url) {
         UnicodeText source = UnicodeText.of(raw);
         List<TextBlock> blocks = Dump.read(source);
-        if (TextKind.of(blocks) == TextKind.PAGE) {
+        if (TextKind.of(blocks, url).isPage()) {
             PageText page = PageReader.read(blocks, title, url);
             return new PageText(page.reading().plusRemoved(source.removed()), page.by(), page.authors());
         }

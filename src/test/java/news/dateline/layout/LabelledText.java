@@ -100,7 +100,7 @@ final class LabelledText {
         page.blocks().forEach(block -> tokens.add(Tokens.of(block.text())));
         labelText(tokens, body, summary, dateline + " " + signoff);
         labelSegments(gold);
-        labelTitle(tokens, Tokens.of(title));
+        labelTitle(tokens, Tokens.of(title), Tokens.of(article.path("title").asText("")));
         labelCaptions(tokens, article, gold);
         labelBylines(tokens, article, gold);
         labelDates(article, gold);
@@ -185,8 +185,10 @@ final class LabelledText {
 
     private int title = -1;
 
-    private void labelTitle(List<String[]> tokens, String[] wanted) {
+    private void labelTitle(List<String[]> tokens, String[] stated, String[] shown) {
         int start = firstText();
+        boolean stands = tokens.stream().anyMatch(block -> Arrays.equals(block, stated));
+        String[] wanted = stands || shown.length == 0 ? stated : shown;
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             set(i, Role.TITLE, 0, 1);
@@ -389,6 +391,6 @@ final class LabelledText {
             at = next + 1;
         }
         String shorter = text.substring(0, Math.min(text.length(), at));
-        return new TextBlock(shorter, shorter, block.marks(), block.opensBlock(), block.isItem(), block.isHeading(), block.links(), block.linked());
+        return new TextBlock(shorter, shorter, block.marks(), block.blanks(), block.indent(), block.isItem(), block.isHeading(), block.links(), block.linked());
     }
 }
