@@ -109,7 +109,7 @@ final class BlockFeatures {
         row[19] = Math.min(1, seen.separators / 4f);
         boolean line = length > 0 && length <= LONGEST_LINE;
         if (line) {
-            Optional<Removed.Kind> kind = Furniture.shipped().kindOf(text);
+            Optional<Removed.Kind> kind = Furniture.ofPages().kindOf(text);
             row[20] = flag(kind.isPresent());
             row[29] = flag(kind.filter(Removed.Kind.NAVIGATION::equals).isPresent());
             row[30] = flag(kind.filter(Removed.Kind.SHARE::equals).isPresent());

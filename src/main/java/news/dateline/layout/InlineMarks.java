@@ -195,7 +195,9 @@ final class InlineMarks {
             links++;
             return drop(close + 1, Removed.Kind.LINK);
         }
-        boolean picture = IMAGE_ENDINGS.stream().anyMatch(inner::endsWith) && inner.indexOf(' ') < 0;
+        int query = inner.indexOf('?');
+        String name = query < 0 ? inner : inner.substring(0, query);
+        boolean picture = inner.indexOf(' ') < 0 && IMAGE_ENDINGS.stream().anyMatch(name::endsWith);
         if (picture) {
             images++;
             return drop(close + 1, Removed.Kind.LINK);

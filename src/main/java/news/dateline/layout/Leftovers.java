@@ -21,7 +21,7 @@ final class Leftovers {
             return Removed.Kind.LINK;
         }
         if (block.text().length() <= LONGEST_PHRASE) {
-            Optional<Removed.Kind> furniture = Furniture.shipped().kindOf(block.text());
+            Optional<Removed.Kind> furniture = Furniture.ofPages().kindOf(block.text());
             if (furniture.isPresent()) {
                 return furniture.get();
             }

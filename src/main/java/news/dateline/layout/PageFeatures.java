@@ -15,20 +15,20 @@ final class PageFeatures {
     private static final int OWN = BlockFeatures.NAMES.size();
     private static final int REACH = 3;
     private static final int[] WINDOWS = {2, 5, 12};
-    private static final int WINDOWED = 4;
+    private static final int WINDOWED = 6;
     private static final int RUNNING = 60;
 
     static final List<String> NAMES = names();
 
     private final List<TextBlock> blocks;
     private final float[][] own;
-    /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links. */
+    /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links, furniture, items. */
     private final double[][] sums;
 
     PageFeatures(List<TextBlock> blocks, Optional<String> url) {
         this.blocks = blocks;
         this.own = new float[blocks.size()][OWN];
-        this.sums = new double[blocks.size() + 1][5];
+        this.sums = new double[blocks.size() + 1][7];
         fill(url);
     }
 
@@ -48,7 +48,7 @@ final class PageFeatures {
         List<String> names = new ArrayList<>(BlockFeatures.NAMES);
         for (int window : WINDOWS) {
             for (String side : List.of("above", "below")) {
-                for (String what : List.of("running", "length", "sentences", "links")) {
+                for (String what : List.of("running", "length", "sentences", "links", "furniture", "items")) {
                     names.add(what + " in " + window + " " + side);
                 }
             }
@@ -137,6 +137,8 @@ final class PageFeatures {
         after[2] = before[2] + row[0];
         after[3] = before[3] + row[2];
         after[4] = before[4] + row[15];
+        after[5] = before[5] + row[20];
+        after[6] = before[6] + row[13];
     }
 
     /** The features of one block for the first look. */
@@ -169,5 +171,7 @@ final class PageFeatures {
         row[at + 1] = (float) ((high[2] - low[2]) / blocks);
         row[at + 2] = (float) ((high[3] - low[3]) / blocks);
         row[at + 3] = (float) ((high[4] - low[4]) / blocks);
+        row[at + 4] = (float) ((high[5] - low[5]) / blocks);
+        row[at + 5] = (float) ((high[6] - low[6]) / blocks);
     }
 }

@@ -40,8 +40,9 @@ final class PageReader {
     }
 
     private PageText read(Optional<String> given, Optional<String> url) {
-        int headline = given.isPresent() ? -1 : HeadlineBlock.find(blocks, chances, text);
-        Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(blocks.get(headline).text()));
+        HeadlineBlock found = HeadlineBlock.find(blocks, chances, text);
+        int headline = found.block();
+        Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
         int kicker = kicker(headline);
         BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline);
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url);
@@ -49,8 +50,11 @@ final class PageReader {
         Optional<String> link = link(url);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
-            if (i == headline || i == kicker) {
+            if (i == headline && given.isPresent()) {
+                removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
+            } else if (i == headline || i == kicker) {
                 removed.addAll(block.marks());
+                rest(block.text(), i == headline ? found.text() : block.text());
             } else if (bylines.holds(i)) {
                 removed.add(new Removed(Removed.Kind.BYLINE, block.raw()));
             } else if (i == date.block() && !text[i]) {
@@ -69,6 +73,13 @@ final class PageReader {
         List<Content.Headline> headlines = kicker < 0 ? List.of() : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
         return new PageText(new Reading(content, removed, date.date(), link), bylines.line(), bylines.names());
+    }
+
+    /** What stands behind the headline on its line. */
+    private void rest(String line, String kept) {
+        if (line.length() > kept.length()) {
+            removed.add(new Removed(Removed.Kind.NAVIGATION, line.substring(kept.length()).strip()));
+        }
     }
 
     private void keep(int i) {

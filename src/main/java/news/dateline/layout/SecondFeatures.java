@@ -76,6 +76,10 @@ final class SecondFeatures {
             names.add("text in " + window + " above");
             names.add("text in " + window + " below");
         }
+        for (Role role : List.of(Role.BYLINE, Role.DATE)) {
+            names.add("likeliest " + role + " above");
+            names.add("likeliest " + role + " below");
+        }
         names.addAll(List.of(
                 "in the run",
                 "above the run",
@@ -110,6 +114,10 @@ final class SecondFeatures {
             row[at++] = mean(Math.max(0, block - window), block);
             row[at++] = mean(block + 1, Math.min(page.size(), block + 1 + window));
         }
+        for (Role role : List.of(Role.BYLINE, Role.DATE)) {
+            row[at++] = most(role, block - REACH, block);
+            row[at++] = most(role, block + 1, block + 1 + REACH);
+        }
         boolean in = block >= run.from() && block < run.to();
         String text = page.blocks().get(block).text();
         row[at++] = BlockFeatures.flag(in);
@@ -131,6 +139,14 @@ final class SecondFeatures {
 
     private float chance(int block, int role) {
         return block < 0 || block >= first.length ? 0 : first[block][role];
+    }
+
+    private float most(Role role, int from, int to) {
+        float most = 0;
+        for (int i = Math.max(0, from); i < Math.min(first.length, to); i++) {
+            most = Math.max(most, first[i][role.ordinal()]);
+        }
+        return most;
     }
 
     private float mean(int from, int to) {

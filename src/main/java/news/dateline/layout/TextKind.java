@@ -71,7 +71,7 @@ record TextKind(boolean isPage, String reason) {
 
         void line(String text, boolean repeated) {
             repeats += repeated ? 1 : 0;
-            furniture += Furniture.shipped().kindOf(text).isPresent() ? 1 : 0;
+            furniture += Furniture.ofPages().kindOf(text).isPresent() ? 1 : 0;
             dates += Dates.wholeLine(text).isPresent() ? 1 : 0;
             rights += text.indexOf('©') >= 0 ? 1 : 0;
             trails += text.contains(" | ") || text.contains(" › ") || text.contains(" > ") || text.contains(" » ") || text.contains(" · ") ? 1 : 0;
