@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** The item as it stands; one row an item. Written by the batch statement alone. */
 @Entity
+@Immutable
 @Table(name = "article")
 class StoredArticle {
     @Id

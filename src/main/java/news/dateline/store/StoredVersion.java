@@ -6,9 +6,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 
 /** A version of an item, byte for byte as it was published. Written by the batch statement alone. */
 @Entity
+@Immutable
 @Table(name = "article_version")
 class StoredVersion {
     @EmbeddedId
