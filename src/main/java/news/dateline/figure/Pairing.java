@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 /** Brings the pictures and the texts that one element holds together. */
 final class Pairing {
     private static final int LONGEST_CAPTION = 900;
+    /** What nothing names a caption is a text beside a picture if it is longer. */
+    private static final int LONGEST_LOOSE = 500;
+
     private static final int MOST_LOOSE = 6;
     private static final int BARRIER = 60;
 
@@ -60,9 +63,11 @@ final class Pairing {
         boolean fits = pictures.size() == 1
                 && !pictures.get(0).has(TextRun.Kind.CAPTION)
                 && loose.size() <= MOST_LOOSE
-                && loose.stream().mapToInt(TextRun::length).sum() <= LONGEST_CAPTION
+                && loose.stream().mapToInt(TextRun::length).sum() <= LONGEST_LOOSE
                 && loose.stream()
-                        .noneMatch(text -> text.isLinked() || text.text().isEmpty());
+                        .noneMatch(text -> text.isLinked()
+                                || text.isHeading()
+                                || text.text().isEmpty());
         if (!fits) {
             return left;
         }

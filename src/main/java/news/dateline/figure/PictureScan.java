@@ -91,7 +91,7 @@ final class PictureScan implements NodeVisitor {
             flush();
             ImageTag tag = ImageTag.of(element, page);
             if (!tag.small()) {
-                items.add(picture(tag));
+                items.add(picture(enlarged(tag)));
             }
             skipped = name.equals("video") ? element : null;
             return;
@@ -117,10 +117,21 @@ final class PictureScan implements NodeVisitor {
     }
 
     /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */
-    private static boolean isCustomImage(Element element, String name) {
+    private boolean isCustomImage(Element element, String name) {
         return name.indexOf('-') > 0
                 && (name.contains("image") || name.contains("img"))
-                && (element.hasAttr("src") || element.hasAttr("data-src"));
+                && ImageSources.best(element, page).isPresent();
+    }
+
+    /** A link around a picture may lead to the same one in full size. */
+    private ImageTag enlarged(ImageTag tag) {
+        String target = link == null ? "" : page.resolved(link.attr("href"));
+        boolean same = PictureAddress.isFile(target)
+                && tag.url()
+                        .map(PictureAddress::key)
+                        .filter(PictureAddress.key(target)::equals)
+                        .isPresent();
+        return same ? tag.at(target) : tag;
     }
 
     /** What is shown where scripts do not run is the same picture as the one before it. */

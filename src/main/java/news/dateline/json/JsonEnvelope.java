@@ -10,6 +10,7 @@ import news.dateline.draft.Identities;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
@@ -22,16 +23,16 @@ import news.dateline.markup.Blocks;
 /** The JSON envelope, for producers that have no wire format of their own. */
 public final class JsonEnvelope implements Reader {
     /** Which field of the article each field of the envelope fills, where nothing has to be worked out. */
-    private static final Map<String, String> FILLS = Map.of(
-            "headline", "title",
-            "language", "language",
-            "publishedAt", "firstCreated",
-            "updatedAt", "versionCreated",
-            "embargoedUntil", "embargoedUntil",
-            "status", "pubStatus",
-            "byline", "by",
-            "note", "edNote",
-            "version", "version");
+    private static final Map<String, FieldPath> FILLS = Map.of(
+            "headline", FieldPath.TITLE,
+            "language", FieldPath.LANGUAGE,
+            "publishedAt", FieldPath.FIRST_CREATED,
+            "updatedAt", FieldPath.VERSION_CREATED,
+            "embargoedUntil", FieldPath.EMBARGOED_UNTIL,
+            "status", FieldPath.PUB_STATUS,
+            "byline", FieldPath.BY,
+            "note", FieldPath.ED_NOTE,
+            "version", FieldPath.VERSION);
 
     /** Text, or the status of an item named; {@code uri} belongs to ninjs, which has most of the other fields too. */
     @Override
@@ -75,7 +76,7 @@ public final class JsonEnvelope implements Reader {
 
     private static WireBlock provenance(WireBlock wire, EnvelopeFields fields) {
         WireBlock all = wire;
-        for (Map.Entry<String, String> fill : FILLS.entrySet()) {
+        for (Map.Entry<String, FieldPath> fill : FILLS.entrySet()) {
             if (fields.isRead(fill.getKey())) {
                 all = all.plusProvenance(fill.getValue(), "envelope:" + fill.getKey());
             }

@@ -29,12 +29,6 @@ public final class Blocks {
         return walk.blocks;
     }
 
-    /** A table shows data if no cell holds blocks of its own; any other is there for the layout. */
-    static boolean isTabular(Element table) {
-        return table.selectFirst("p, div, table table, h1, h2, h3, ul, ol, blockquote") == null
-                && table.selectFirst("td + td, th + td, th + th, td + th") != null;
-    }
-
     private static final class Walk implements NodeVisitor {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -75,7 +69,7 @@ public final class Blocks {
             } else if (role != ElementRole.INLINE) {
                 flush();
                 owner = element;
-                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && isTabular(element)
+                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && DataTable.isOne(element)
                         ? element
                         : null;
             }

@@ -1,6 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,13 @@ final class MainContent {
     static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        for (Block block : Blocks.of(page.tree().body())) {
-            captionKind(block.element(), captions)
-                    .ifPresentOrElse(kind -> removed.add(new Removed(kind, block.text())), () -> blocks.add(block));
+        List<Block> all = Blocks.of(page.tree().body());
+        BitSet copies = TextCopies.in(all);
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            Optional<Removed.Kind> kind =
+                    copies.get(i) ? Optional.of(Removed.Kind.REPETITION) : captionKind(block.element(), captions);
+            kind.ifPresentOrElse(known -> removed.add(new Removed(known, block.text())), () -> blocks.add(block));
         }
         if (blocks.isEmpty()) {
             return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.dateline.enrich.Step;
 import news.dateline.item.Article;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
@@ -50,12 +51,12 @@ class PipelineTest {
     void runsItsStepsInTheOrderOfTheList() {
         List<Step> steps = List.of(
                 article -> article.withLanguage("ar"),
-                article -> article.with(
-                        article.wire().plusProvenance("seen", article.language().orElse("none"))));
+                article -> article.with(article.wire()
+                        .plusProvenance(FieldPath.LANGUAGE, article.language().orElse("none"))));
 
         Article article = cleaned(new Pipeline(Limits.DEFAULT, steps).clean(ITEM));
 
-        assertEquals("ar", article.wire().provenance().get("seen"));
+        assertEquals("ar", article.wire().provenance().get(FieldPath.LANGUAGE));
     }
 
     @Test
