@@ -56,14 +56,14 @@ public final class JsonEnvelope implements Reader {
 
     private static Draft article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
-        PageText text = TextReader.read(
-                fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
+        PageText text =
+                TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
         Reading reading = text.reading().plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();
         Identities.Stated names =
                 new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source"));
-        Draft draft = Drafts.signed(Drafts.of(payload, reading, names), text.by(), text.authors());
+        Draft draft = Drafts.laidOut(Drafts.of(payload, reading, names), text.kind(), text.by(), text.authors());
         Draft stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
                 .with(fields.editorial(draft.editorial()))
