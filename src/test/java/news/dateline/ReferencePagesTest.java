@@ -41,9 +41,8 @@ class ReferencePagesTest {
 
     @Test
     void everyReasonIsExplained() throws IOException {
-        List<String> explained = cells("outcomes.md")
-                .flatMap(row -> spans(row.get(0)).stream())
-                .toList();
+        List<String> explained =
+                cells("outcomes.md").flatMap(row -> spans(row.get(0)).stream()).toList();
 
         assertEquals(Arrays.stream(Reason.values()).map(Reason::code).toList(), explained);
     }
@@ -65,12 +64,16 @@ class ReferencePagesTest {
         TreeMap<String, String> keys = CODE.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                 .flatMap(type -> type.getMethods().stream())
-                .collect(Collectors.toMap(ReferencePagesTest::key, ReferencePagesTest::preset, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        ReferencePagesTest::key, ReferencePagesTest::preset, (a, b) -> a, TreeMap::new));
 
         TreeMap<String, String> documented = cells("configuration.md")
                 .filter(row -> row.get(0).startsWith("`dateline."))
                 .collect(Collectors.toMap(
-                        row -> row.get(0).replace("`", ""), row -> row.get(1).replace("`", ""), (a, b) -> a, TreeMap::new));
+                        row -> row.get(0).replace("`", ""),
+                        row -> row.get(1).replace("`", ""),
+                        (a, b) -> a,
+                        TreeMap::new));
 
         assertEquals(keys, documented);
     }
@@ -79,7 +82,10 @@ class ReferencePagesTest {
     void everyMetricIsListed() throws IOException {
         TreeSet<String> metrics = new TreeSet<>();
         for (java.nio.file.Path file : sources()) {
-            METER.matcher(Files.readString(file)).results().map(ReferencePagesTest::metric).forEach(metrics::add);
+            METER.matcher(Files.readString(file))
+                    .results()
+                    .map(ReferencePagesTest::metric)
+                    .forEach(metrics::add);
         }
 
         TreeSet<String> listed = cells("operations.md")
@@ -108,7 +114,8 @@ class ReferencePagesTest {
     }
 
     private static String key(JavaMethod method) {
-        String prefix = method.getOwner().getAnnotationOfType(ConfigMapping.class).prefix();
+        String prefix =
+                method.getOwner().getAnnotationOfType(ConfigMapping.class).prefix();
         return prefix + "." + method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
@@ -161,10 +168,9 @@ class ReferencePagesTest {
 
     /** The rows of the page's tables, without the heads. */
     private static Stream<List<String>> cells(String name) throws IOException {
-        return page(name)
-                .lines()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> Arrays.stream(line.substring(2).split(" \\|( |$)")).toList());
+        return page(name).lines().filter(line -> line.startsWith("| `")).map(line -> Arrays.stream(
+                        line.substring(2).split(" \\|( |$)"))
+                .toList());
     }
 
     private static List<String> spans(String cell) {

@@ -41,8 +41,8 @@ class ReadmeExampleTest {
     }
 
     private static String block(String page, String language) {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertTrue(block.find(), language);
         return block.group(1);
     }
