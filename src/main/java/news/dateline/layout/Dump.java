@@ -56,7 +56,15 @@ final class Dump {
     private static TextBlock mark(Paragraphs.Joined paragraph, Removed.Kind kind) {
         String raw = singleSpaced(paragraph.raw());
         return new TextBlock(
-                raw, "", List.of(new Removed(kind, raw)), paragraph.first().blanks(), paragraph.first().indent(), false, false, 0, 0);
+                raw,
+                "",
+                List.of(new Removed(kind, raw)),
+                paragraph.first().blanks(),
+                paragraph.first().indent(),
+                false,
+                false,
+                0,
+                0);
     }
 
     private static TextBlock block(Paragraphs.Joined paragraph, DumpSyntax syntax) {
@@ -90,7 +98,15 @@ final class Dump {
         }
         if (!InlineMarks.mayHold(raw, syntax)) {
             return new TextBlock(
-                    raw, raw.substring(from), marks, paragraph.first().blanks(), paragraph.first().indent(), item, heading, 0, 0);
+                    raw,
+                    raw.substring(from),
+                    marks,
+                    paragraph.first().blanks(),
+                    paragraph.first().indent(),
+                    item,
+                    heading,
+                    0,
+                    0);
         }
         InlineMarks inline = new InlineMarks(raw, from, raw.length(), syntax).run();
         marks.addAll(inline.marks());
@@ -98,7 +114,8 @@ final class Dump {
                 raw,
                 singleSpaced(inline.text()),
                 marks,
-                paragraph.first().blanks(), paragraph.first().indent(),
+                paragraph.first().blanks(),
+                paragraph.first().indent(),
                 item,
                 heading,
                 inline.links(),
@@ -110,7 +127,10 @@ final class Dump {
         int end = ListMark.end(text);
         boolean dash = end > 0 && text.charAt(0) == '-' && Sentences.endsOne(text);
         boolean number = end > 0 && Character.isDigit(text.charAt(0));
-        return dash && !syntax.isMarkdown() || number && first.indent() == 0 && !syntax.isMarkdown() && text.length() > SHORT_ITEM ? 0 : end;
+        return dash && !syntax.isMarkdown()
+                        || number && first.indent() == 0 && !syntax.isMarkdown() && text.length() > SHORT_ITEM
+                ? 0
+                : end;
     }
 
     private static String singleSpaced(String text) {
