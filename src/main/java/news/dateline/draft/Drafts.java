@@ -1,6 +1,7 @@
 package news.dateline.draft;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ public final class Drafts {
     /** With the byline that the text shows, and whom it names. */
     public static Draft signed(Draft draft, Optional<String> by, List<String> authors) {
         return by.map(line -> draft.with(draft.editorial().withByline(by, authors))
-                        .with(draft.wire().plusProvenance("by", "text:byline")))
+                        .with(draft.wire().plusProvenance(FieldPath.BY, "text:byline")))
                 .orElse(draft);
     }
 
