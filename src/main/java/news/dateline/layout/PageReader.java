@@ -75,7 +75,8 @@ final class PageReader {
                 ? List.of()
                 : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
-        return new PageText(new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
+        return new PageText(
+                new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
     }
 
     /** What stands behind the headline on its line. */
