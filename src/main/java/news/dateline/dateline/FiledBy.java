@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.item.AgencyCredit;
-import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
 /**
@@ -37,14 +36,14 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
 
     private static Optional<FiledBy> agencies(String brackets, Context context) {
         Matcher desk = DESK.matcher(brackets);
-        return DatelineGrammar.agencies(brackets, context)
-                .or(() -> desk.matches() ? DatelineGrammar.agencies(desk.group(1), context) : Optional.empty())
+        return DatelineAgencies.of(brackets, context)
+                .or(() -> desk.matches() ? DatelineAgencies.of(desk.group(1), context) : Optional.empty())
                 .map(credits -> new FiledBy(credits, List.of(), ""));
     }
 
     /** Корр. ТАСС Павел Громов; نمائندہ خصوصی; نمائندہ جنگ،اے ایف پی */
     private static Optional<FiledBy> correspondent(String brackets, Context context) {
-        int opening = CreditWords.CORRESPONDENT.opening(brackets);
+        int opening = context.words().endOfOpening(CreditWord.CORRESPONDENT, brackets);
         if (opening == 0) {
             return Optional.empty();
         }
@@ -58,12 +57,12 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         List<String> reporters = named ? List.of(name.group(1)) : List.of();
         return agency.isEmpty()
                 ? Optional.of(new FiledBy(List.of(), reporters, ""))
-                : DatelineGrammar.agencies(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
+                : DatelineAgencies.of(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
     }
 
     /** پژواک، ۲۲ حوت ۱۴۰۳: an agency and the date */
     private static Optional<FiledBy> dated(String brackets, Context context) {
-        List<FoundDate> dates = Dates.find(brackets, context.language());
+        List<FoundDate> dates = context.datesIn(brackets);
         if (dates.size() != 1) {
             return Optional.empty();
         }
@@ -71,7 +70,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         String agency = bare(brackets.substring(0, date.start()) + brackets.substring(date.end()));
         return agency.isEmpty()
                 ? Optional.empty()
-                : DatelineGrammar.agencies(agency, context)
+                : DatelineAgencies.of(agency, context)
                         .map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
     }
 

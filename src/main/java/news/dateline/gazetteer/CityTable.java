@@ -6,22 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
 /** Reads {@code cities.tsv.gz} (its columns stand in its first line) and the names of our own, {@code names.tsv}. */
 final class CityTable {
     private CityTable() {}
 
     /** @throws IllegalStateException if a table is missing or has a row that does not fit */
-    static Gazetteer load() {
-        Gazetteer.Builder builder = new Gazetteer.Builder();
+    static void read(FactTables tables, PlaceSink sink) {
         Cells cells = new Cells(text());
         cells.skipRow(); // the columns' names
         while (cells.hasRow()) {
-            city(cells, builder);
+            city(cells, sink);
         }
-        ownNames(builder);
-        return builder.build();
+        tables.forEach("gazetteer/names.tsv", 4, row -> ownName(row, sink));
     }
 
     private static String text() {
@@ -35,9 +33,9 @@ final class CityTable {
         }
     }
 
-    private static void city(Cells cells, Gazetteer.Builder builder) {
+    private static void city(Cells cells, PlaceSink sink) {
         long id = Long.parseLong(cells.next());
-        builder.place(new Place(
+        sink.place(new Place(
                 id,
                 cells.next(),
                 cells.next().intern(),
@@ -49,18 +47,16 @@ final class CityTable {
                 cells.next().intern()));
         while (cells.hasName()) {
             String language = cells.next('=');
-            builder.name(id, cells.next('|'), language);
+            sink.name(id, cells.next('|'), language);
         }
     }
 
-    private static void ownNames(Gazetteer.Builder builder) {
-        for (List<String> row : FactTable.rows(CityTable.class, "names.tsv", 4)) {
-            long id = Long.parseLong(row.get(0));
-            if (!builder.knows(id)) {
-                throw new IllegalStateException("names.tsv: no place has the id of row: " + row);
-            }
-            builder.name(id, row.get(2), row.get(1));
+    private static void ownName(List<String> row, PlaceSink sink) {
+        long id = Long.parseLong(row.get(0));
+        if (!sink.knows(id)) {
+            throw new IllegalArgumentException("no place has the id " + id);
         }
+        sink.name(id, row.get(2), row.get(1));
     }
 
     /** Walks over the table once: at start-up, rows split into arrays cost more than all the rest. For one thread. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.text.FactTables;
 import news.dateline.text.Folding;
 
 /**
@@ -26,14 +27,28 @@ public final class Gazetteer {
     private final List<String> languages;
     private final Map<String, int[]> byName;
 
-    private Gazetteer(List<Place> places, List<String> languages, Map<String, int[]> byName) {
+    private final Regions regions;
+
+    private Gazetteer(List<Place> places, List<String> languages, Map<String, int[]> byName, Regions regions) {
         this.places = List.copyOf(places);
         this.languages = List.copyOf(languages);
         this.byName = byName;
+        this.regions = regions;
     }
 
     private static final class Shipped {
-        static final Gazetteer GAZETTEER = CityTable.load();
+        static final Gazetteer GAZETTEER = read(FactTables.shipped());
+    }
+
+    /** The places that ship with Dateline, with the names that these tables have for them. */
+    public static Gazetteer of(FactTables tables) {
+        return tables == FactTables.shipped() ? shipped() : read(tables);
+    }
+
+    private static Gazetteer read(FactTables tables) {
+        Builder builder = new Builder();
+        CityTable.read(tables, builder);
+        return builder.build(new Regions(tables));
     }
 
     public static Gazetteer shipped() {
@@ -58,7 +73,11 @@ public final class Gazetteer {
 
     /** Whether the name is a country's or a region's, in this language or in English. */
     public boolean isRegion(String name, Optional<String> language) {
-        return Regions.named(name, language.orElse("en")).isPresent();
+        return regions.named(name, language.orElse("en")).isPresent();
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     /** The places that have this name in any language, case, accents and forms of letters aside. */
@@ -109,24 +128,27 @@ public final class Gazetteer {
     }
 
     /** Collects places and their names. For one thread. */
-    static final class Builder {
+    private static final class Builder implements PlaceSink {
         private final List<Place> places = new ArrayList<>();
         private final Map<Long, Integer> indexes = new HashMap<>();
         private final List<String> languages = new ArrayList<>();
         private final Map<String, int[]> byName = new HashMap<>(1 << 18);
 
-        void place(Place place) {
+        @Override
+        public void place(Place place) {
             indexes.put(place.id(), places.size());
             places.add(place);
             name(place.id(), place.name(), "");
         }
 
-        boolean knows(long id) {
+        @Override
+        public boolean knows(long id) {
             return indexes.containsKey(id);
         }
 
-        /** A name of a place; the first language under which a place has a name is the one remembered. */
-        void name(long id, String name, String language) {
+        /** The first language under which a place has a name is the one remembered. */
+        @Override
+        public void name(long id, String name, String language) {
             String key = key(name);
             if (key.isEmpty()) {
                 return;
@@ -164,8 +186,8 @@ public final class Gazetteer {
             return false;
         }
 
-        Gazetteer build() {
-            return new Gazetteer(places, languages, byName);
+        Gazetteer build(Regions regions) {
+            return new Gazetteer(places, languages, byName, regions);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Digits;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -333,7 +333,7 @@ final class MarkCollector {
         }
 
         private void readByline(TextNode node, String text) {
-            int opening = Byline.opening(text + " ");
+            int opening = BylineWords.shipped().opening(text + " ");
             boolean leads = opening == 0 && Names.endsInLead(text);
             if (opening == 0 && !leads) {
                 return;

@@ -16,6 +16,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
+import news.dateline.text.FactTables;
 
 /** Reads a payload into drafts, then takes each draft through the list of steps. */
 final class StepwiseCleaner implements Cleaner {
@@ -25,9 +26,9 @@ final class StepwiseCleaner implements Cleaner {
     private final Readers readers = InOrder.readers();
     private final List<Step> steps;
 
-    StepwiseCleaner(Limits limits) {
-        this(limits, InOrder.steps());
-        InOrder.load();
+    StepwiseCleaner(Limits limits, FactTables tables) {
+        this(limits, InOrder.steps(tables));
+        tables.requireAllRead();
     }
 
     StepwiseCleaner(Limits limits, List<Step> steps) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.tables.DeskFolder;
+import news.dateline.tables.TablesConfig;
 
 /** Hands the pure core, which knows no container, to the beans that need it. */
 @ApplicationScoped
@@ -17,7 +19,7 @@ class Wiring {
 
     @Produces
     @ApplicationScoped
-    Cleaner cleaner(Limits limits) {
-        return Cleaner.create(limits);
+    Cleaner cleaner(Limits limits, TablesConfig tables) {
+        return Cleaner.create(limits, DeskFolder.tables(tables.directory()));
     }
 }

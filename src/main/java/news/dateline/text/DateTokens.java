@@ -20,6 +20,7 @@ final class DateTokens {
     private static final int TOO_LARGE = 100_000_000;
 
     private final String text;
+    private final FoldedWords<DateWord> vocabulary;
     private final boolean known;
     private boolean strange;
     private int size;
@@ -29,20 +30,21 @@ final class DateTokens {
     private char[] marks;
     private DateWord[] words;
 
-    DateTokens(String text) {
-        this(text, false);
+    DateTokens(String text, FoldedWords<DateWord> vocabulary) {
+        this(text, vocabulary, false);
     }
 
-    private DateTokens(String text, boolean known) {
+    private DateTokens(String text, FoldedWords<DateWord> vocabulary, boolean known) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.known = known;
         allocate(Math.max(8, text.length() / 4));
         scan();
     }
 
     /** The tokens of a text with no word but those of the vocabulary; nothing for any other text, as soon as that shows. */
-    static Optional<DateTokens> ofKnownWords(String text) {
-        DateTokens tokens = new DateTokens(text, true);
+    static Optional<DateTokens> ofKnownWords(String text, FoldedWords<DateWord> vocabulary) {
+        DateTokens tokens = new DateTokens(text, vocabulary, true);
         return tokens.strange ? Optional.empty() : Optional.of(tokens);
     }
 
@@ -143,12 +145,12 @@ final class DateTokens {
 
     private int scanWord(int start) {
         int end = endOfWord(start);
-        DateWord meaning = DateVocabulary.WORDS.orNull(text, start, end);
+        DateWord meaning = vocabulary.orNull(text, start, end);
         if (meaning != null && meaning.opensPhrase()) {
             int next = end;
             for (int more = 1; more < LONGEST_PHRASE_IN_WORDS; more++) {
                 next = endOfNextWord(next);
-                DateWord phrase = next < 0 ? null : DateVocabulary.WORDS.orNull(text, start, next);
+                DateWord phrase = next < 0 ? null : vocabulary.orNull(text, start, next);
                 if (phrase == null) {
                     break;
                 }
@@ -189,14 +191,14 @@ final class DateTokens {
             int numeralEnd = endOfNumeral(end);
             if (numeralEnd > end && numeralEnd < text.length() && unitMark(text.charAt(numeralEnd)) != 0) {
                 if (end > start) {
-                    add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+                    add(start, end, -1, (char) 0, vocabulary.orNull(text, start, end));
                 }
                 add(end, numeralEnd, numeral(end, numeralEnd), (char) 0, null);
                 return scanUnit(numeralEnd);
             }
             end = Math.max(numeralEnd, end + 1);
         }
-        add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+        add(start, end, -1, (char) 0, vocabulary.orNull(text, start, end));
         return end;
     }
 

@@ -19,7 +19,7 @@ public final class Furniture {
 
     private static final int LONGEST_LABELLED_LINE = 200;
 
-    private static final Furniture SHIPPED = new Furniture(FactTable.rows(Furniture.class, "furniture.tsv", 4));
+    private static final Furniture SHIPPED = new Furniture(FactTables.shipped());
 
     private record Phrase(String text, Removed.Kind kind, boolean label) {
         boolean begins(String line) {
@@ -39,21 +39,21 @@ public final class Furniture {
     private final Map<String, List<Phrase>> beginnings = new HashMap<>();
     private int longestPhrase = LONGEST_LINE;
 
-    private Furniture(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            String phrase = bare(row.get(3)).toLowerCase(Locale.ROOT);
-            Removed.Kind kind = kind(row.get(1));
-            lines.put(phrase, kind);
-            longestPhrase = Math.max(longestPhrase, phrase.length());
-            boolean label = row.get(2).equals("label");
-            if (label || row.get(2).equals("start")) {
-                beginnings
-                        .computeIfAbsent(key(phrase), key -> new ArrayList<>())
-                        .add(new Phrase(phrase, kind, label));
-            } else if (!row.get(2).equals("line")) {
-                throw new IllegalStateException("furniture.tsv: no such match: " + row);
-            }
+    public Furniture(FactTables tables) {
+        tables.forEach("text/furniture.tsv", 4, this::add);
+    }
+
+    private void add(List<String> row) {
+        String phrase = bare(row.get(3)).toLowerCase(Locale.ROOT);
+        Removed.Kind kind = kind(row.get(1));
+        boolean label = row.get(2).equals("label");
+        if (label || row.get(2).equals("start")) {
+            beginnings.computeIfAbsent(key(phrase), key -> new ArrayList<>()).add(new Phrase(phrase, kind, label));
+        } else if (!row.get(2).equals("line")) {
+            throw new IllegalArgumentException("no such match: " + row.get(2));
         }
+        lines.put(phrase, kind);
+        longestPhrase = Math.max(longestPhrase, phrase.length());
     }
 
     /** The phrases that ship with Dateline. */
@@ -102,7 +102,7 @@ public final class Furniture {
         return Arrays.stream(Removed.Kind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("furniture.tsv: no such kind: " + code));
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + code));
     }
 
     private static boolean isColon(char unit) {
