@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import news.dateline.tables.DeskFolder;
 import news.dateline.text.BrokenTable;
 import picocli.CommandLine.Command;
@@ -85,7 +86,7 @@ public final class CleanCommand implements Callable<Integer> {
 
     private Cleaner cleaner() {
         try {
-            return Cleaner.create(Limits.DEFAULT, DeskFolder.tables(tables));
+            return Pipeline.within(Limits.DEFAULT, DeskFolder.tables(tables));
         } catch (BrokenTable | IllegalArgumentException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

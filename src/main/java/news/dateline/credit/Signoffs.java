@@ -13,6 +13,7 @@ import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signoff;
 import news.dateline.text.FactTables;
@@ -22,7 +23,6 @@ import news.dateline.text.FactTables;
  * the trailers that stand among them. The last paragraph of a body is never taken as a whole.
  */
 public final class Signoffs implements Step {
-    private static final String FIELD = "wire.signoff";
     private static final String SOURCE = Rule.CLOSING_LINE.source();
     private static final int MOST_CLOSINGS = 10;
 
@@ -92,9 +92,9 @@ public final class Signoffs implements Step {
     }
 
     private static Draft signed(Draft draft, Signoff signoff, PrintedText piece) {
-        Draft other = Findings.without(draft, FIELD);
-        Draft signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FIELD, SOURCE));
-        return Findings.add(signed, FIELD, signoff.text(), piece, SOURCE);
+        Draft other = Findings.without(draft, FieldPath.SIGNOFF);
+        Draft signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FieldPath.SIGNOFF, SOURCE));
+        return Findings.add(signed, FieldPath.SIGNOFF, signoff.text(), piece, SOURCE);
     }
 
     /** Of several closing lines the one with initials is the sign-off, else the one that stands first. */

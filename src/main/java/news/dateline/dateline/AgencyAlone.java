@@ -15,7 +15,7 @@ final class AgencyAlone {
         int dash = head.marks().nextDash(1);
         Optional<List<AgencyCredit>> agencies = dash < 0 || dash > LONGEST_AGENCY
                 ? Optional.empty()
-                : DatelineAgencies.of(head.text(0, dash), head.context());
+                : NamedAgencies.of(head.text(0, dash), head.context());
         int story = dash < 0 ? 0 : head.marks().storyStart(dash);
         return agencies.map(
                 found -> AgencyFirst.placeBehind(head, story, found, setting -> setting.standsAlone(head.context()))

@@ -146,7 +146,7 @@ record AgencyBehind(DatelineHead head, String text, DatelinePunctuation marks) {
     }
 
     private Optional<List<AgencyCredit>> agencies(int from, int end) {
-        return DatelineAgencies.of(text.substring(from, end), head.context());
+        return NamedAgencies.of(text.substring(from, end), head.context());
     }
 
     /** دمشق-سانا */

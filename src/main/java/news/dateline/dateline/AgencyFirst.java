@@ -13,7 +13,7 @@ final class AgencyFirst {
     static Optional<DatelineMatch> read(DatelineHead head) {
         int close = head.marks().closeOf(0);
         Optional<List<AgencyCredit>> agencies =
-                close < 0 ? Optional.empty() : DatelineAgencies.of(head.text(1, close), head.context());
+                close < 0 ? Optional.empty() : NamedAgencies.of(head.text(1, close), head.context());
         if (agencies.isEmpty()) {
             return Optional.empty();
         }

@@ -43,7 +43,7 @@ final class AsianDatelines {
         }
         for (int at = 1; at < content.length(); at++) {
             Optional<List<AgencyCredit>> agencies = WideText.isWide(content.charAt(at)) || content.charAt(at - 1) == ' '
-                    ? DatelineAgencies.of(content.substring(at), context)
+                    ? NamedAgencies.of(content.substring(at), context)
                     : Optional.empty();
             if (agencies.isPresent()) {
                 return PlaceAndDate.of(content.substring(0, at), context)
@@ -61,14 +61,14 @@ final class AsianDatelines {
     /** 서울=연합뉴스; 베를린 로이터=연합뉴스; ワシントン=八十島綾平 */
     private static Optional<DatelineMatch> joined(
             String paragraph, int close, String left, String right, Context context) {
-        Optional<List<AgencyCredit>> agencies = DatelineAgencies.of(right, context);
+        Optional<List<AgencyCredit>> agencies = NamedAgencies.of(right, context);
         if (agencies.isEmpty()) {
             return correspondent(paragraph, close, left, right, context);
         }
         int space = firstAgency(left, context);
         List<AgencyCredit> all = new ArrayList<>();
         if (space > 0) {
-            all.addAll(DatelineAgencies.of(left.substring(space), context).orElseThrow());
+            all.addAll(NamedAgencies.of(left.substring(space), context).orElseThrow());
         }
         all.addAll(agencies.get());
         String places = space > 0 ? left.substring(0, space) : left;
@@ -92,7 +92,7 @@ final class AsianDatelines {
         }
         boolean agency = at > 0
                 && at < left.length()
-                && DatelineAgencies.of(left.substring(at), context).isPresent();
+                && NamedAgencies.of(left.substring(at), context).isPresent();
         return agency ? at : -1;
     }
 

@@ -5,10 +5,10 @@ package news.dateline.dateline;
  */
 public record DatelinePunctuation(String head) {
     public static final String DASHES = "-–—―_ـ−";
+    private static final String EDGES = " ,،.:;-–—―ـ_۔।。";
     private static final String OPENING_BRACKETS = "([（［【〔";
     private static final String CLOSING_BRACKETS = ")]）］】〕";
     private static final String STOPS = ".:=：।۔";
-    private static final String EDGES = " ,،.:;-–—―ـ_۔।。";
     private static final int LONGEST_BRACKET = 80;
 
     boolean opensBracket(int at) {

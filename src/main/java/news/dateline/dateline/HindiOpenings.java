@@ -32,7 +32,7 @@ final class HindiOpenings {
         }
         return isOwn(second, context)
                 ? of(first, List.of(), matcher.end(), context)
-                : DatelineAgencies.of(second, context).flatMap(credits -> of(first, credits, matcher.end(), context));
+                : NamedAgencies.of(second, context).flatMap(credits -> of(first, credits, matcher.end(), context));
     }
 
     private static Optional<DatelineMatch> of(String place, List<AgencyCredit> credits, int end, Context context) {

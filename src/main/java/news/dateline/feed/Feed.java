@@ -10,6 +10,7 @@ import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,7 @@ import org.jsoup.nodes.Element;
  */
 record Feed(String item, String prefix, Function<Element, Channel> channel) {
     List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItems.read(payload.text(), Set.of(item));
+        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(item));
         return result instanceof XmlItems.Result.Read read
                 ? read(read.document(), payload)
                 : List.of(((XmlItems.Result.Refused) result).why());

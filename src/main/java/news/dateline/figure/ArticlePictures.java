@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.figure.PageItem.FoundPicture;
+import news.dateline.figure.PageItem.TextRun;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
-import org.jsoup.nodes.Document;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeTraversor;
 
 /** Finds the pictures that belong to a page's article, with their captions and credits. Stateless; thread safe. */
 public final class ArticlePictures {
@@ -23,25 +24,20 @@ public final class ArticlePictures {
     private ArticlePictures() {}
 
     /** The article's pictures; other articles' thumbnails, logos and advertising are none. */
-    public static PageFigures of(Document page) {
-        PictureScan scan = new PictureScan(page.body());
-        scan.readHead(page.head());
-        NodeTraversor.traverse(scan, page.body());
+    public static PageFigures of(WebPage page) {
+        PictureScan scan = PictureScan.of(page);
         ArticleSpan span = scan.paragraphs().span();
-        List<FoundPicture> shots = new ArrayList<>();
-        for (PageItem item : new Pairing(scan.items()).paired(false)) {
-            if (item instanceof FoundPicture shot && shots.size() < MOST && span.holds(shot)) {
-                shots.add(shot);
-            }
-        }
-        return new PageFigures(pictures(shots, scan.linked()), texts(shots));
+        List<FoundPicture> all = new ArrayList<>();
+        new Pairing(scan.items()).paired(false).forEach(item -> item.to(all::add, text -> {}));
+        List<FoundPicture> own = all.stream().filter(span::holds).limit(MOST).toList();
+        return new PageFigures(pictures(own, LinkedImages.of(page.linkedData())), texts(own));
     }
 
-    private static Map<Element, Removed.Kind> texts(List<FoundPicture> shots) {
+    private static Map<Element, Removed.Kind> texts(List<FoundPicture> found) {
         Map<Element, Removed.Kind> texts = new LinkedHashMap<>();
         Map<Element, Integer> lengths = new HashMap<>();
-        for (FoundPicture shot : shots) {
-            for (TextRun part : shot.parts()) {
+        for (FoundPicture one : found) {
+            for (TextRun part : one.parts()) {
                 Removed.Kind kind = part.kind() == TextRun.Kind.CAPTION ? Removed.Kind.CAPTION : Removed.Kind.CREDIT;
                 Element block = block(part.element());
                 lengths.merge(block, part.length(), Integer::sum);
@@ -78,15 +74,15 @@ public final class ArticlePictures {
     }
 
     /** Each picture once: the same address or the same caption is the same picture. */
-    private static List<Picture> pictures(List<FoundPicture> shots, LinkedImages linked) {
+    private static List<Picture> pictures(List<FoundPicture> found, LinkedImages linked) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (FoundPicture shot : shots) {
-            Picture picture = picture(shot, linked);
+        for (FoundPicture one : found) {
+            Picture picture = picture(one, linked);
             String key = picture.url().map(PictureAddress::key).orElse("");
             Optional<String> caption = picture.caption();
             Optional<String> known = pictures.entrySet().stream()
-                    .filter(one -> one.getKey().equals(key)
-                            || caption.isPresent() && one.getValue().caption().equals(caption))
+                    .filter(other -> other.getKey().equals(key)
+                            || caption.isPresent() && other.getValue().caption().equals(caption))
                     .map(Map.Entry::getKey)
                     .findFirst();
             pictures.merge(known.orElse(key.isEmpty() ? caption.orElse("") : key), picture, ArticlePictures::merged);
@@ -94,21 +90,21 @@ public final class ArticlePictures {
         return List.copyOf(pictures.values());
     }
 
-    private static Picture picture(FoundPicture shot, LinkedImages linked) {
-        ImageTag tag = shot.tag();
-        CaptionText text = CaptionText.of(shot.parts());
-        LinkedImages.Said said = tag.url().map(linked::of).orElse(LinkedImages.Said.NOTHING);
+    private static Picture picture(FoundPicture one, LinkedImages linked) {
+        ImageTag tag = one.tag();
+        CaptionText text = CaptionText.of(one.parts());
+        LinkedImages.Stated stated = tag.url().map(linked::of).orElse(LinkedImages.Stated.NOTHING);
         Optional<CreditTail> alt = tag.alt().flatMap(CreditTail::of);
         Optional<CreditTail> title = tag.title().flatMap(CreditTail::of);
         return new Picture(
                 tag.url(),
                 tag.alt(),
-                text.caption().or(tag::caption).or(said::caption),
+                text.caption().or(tag::caption).or(stated::caption),
                 Optional.empty(),
                 List.of(),
                 text.credit()
                         .or(() -> tag.credit().map(CreditTail::bare))
-                        .or(() -> said.credit().map(CreditTail::bare))
+                        .or(() -> stated.credit().map(CreditTail::bare))
                         .or(() -> alt.map(CreditTail::credit))
                         .or(() -> title.map(CreditTail::credit)));
     }

@@ -1,6 +1,8 @@
 package news.dateline.figure;
 
+import java.util.Optional;
 import java.util.Set;
+import news.dateline.figure.PageItem.FoundPicture;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,20 +21,22 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
     }
 
     /** Whether the picture belongs to the article: by where it stands, and by what it says of itself. */
-    boolean holds(FoundPicture shot) {
-        if (shot.at() > last || shot.teases() || isForeign(shot.scope())) {
+    boolean holds(FoundPicture picture) {
+        if (picture.at() > last || picture.leadsAway() || isForeign(picture.scope())) {
             return false;
         }
-        if (shot.tag().small() || shot.isPortrait()) {
+        if (picture.tag().small() || picture.isPortrait()) {
             return false;
         }
-        boolean within = headline >= 0 && shot.at() > headline || shot.at() > first;
-        return !shot.parts().isEmpty() || within && shot.tag().url().isPresent();
+        boolean within = headline >= 0 && picture.at() > headline || picture.at() > first;
+        return !picture.parts().isEmpty() || within && picture.tag().url().isPresent();
     }
 
-    boolean isForeign(OuterElement scope) {
-        for (OuterElement one = scope; one != null; one = one.outer()) {
-            if (!around.isEmpty() && !around.contains(one.element())) {
+    private boolean isForeign(Optional<OuterElement> scope) {
+        for (Optional<OuterElement> one = scope;
+                one.isPresent();
+                one = one.get().outer()) {
+            if (!around.isEmpty() && !around.contains(one.get().element())) {
                 return true;
             }
         }

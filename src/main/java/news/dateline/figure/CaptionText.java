@@ -3,6 +3,8 @@ package news.dateline.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.Furniture;
 
 /**
  * A picture's texts as caption and credit.
@@ -52,6 +54,10 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
     /** A short word such as that for a video is none; scripts without capitals say more in as many letters. */
     private static boolean isCaption(String text) {
+        return Furniture.shipped().kindOf(text).isEmpty() && hasWords(text);
+    }
+
+    private static boolean hasWords(String text) {
         return text.length() > SHORT_WORD
                 || text.indexOf(' ') > 0
                 || text.chars()
@@ -78,20 +84,5 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
                 && parts.get(parts.size() - 1).text().equals(text)
                 && (CreditTail.isNames(text, MOST_WORDS)
                         || CreditTail.isCapitalised(text) && !CreditLabel.isMarker(text));
-    }
-
-    /** One line, single spaces. */
-    static String tidied(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            boolean blank = unit <= ' ' || unit == '\u00a0';
-            if (!blank) {
-                line.append(unit);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
-            }
-        }
-        return line.toString().strip();
     }
 }

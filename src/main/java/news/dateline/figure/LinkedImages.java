@@ -7,32 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.markup.Json;
 
-/** What a page's JSON-LD says of its pictures (schema.org, ImageObject), by their addresses. */
+/** What a page's JSON-LD states of its pictures (schema.org, ImageObject), by their addresses. */
 final class LinkedImages {
-    private static final int LONGEST = 400_000;
     private static final int MOST_NODES = 3000;
     private static final int LONGEST_TEXT = 900;
     private static final List<String> CREDITS = List.of("creditText", "credit", "copyrightHolder", "author", "creator");
 
-    /** What is said of one picture. */
-    record Said(Optional<String> caption, Optional<String> credit) {
-        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    /** What is stated of one picture. */
+    record Stated(Optional<String> caption, Optional<String> credit) {
+        static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty());
 
-        Said or(Said other) {
-            return new Said(caption.or(other::caption), credit.or(other::credit));
+        Stated or(Stated other) {
+            return new Stated(caption.or(other::caption), credit.or(other::credit));
         }
     }
 
-    private final Map<String, Said> byAddress = new HashMap<>();
+    private final Map<String, Stated> byAddress = new HashMap<>();
 
-    /** Reads a script's text; what is no JSON says nothing. */
-    void read(String script) {
-        boolean worthIt = script.length() <= LONGEST && script.contains("ImageObject");
-        if (worthIt && Json.parse(script) instanceof Json.Parsed.Tree tree) {
-            collect(tree.root());
-        }
+    private LinkedImages() {}
+
+    /** @param trees the page's JSON-LD, a tree for each script */
+    static LinkedImages of(List<JsonNode> trees) {
+        LinkedImages images = new LinkedImages();
+        trees.forEach(images::collect);
+        return images;
     }
 
     private void collect(JsonNode root) {
@@ -56,10 +55,10 @@ final class LinkedImages {
         Optional<String> credit =
                 CREDITS.stream().flatMap(name -> names(image.path(name))).findFirst();
         if (caption.isPresent() || credit.isPresent()) {
-            Said said = new Said(caption, credit);
+            Stated stated = new Stated(caption, credit);
             Stream.of("url", "contentUrl", "@id")
                     .flatMap(name -> text(image.path(name)).stream())
-                    .forEach(url -> byAddress.merge(PictureAddress.key(url), said, Said::or));
+                    .forEach(url -> byAddress.merge(PictureAddress.key(url), stated, Stated::or));
         }
     }
 
@@ -71,11 +70,11 @@ final class LinkedImages {
 
     private static Optional<String> text(JsonNode value) {
         String text = value.isTextual() && value.textValue().length() <= LONGEST_TEXT ? value.textValue() : "";
-        return Optional.of(CaptionText.tidied(text)).filter(line -> !line.isEmpty());
+        return Optional.of(OneLine.of(text)).filter(line -> !line.isEmpty());
     }
 
-    /** What is said of the picture at this address. */
-    Said of(String url) {
-        return byAddress.getOrDefault(PictureAddress.key(url), Said.NOTHING);
+    /** What is stated of the picture at this address. */
+    Stated of(String url) {
+        return byAddress.getOrDefault(PictureAddress.key(url), Stated.NOTHING);
     }
 }

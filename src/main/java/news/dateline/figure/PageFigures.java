@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 public record PageFigures(List<Picture> pictures, Map<Element, Removed.Kind> texts) {
     public PageFigures {
         pictures = List.copyOf(pictures);
-        texts = Collections.unmodifiableMap(
-                new LinkedHashMap<>(texts)); // in order, and elements are equal to themselves only
+        // in order, and elements are equal to themselves only
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -6,11 +6,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import news.dateline.figure.PageItem.FoundPicture;
+import news.dateline.figure.PageItem.TextRun;
 import news.dateline.markup.ElementRole;
+import news.dateline.web.ElementNames;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -31,23 +37,31 @@ final class PictureScan implements NodeVisitor {
     /** An element that holds a picture or its text: where its items begin. */
     private record Box(Element element, ClassRole role, int start, boolean figure) {}
 
+    private final WebPage page;
     private final List<PageItem> items = new ArrayList<>();
     private final Deque<Box> boxes = new ArrayDeque<>();
-    private final Map<String, ClassRole> roles = new HashMap<>();
+    private final Map<ElementNames, ClassRole> roles = new HashMap<>();
     private final Paragraphs paragraphs = new Paragraphs();
-    private final LinkedImages linked = new LinkedImages();
     private final StringBuilder text = new StringBuilder();
     private Element skipped;
     private Element fallback;
     private Element link;
     private Element owner;
     private Element heading;
-    private OuterElement scope;
+    private Optional<OuterElement> scope = Optional.empty();
     private int linkedLength;
     private int at;
 
-    PictureScan(Element root) {
-        owner = root;
+    private PictureScan(WebPage page) {
+        this.page = page;
+        this.owner = page.tree().body();
+    }
+
+    /** Walks over the body of a page. */
+    static PictureScan of(WebPage page) {
+        PictureScan scan = new PictureScan(page);
+        NodeTraversor.traverse(scan, page.tree().body());
+        return scan;
     }
 
     List<PageItem> items() {
@@ -75,9 +89,9 @@ final class PictureScan implements NodeVisitor {
         String name = element.normalName();
         if (IMAGES.contains(name) || isCustomImage(element, name)) {
             flush();
-            ImageTag tag = ImageTag.of(element);
+            ImageTag tag = ImageTag.of(element, page);
             if (!tag.small()) {
-                items.add(shot(tag));
+                items.add(picture(enlarged(tag)));
             }
             skipped = name.equals("video") ? element : null;
             return;
@@ -85,7 +99,6 @@ final class PictureScan implements NodeVisitor {
         ElementRole role = ElementRole.of(element);
         if (role == ElementRole.SKIP) {
             skipped = element;
-            linkedData(element, name);
             return;
         }
         if (name.equals("a")) {
@@ -103,49 +116,44 @@ final class PictureScan implements NodeVisitor {
         enclose(element, name, role);
     }
 
-    private void linkedData(Element element, String name) {
-        if (name.equals("script") && element.attr("type").equalsIgnoreCase("application/ld+json")) {
-            linked.read(element.data());
-        }
-    }
-
-    /** What scripts say of pictures is read from the head as well. */
-    void readHead(Element head) {
-        for (Element element : head.children()) {
-            linkedData(element, element.normalName());
-        }
-    }
-
-    LinkedImages linked() {
-        return linked;
-    }
-
     /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */
-    private static boolean isCustomImage(Element element, String name) {
+    private boolean isCustomImage(Element element, String name) {
         return name.indexOf('-') > 0
                 && (name.contains("image") || name.contains("img"))
-                && (element.hasAttr("src") || element.hasAttr("data-src"));
+                && ImageSources.best(element, page).isPresent();
     }
 
-    private FoundPicture shot(ImageTag tag) {
-        FoundPicture shot = new FoundPicture(at, tag, scope, leadsAway());
-        boolean again = fallback != null && !items.isEmpty() && items.get(items.size() - 1) instanceof FoundPicture;
-        if (again) {
-            FoundPicture before = (FoundPicture) items.remove(items.size() - 1);
-            before.merge(shot);
+    /** A link around a picture may lead to the same one in full size. */
+    private ImageTag enlarged(ImageTag tag) {
+        String target = link == null ? "" : page.resolved(link.attr("href"));
+        boolean same = PictureAddress.isFile(target)
+                && tag.url()
+                        .map(PictureAddress::key)
+                        .filter(PictureAddress.key(target)::equals)
+                        .isPresent();
+        return same ? tag.at(target) : tag;
+    }
+
+    /** What is shown where scripts do not run is the same picture as the one before it. */
+    private FoundPicture picture(ImageTag tag) {
+        FoundPicture picture = new FoundPicture(at, tag, scope, leadsAway());
+        if (fallback != null && !items.isEmpty() && items.get(items.size() - 1) instanceof FoundPicture before) {
+            items.remove(items.size() - 1);
+            before.merge(picture);
             return before;
         }
-        return shot;
+        return picture;
     }
 
     private void enclose(Element element, String name, ElementRole role) {
-        ClassRole said =
-                WHOLE.contains(name) ? ClassRole.NONE : roles.computeIfAbsent(element.className(), ClassRole::of);
-        if (APART.contains(name) || said == ClassRole.FOREIGN) {
-            scope = new OuterElement(element, scope);
+        ClassRole named = WHOLE.contains(name)
+                ? ClassRole.NONE
+                : roles.computeIfAbsent(page.names(element.className()), ClassRole::of);
+        if (APART.contains(name) || named == ClassRole.FOREIGN) {
+            scope = Optional.of(new OuterElement(element, scope));
         }
         boolean figure = name.equals("figure");
-        ClassRole box = figure ? ClassRole.PICTURE : role == ElementRole.CAPTION ? ClassRole.CAPTION : said;
+        ClassRole box = figure ? ClassRole.PICTURE : role == ElementRole.CAPTION ? ClassRole.CAPTION : named;
         if (box != ClassRole.NONE && box != ClassRole.FOREIGN) {
             flush();
             owner = element;
@@ -185,8 +193,8 @@ final class PictureScan implements NodeVisitor {
         if (!boxes.isEmpty() && boxes.peek().element() == element) {
             settle(boxes.pop());
         }
-        if (scope != null && scope.element() == element) {
-            scope = scope.outer();
+        if (scope.isPresent() && scope.get().element() == element) {
+            scope = scope.get().outer();
         }
         link = link == element ? null : link;
         fallback = fallback == element ? null : fallback;

@@ -13,13 +13,15 @@ final class CityTable {
     private CityTable() {}
 
     /** @throws IllegalStateException if a table is missing or has a row that does not fit */
-    static void read(FactTables tables, PlaceSink sink) {
+    static PlaceIndex load(FactTables tables) {
+        PlaceIndex index = new PlaceIndex();
         Cells cells = new Cells(text());
         cells.skipRow(); // the columns' names
         while (cells.hasRow()) {
-            city(cells, sink);
+            city(cells, index);
         }
-        tables.forEach("gazetteer/names.tsv", 4, row -> ownName(row, sink));
+        tables.forEach("gazetteer/names.tsv", 4, row -> ownName(row, index));
+        return index;
     }
 
     private static String text() {
@@ -33,9 +35,9 @@ final class CityTable {
         }
     }
 
-    private static void city(Cells cells, PlaceSink sink) {
+    private static void city(Cells cells, PlaceIndex index) {
         long id = Long.parseLong(cells.next());
-        sink.place(new Place(
+        index.place(new Place(
                 id,
                 cells.next(),
                 cells.next().intern(),
@@ -47,16 +49,16 @@ final class CityTable {
                 cells.next().intern()));
         while (cells.hasName()) {
             String language = cells.next('=');
-            sink.name(id, cells.next('|'), language);
+            index.name(id, cells.next('|'), language);
         }
     }
 
-    private static void ownName(List<String> row, PlaceSink sink) {
+    private static void ownName(List<String> row, PlaceIndex index) {
         long id = Long.parseLong(row.get(0));
-        if (!sink.knows(id)) {
+        if (!index.knows(id)) {
             throw new IllegalArgumentException("no place has the id " + id);
         }
-        sink.name(id, row.get(2), row.get(1));
+        index.name(id, row.get(2), row.get(1));
     }
 
     /** Walks over the table once: at start-up, rows split into arrays cost more than all the rest. For one thread. */

@@ -11,6 +11,7 @@ import news.dateline.draft.PlainBody;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
@@ -81,7 +82,7 @@ record NinjsBody(String name, Kind kind, String value) {
 
     /** The content of an NITF document or of one derived from it, where nothing else is at hand. */
     private Optional<Element> xml() {
-        if (!(XmlItems.read(value, java.util.Set.of()) instanceof XmlItems.Result.Read read)) {
+        if (!(XmlItemReader.read(value, java.util.Set.of()) instanceof XmlItems.Result.Read read)) {
             return Optional.empty();
         }
         Element root = read.document().head();

@@ -19,7 +19,6 @@ import java.util.Optional;
  * arrays, the points of eight languages in one number. Immutable; thread safe.
  */
 final class LanguageGrams {
-
     /** What stands for the edge of a word. */
     static final char EDGE = '_';
 

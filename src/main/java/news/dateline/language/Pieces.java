@@ -7,7 +7,7 @@ import java.util.List;
  * than its own, or close with one.
  */
 final class Pieces {
-    /** How much of a text tells its language, in characters. */
+    /** How much of a text its language is told by, in characters. */
     static final int SAMPLE = 320;
 
     private static final int COUNT = 4;

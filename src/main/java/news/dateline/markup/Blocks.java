@@ -29,12 +29,6 @@ public final class Blocks {
         return walk.blocks;
     }
 
-    /** A table shows data if no cell holds blocks of its own; any other is there for the layout. */
-    static boolean isTabular(Element table) {
-        return table.selectFirst("p, div, table table, h1, h2, h3, ul, ol, blockquote") == null
-                && table.selectFirst("td + td, th + td, th + th, td + th") != null;
-    }
-
     private static final class Walk implements NodeVisitor {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -42,7 +36,7 @@ public final class Blocks {
         private Element skipped;
         private Element whole;
         private Element owner;
-        private final EmphasisCount ink = new EmphasisCount();
+        private final EmphasisCount emphasis = new EmphasisCount();
         private int breaks;
 
         Walk(Element root) {
@@ -64,10 +58,10 @@ public final class Blocks {
 
         private void open(Element element) {
             ElementRole role = ElementRole.of(element);
-            ink.open(element);
+            emphasis.open(element);
             if (role == ElementRole.SKIP && element != root) {
                 skipped = element;
-                ink.close(element);
+                emphasis.close(element);
             } else if (whole != null) {
                 openWithin(element, role);
             } else if (role == ElementRole.BREAK) {
@@ -75,7 +69,7 @@ public final class Blocks {
             } else if (role != ElementRole.INLINE) {
                 flush();
                 owner = element;
-                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && isTabular(element)
+                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && DataTable.isOne(element)
                         ? element
                         : null;
             }
@@ -106,7 +100,7 @@ public final class Blocks {
 
         private void close(Element element) {
             ElementRole role = ElementRole.of(element);
-            ink.close(element);
+            emphasis.close(element);
             if (element == whole) {
                 flush();
                 whole = null;
@@ -131,7 +125,7 @@ public final class Blocks {
                 boolean blank = unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
                 if (!blank) {
                     breaks = 0;
-                    ink.put();
+                    emphasis.count();
                     text.append(unit);
                 } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                     text.append(' ');
@@ -159,9 +153,9 @@ public final class Blocks {
                 String block = whole == null ? text.toString().strip() : Tabular.tidied(text.toString());
                 text.setLength(0);
                 if (!block.isBlank()) {
-                    blocks.add(new Block(role(), block, owner, ink.linked(), ink.stressed()));
+                    blocks.add(new Block(role(), block, owner, emphasis.linked(), emphasis.stressed()));
                 }
-                ink.dry();
+                emphasis.reset();
             }
         }
 

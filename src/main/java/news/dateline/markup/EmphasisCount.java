@@ -13,14 +13,14 @@ final class EmphasisCount {
     private int stressed;
 
     void open(Element element) {
-        count(element, 1);
+        enter(element, 1);
     }
 
     void close(Element element) {
-        count(element, -1);
+        enter(element, -1);
     }
 
-    private void count(Element element, int step) {
+    private void enter(Element element, int step) {
         String name = element.normalName();
         if (name.equals("a")) {
             links += element.hasAttr("href") ? step : 0;
@@ -30,7 +30,7 @@ final class EmphasisCount {
     }
 
     /** One more character that is no white space. */
-    void put() {
+    void count() {
         linked += links > 0 ? 1 : 0;
         stressed += stresses > 0 ? 1 : 0;
     }
@@ -44,7 +44,7 @@ final class EmphasisCount {
     }
 
     /** A new block begins. */
-    void dry() {
+    void reset() {
         linked = 0;
         stressed = 0;
     }

@@ -2,6 +2,7 @@ package news.dateline.markup;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a page carries that is neither text nor metadata, often more than half of it: comments, programs, style sheets,
@@ -61,7 +62,8 @@ final class NonContentMarkup {
         if (page.charAt(end - 2) == '/') {
             return drop(open, end);
         }
-        if (name.equals("script") && page.substring(open, end).contains("json")) {
+        if (name.equals("script")
+                && page.substring(open, end).toLowerCase(Locale.ROOT).contains("json")) {
             return closing(name, end);
         }
         int close = closing(name, end);

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
  * Reads one document, item by item. After an item that is not well-formed it goes on at the next one: the text before
  * the first item opens the document again, or where that is broken, the root element. For one thread.
  */
-final class XmlItemReader {
+public final class XmlItemReader {
     /** Ten times as deep as the deepest item seen. */
     static final int DEEPEST = 200;
 
@@ -57,11 +57,23 @@ final class XmlItemReader {
     /** Where the parser gave up in the source. */
     private int faultAt;
 
-    XmlItemReader(String text, Set<String> names) {
+    private XmlItemReader(String text, Set<String> names) {
         this.source = XmlText.of(text);
         this.names = names;
         this.itemOpens = Pattern.compile("<(?:[\\w.-]{1,60}:)?(?:"
                 + names.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?=[\\s/>])");
+    }
+
+    /**
+     * Reads a document as a stream, within limits of depth, size of attributes and number of items; no document type is
+     * loaded, no entity beyond XML's and HTML's own is expanded.
+     *
+     * @param text the document
+     * @param names local names of the elements that are items, such as {@code newsItem}; an item within an item belongs
+     *     to the outer one
+     */
+    public static Result read(String text, Set<String> names) {
+        return new XmlItemReader(text, names).read();
     }
 
     private static XMLInputFactory factory() {
@@ -78,7 +90,7 @@ final class XmlItemReader {
         return factory;
     }
 
-    Result read() {
+    private Result read() {
         if (XmlProlog.declaresEntities(source.text())) {
             return refused(Reason.FORBIDDEN_MARKUP, "a document type that declares entities");
         }

@@ -36,16 +36,4 @@ public record XmlItems(Element head, List<Item> items, Set<String> repairs) {
         items = List.copyOf(items);
         repairs = Set.copyOf(repairs);
     }
-
-    /**
-     * Reads a document as a stream, within limits of depth, size of attributes and number of items; no document type is
-     * loaded, no entity beyond XML's and HTML's own is expanded.
-     *
-     * @param text the document
-     * @param names local names of the elements that are items, such as {@code newsItem}; an item within an item belongs
-     *     to the outer one
-     */
-    public static Result read(String text, Set<String> names) {
-        return new XmlItemReader(text, names).read();
-    }
 }

@@ -43,24 +43,22 @@ final class Authors {
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final MarkCollector survey;
     private final LinkedData data;
     private final SiteName site;
     private final int heading;
 
-    private Authors(MarkCollector survey, LinkedData data, SiteName site) {
-        this.survey = survey;
+    private Authors(PageMarks marks, LinkedData data, SiteName site) {
         this.data = data;
         this.site = site;
-        this.heading = survey.heading();
+        this.heading = marks.heading();
     }
 
-    static List<Candidate<String>> of(MarkCollector survey, LinkedData data, SiteName site) {
-        Authors authors = new Authors(survey, data, site);
+    static List<Candidate<String>> of(PageMarks marks, LinkedData data, SiteName site) {
+        Authors authors = new Authors(marks, data, site);
         authors.works();
-        survey.marks(PageField.AUTHOR).forEach(authors::mark);
-        survey.bylines().forEach(authors::byline);
-        survey.marks(PageField.META).forEach(authors::meta);
+        marks.marks(PageField.AUTHOR).forEach(authors::mark);
+        marks.bylines().forEach(authors::byline);
+        marks.marks(PageField.META).forEach(authors::meta);
         int best = authors.families.values().stream()
                 .mapToInt(Authors::bestOf)
                 .min()
@@ -197,7 +195,7 @@ final class Authors {
         against("meta:author", mine, features);
         spelling(candidate.value(), features);
         features.add("words:" + Math.min(WordKey.count(key), 5));
-        if (site.is(key)) {
+        if (site.isNamed(key)) {
             features.add("is-site");
         } else if (site.resembles(key)) {
             features.add("like-site");
@@ -209,7 +207,7 @@ final class Authors {
     }
 
     private String shape(String key, String name) {
-        if (site.is(key)) {
+        if (site.isNamed(key)) {
             return "site";
         }
         int words = WordKey.count(key);

@@ -7,51 +7,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.text.FactTable;
-import news.dateline.text.NameTable;
+import news.dateline.web.ElementNames;
 
-/** What the class and the id of an element say of it ({@code class-words.tsv}), remembered for one page. Not for threads to share. */
+/** What the class and the id of an element say of it ({@code class-words.tsv}), remembered for one page. For one thread. */
 final class ClassWords {
-    private static final int LONGEST = 300;
-    private static final NameTable<PageField> FIELDS = table();
+    private static final Map<String, PageField> FIELDS = table();
 
-    private final Map<String, Set<PageField>> known = new HashMap<>();
+    private final Map<ElementNames, Set<PageField>> known = new HashMap<>();
 
-    private static NameTable<PageField> table() {
+    private static Map<String, PageField> table() {
         Map<String, PageField> fields = new HashMap<>();
         for (List<String> row : FactTable.rows(ClassWords.class, "class-words.tsv", 2)) {
             fields.put(row.get(0), PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
-        return new NameTable<>(fields);
+        return Map.copyOf(fields);
     }
 
-    /** The fields that a class or an id speaks of; pages repeat their classes, so that most are looked up once. */
-    Set<PageField> of(String names) {
-        return names.isEmpty() || names.length() > LONGEST ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
+    /** The fields that a class or an id speaks of, by one of its words or two in a row; most names are met more than once. */
+    Set<PageField> of(ElementNames names) {
+        return names.names().isEmpty() ? Set.of() : known.computeIfAbsent(names, ClassWords::read);
     }
 
-    private static Set<PageField> read(String names) {
+    private static Set<PageField> read(ElementNames names) {
         Set<PageField> fields = EnumSet.noneOf(PageField.class);
-        int beforeStart = 0;
-        int beforeEnd = 0;
-        int start = 0;
-        for (int at = 0; at <= names.length(); at++) {
-            boolean ends = at == names.length() || !Character.isLetter(names.charAt(at)) || isHump(names, at);
-            if (ends) {
-                add(FIELDS.orNull(names, start, at), fields);
-                add(FIELDS.orNull(names, beforeStart, beforeEnd, start, at), fields);
-                boolean other = at < names.length() && Character.isWhitespace(names.charAt(at));
-                if (other || at > start) {
-                    beforeStart = other ? at : start;
-                    beforeEnd = at;
-                }
-                start = at < names.length() && Character.isLetter(names.charAt(at)) ? at : at + 1;
+        for (ElementNames.Name name : names.names()) {
+            String before = "";
+            for (String word : name.words()) {
+                add(FIELDS.get(word), fields);
+                add(before.isEmpty() ? null : FIELDS.get(before + word), fields);
+                before = word;
             }
         }
         return fields;
-    }
-
-    private static boolean isHump(String names, int at) {
-        return at > 0 && Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1));
     }
 
     private static void add(PageField field, Set<PageField> fields) {

@@ -18,7 +18,7 @@ final class LinkedData {
     private static final int MOST_NODES = 5000;
     private static final Map<String, Integer> RANKS = table();
 
-    /** Properties whose nodes are other works than the page's. */
+    /** PageProperties whose nodes are other works than the page's. */
     private static final Set<String> ELSEWHERE = Set.of(
             "itemListElement",
             "hasPart",
@@ -57,9 +57,10 @@ final class LinkedData {
         return Map.copyOf(ranks);
     }
 
-    static LinkedData of(List<String> blocks) {
+    /** @param trees the page's JSON-LD, a tree for each script */
+    static LinkedData of(List<JsonNode> trees) {
         LinkedData data = new LinkedData();
-        blocks.forEach(block -> LinkedDataText.parse(block).ifPresent(data::collect));
+        trees.forEach(data::collect);
         data.works.sort(Comparator.comparingInt(node -> rank(node).orElse(99)));
         return data;
     }

@@ -42,12 +42,12 @@ final class Names {
         return Map.copyOf(tables);
     }
 
-    private static boolean is(String kind, String text, int start, int end) {
+    private static boolean isListed(String kind, String text, int start, int end) {
         return WORDS.get(kind).at(text, start, end).isPresent();
     }
 
-    private static boolean is(String kind, String word) {
-        return is(kind, word, 0, word.length());
+    private static boolean isListed(String kind, String word) {
+        return isListed(kind, word, 0, word.length());
     }
 
     /** The names of one line, in order; none where the line is no list of names. */
@@ -68,7 +68,7 @@ final class Names {
     /** Photo by Jane Roe; Getty Images / Jane Roe */
     private static boolean ofPhoto(String piece) {
         for (int end = piece.indexOf(' '); end > 0 && end <= LONGEST; end = piece.indexOf(' ', end + 1)) {
-            if (is("photo", piece, 0, end)) {
+            if (isListed("photo", piece, 0, end)) {
                 return true;
             }
         }
@@ -114,14 +114,19 @@ final class Names {
         }
         boolean colon = text.endsWith(":");
         int end = colon ? text.length() - 1 : text.length();
-        return is(colon ? "lead" : "by", text, text.lastIndexOf(' ', end - 1) + 1, end);
+        return isListed(colon ? "lead" : "by", text, text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+
+    /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
+    static boolean isBy(String word) {
+        return isListed("by", word, 0, word.length());
     }
 
     private static int leadEnd(String text) {
         int best = BylineWords.shipped().opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
-            if (ends && is("lead", text, 0, end)) {
+            if (ends && isListed("lead", text, 0, end)) {
                 best = Math.max(best, end);
             }
         }
@@ -163,7 +168,7 @@ final class Names {
         }
         String bare = trimmed(name.toString());
         int last = bare.lastIndexOf(' ');
-        boolean leadsOn = last > 0 && is("by", bare, last + 1, bare.length());
+        boolean leadsOn = last > 0 && isListed("by", bare, last + 1, bare.length());
         return leadsOn ? trimmed(bare.substring(0, last)) : bare;
     }
 
@@ -172,22 +177,22 @@ final class Names {
                 && name.length() <= LONGEST
                 && name.split(" ").length <= 6
                 && name.chars().anyMatch(Character::isLetter)
-                && !is("noise", name);
+                && !isListed("noise", name);
     }
 
     /** A job, or the next thing on the line, with or without a colon or a comma behind it. */
     private static boolean isTitle(String word) {
         int end = word.endsWith(":") || word.endsWith(",") ? word.length() - 1 : word.length();
-        return is("title", word, 0, end);
+        return isListed("title", word, 0, end);
     }
 
     /** Whether a word of the name belongs to an office, not to a person. */
     static boolean isHouse(String name) {
-        if (is("house", name)) {
+        if (isListed("house", name)) {
             return true;
         }
         for (String word : NOT_IN_WORDS.split(name)) {
-            if (is("house", word)) {
+            if (isListed("house", word)) {
                 return true;
             }
         }

@@ -51,24 +51,24 @@ final class PageDates {
     private final TreeMap<LocalDate, Candidate<LocalDate>> byDate = new TreeMap<>();
     private final Map<LocalDate, Set<String>> families = new HashMap<>();
     private final Map<LocalDate, StatedTime> times = new HashMap<>();
-    private final MarkCollector survey;
+    private final PageMarks marks;
     private final LinkedData data;
     private final String url;
     private final int heading;
 
-    private PageDates(MarkCollector survey, LinkedData data, Optional<String> url) {
-        this.survey = survey;
+    private PageDates(PageMarks marks, LinkedData data, Optional<String> url) {
+        this.marks = marks;
         this.data = data;
         this.url = url.orElse("");
-        this.heading = survey.heading();
+        this.heading = marks.heading();
     }
 
-    static List<Candidate<LocalDate>> of(MarkCollector survey, LinkedData data, Optional<String> url) {
-        return read(survey, data, url).candidates();
+    static List<Candidate<LocalDate>> of(PageMarks marks, LinkedData data, Optional<String> url) {
+        return read(marks, data, url).candidates();
     }
 
-    static PageDates read(MarkCollector survey, LinkedData data, Optional<String> url) {
-        PageDates dates = new PageDates(survey, data, url);
+    static PageDates read(PageMarks marks, LinkedData data, Optional<String> url) {
+        PageDates dates = new PageDates(marks, data, url);
         dates.works();
         dates.marks();
         dates.address();
@@ -113,7 +113,7 @@ final class PageDates {
     private void marks() {
         Map<String, Integer> counts = new HashMap<>();
         for (PageField field : List.of(PageField.PUBLISHED, PageField.MODIFIED, PageField.DATED)) {
-            for (Mark mark : survey.marks(field)) {
+            for (Mark mark : marks.marks(field)) {
                 String family = family(mark);
                 String role = field.name().toLowerCase(Locale.ROOT);
                 boolean element = mark.place().order() > 0 && !mark.from().startsWith("meta:");
@@ -153,7 +153,7 @@ final class PageDates {
         Map<String, Integer> counts = new HashMap<>();
         String page = isPublicationStated() ? "text+" : "text";
         int read = 0;
-        for (Mark mark : survey.dates()) {
+        for (Mark mark : marks.dates()) {
             if (read++ > MOST_TEXTS) {
                 return;
             }
@@ -216,7 +216,7 @@ final class PageDates {
     }
 
     private void describe() {
-        List<LocalDate> strong = byDate.keySet().stream()
+        List<LocalDate> stated = byDate.keySet().stream()
                 .filter(date -> families.get(date).stream()
                         .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
@@ -225,36 +225,43 @@ final class PageDates {
         byDate.forEach((date, candidate) -> {
             Set<String> features = candidate.features();
             int best = bestOf(candidate);
-            String rank = best < PRECEDENCE.size() ? PRECEDENCE.get(best) : "other";
-            String page = pageBest < PRECEDENCE.size() ? PRECEDENCE.get(pageBest) : "other";
-            features.add("best:" + rank);
-            features.add(best == pageBest ? "top" : "below:" + page);
+            features.add("best:" + rank(best));
+            features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
             features.add("agreed:" + Math.min(5, families.get(date).size()));
-            boolean isStrong = strong.contains(date);
-            features.add(isStrong ? "stated" : "text-only");
-            if (!strong.isEmpty()) {
-                LocalDate first = strong.get(0);
-                LocalDate last = strong.get(strong.size() - 1);
-                features.add((isStrong ? "s-" : "t-")
-                        + (date.isBefore(first)
-                                ? "before-stated"
-                                : date.equals(first)
-                                        ? "first-stated"
-                                        : date.equals(last)
-                                                ? "last-stated"
-                                                : date.isAfter(last) ? "after-stated" : "amid-stated"));
-            } else {
+            features.add(stated.contains(date) ? "stated" : "text-only");
+            if (stated.isEmpty()) {
                 features.add("nothing-stated");
-                features.add(
-                        byDate.size() == 1
-                                ? "only-one"
-                                : date.equals(byDate.firstKey())
-                                        ? "earliest"
-                                        : date.equals(byDate.lastKey()) ? "latest" : "between");
+                features.add(byDate.size() == 1 ? "only-one" : amid(date, byDate.firstKey(), byDate.lastKey()));
+            } else {
+                features.add((stated.contains(date) ? "s-" : "t-")
+                        + against(date, stated.get(0), stated.get(stated.size() - 1)));
             }
             if (date.getDayOfMonth() == 1 && date.getMonthValue() == 1) {
                 features.add("new-year");
             }
         });
+    }
+
+    private static String rank(int place) {
+        return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
+    }
+
+    /** Where a date is among all that the page has. */
+    private static String amid(LocalDate date, LocalDate first, LocalDate last) {
+        return date.equals(first) ? "earliest" : date.equals(last) ? "latest" : "between";
+    }
+
+    /** Where a date is by those that the page states. */
+    private static String against(LocalDate date, LocalDate first, LocalDate last) {
+        if (date.isBefore(first)) {
+            return "before-stated";
+        }
+        if (date.equals(first)) {
+            return "first-stated";
+        }
+        if (date.equals(last)) {
+            return "last-stated";
+        }
+        return date.isAfter(last) ? "after-stated" : "amid-stated";
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.StatedTime;
-import org.jsoup.nodes.Document;
 
 /**
  * What a page says about itself, each value with where it stood.
@@ -18,13 +17,11 @@ import org.jsoup.nodes.Document;
  * @param published when the page was first published
  * @param modified when it was last changed; empty where that is when it was published
  * @param language as stated, in whatever form
- * @param direction {@code ltr} or {@code rtl}, where it is stated
  * @param addresses the page's own addresses, the canonical one first, as written
  * @param publisher the name of the site or of its publisher
  * @param sections the part of the publication that it is filed under
  * @param keywords what it is about, by its own account
  * @param copyright who owns it, as stated
- * @param free whether it may be read without paying, where that is stated
  */
 public record PageMetadata(
         Optional<Found<String>> title,
@@ -35,13 +32,11 @@ public record PageMetadata(
         Optional<Found<StatedTime>> published,
         Optional<Found<StatedTime>> modified,
         Optional<Found<String>> language,
-        Optional<String> direction,
         List<String> addresses,
         Optional<Found<String>> publisher,
         List<String> sections,
         List<String> keywords,
-        Optional<Found<String>> copyright,
-        Optional<Boolean> free) {
+        Optional<Found<String>> copyright) {
     /** A value and where it stood, as provenance has it, such as {@code meta:og:title}. */
     public record Found<T>(T value, String from) {
         public Found {
@@ -59,14 +54,5 @@ public record PageMetadata(
         addresses = List.copyOf(addresses);
         sections = List.copyOf(sections);
         keywords = List.copyOf(keywords);
-    }
-
-    /**
-     * Reads a page, which stays as it is.
-     *
-     * @param url the page's address, where somebody knows it
-     */
-    public static PageMetadata of(Document page, Optional<String> url) {
-        return new PageReading(MarkCollector.of(page), url).metadata();
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.meta;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,9 +21,9 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
         labels = Set.copyOf(labels);
     }
 
-    static SiteName of(MarkCollector survey, LinkedData data, Optional<String> url) {
+    static SiteName of(PageMarks marks, LinkedData data, Optional<String> url) {
         List<String> names = new ArrayList<>();
-        survey.marks(PageField.SITE).forEach(mark -> names.add(mark.value()));
+        marks.marks(PageField.SITE).forEach(mark -> names.add(mark.value()));
         names.addAll(data.siteNames());
         Set<String> keys = new LinkedHashSet<>();
         names.forEach(name -> keys.add(WordKey.key(name)));
@@ -38,7 +39,7 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
             end++;
         }
         Set<String> labels = new LinkedHashSet<>();
-        String host = rest.substring(0, end).toLowerCase(java.util.Locale.ROOT);
+        String host = rest.substring(0, end).toLowerCase(Locale.ROOT);
         for (String label : host.split("\\.")) {
             if (label.length() > 3) {
                 labels.add(label.replace("-", ""));
@@ -53,14 +54,14 @@ record SiteName(List<String> names, Set<String> keys, Set<String> labels) {
     }
 
     /** Whether the words are the site's name, by what the page says or by the host. */
-    boolean is(String key) {
+    boolean isNamed(String key) {
         String joined = key.replace(" ", "");
         return keys.contains(key) || joined.length() > 2 && (labels.contains(joined) || labels.contains(bare(joined)));
     }
 
     /** Whether the words begin or end with the site's name, or it with them. */
     boolean resembles(String key) {
-        return is(key) || keys.stream().anyMatch(name -> WordKey.within(key, name) || WordKey.within(name, key));
+        return isNamed(key) || keys.stream().anyMatch(name -> WordKey.within(key, name) || WordKey.within(name, key));
     }
 
     private static String bare(String joined) {

@@ -1,6 +1,8 @@
 package news.dateline.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 
 /** The headlines that a page may have, and what speaks for each. For one page. */
 final class Titles {
@@ -15,22 +18,22 @@ final class Titles {
 
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new LinkedHashMap<>();
-    private final MarkCollector survey;
+    private final PageMarks marks;
     private final LinkedData data;
     private final SiteName site;
     private final String slug;
     private String heading = "";
     private String graph = "";
 
-    private Titles(MarkCollector survey, LinkedData data, SiteName site, Optional<String> url) {
-        this.survey = survey;
+    private Titles(PageMarks marks, LinkedData data, SiteName site, Optional<String> url) {
+        this.marks = marks;
         this.data = data;
         this.site = site;
         this.slug = WordKey.key(decoded(url.orElse("")));
     }
 
-    static List<Candidate<String>> of(MarkCollector survey, LinkedData data, SiteName site, Optional<String> url) {
-        Titles titles = new Titles(survey, data, site, url);
+    static List<Candidate<String>> of(PageMarks marks, LinkedData data, SiteName site, Optional<String> url) {
+        Titles titles = new Titles(marks, data, site, url);
         titles.collect();
         titles.byKey.forEach(titles::describe);
         return new ArrayList<>(titles.byKey.values());
@@ -40,7 +43,7 @@ final class Titles {
         int path = url.indexOf('/', url.indexOf("://") + 3);
         String bare = path < 0 ? "" : url.substring(path);
         try {
-            return java.net.URLDecoder.decode(bare, java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(bare, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return bare;
         }
@@ -50,7 +53,7 @@ final class Titles {
         headings();
         works();
         Set<String> seen = new HashSet<>();
-        for (Mark mark : survey.marks(PageField.TITLE)) {
+        for (Mark mark : marks.marks(PageField.TITLE)) {
             boolean marked = mark.from().equals("class") || mark.from().equals("id");
             if (seen.size() < 40 && mark.value().length() <= LONGEST) {
                 String nth = marked
@@ -62,7 +65,7 @@ final class Titles {
                 stated(mark.value().replace('\n', ' '), family(mark.from()), nth, mark.from());
             }
         }
-        stated(survey.title(), "title", "", "html:title");
+        stated(marks.title(), "title", "", "html:title");
     }
 
     private static String family(String from) {
@@ -76,14 +79,14 @@ final class Titles {
 
     private void headings() {
         int[] counts = new int[4];
-        for (Mark mark : survey.headings()) {
+        for (Mark mark : marks.headings()) {
             int level = mark.from().charAt(1) - '0';
             int nth = counts[level]++;
             if (nth > 3 || mark.value().length() > LONGEST) {
                 continue;
             }
             String text = mark.value().replace('\n', ' ');
-            if (level == 1 && heading.isEmpty() && !site.is(WordKey.key(text))) {
+            if (level == 1 && heading.isEmpty() && !site.isNamed(WordKey.key(text))) {
                 heading = WordKey.key(text);
             }
             String name = "h" + level + "." + nth + (mark.place().aside() ? "-aside" : "");
@@ -121,7 +124,7 @@ final class Titles {
     private static String plain(String value) {
         return value.indexOf('&') < 0 && value.indexOf('<') < 0
                 ? value
-                : org.jsoup.Jsoup.parseBodyFragment(value).text();
+                : Jsoup.parseBodyFragment(value).text();
     }
 
     private void stated(String value, String family, String nth, String from) {
@@ -162,7 +165,7 @@ final class Titles {
                 + (candidate.value().length() < 15 ? "short" : candidate.value().length() < 120 ? "plain" : "long"));
         int agreed = families.getOrDefault(key, Set.of()).size();
         features.add("agreed:" + Math.min(agreed, 5));
-        if (site.is(key)) {
+        if (site.isNamed(key)) {
             features.add("is-site");
         } else if (site.keys().stream().anyMatch(name -> key.endsWith(" " + name) || key.startsWith(name + " "))) {
             features.add("has-site");
@@ -172,7 +175,7 @@ final class Titles {
         }
         relate(features, key, heading, "heading");
         relate(features, key, graph, "graph");
-        relate(features, key, WordKey.key(survey.title()), "title");
+        relate(features, key, WordKey.key(marks.title()), "title");
         features.add("slug:" + overlap(key));
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -64,7 +65,7 @@ final class BodyMarkup {
     private static void readText(String text, ItemDraft draft) {
         String opening = text.stripLeading();
         if (opening.startsWith("<?xml") || opening.startsWith("<nitf")) {
-            XmlItems.Result result = XmlItems.read(opening, Set.of());
+            XmlItems.Result result = XmlItemReader.read(opening, Set.of());
             if (result instanceof XmlItems.Result.Read read) {
                 read(new Element("text").appendChild(read.document().head()), draft);
                 return;

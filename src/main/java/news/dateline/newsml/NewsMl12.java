@@ -12,6 +12,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
@@ -37,7 +38,7 @@ public final class NewsMl12 implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItems.read(payload.text(), Set.of(ITEM));
+        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(ITEM));
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());
         }

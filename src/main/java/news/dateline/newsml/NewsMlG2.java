@@ -11,6 +11,7 @@ import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import news.dateline.markup.XmlItems.Item;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,7 @@ public final class NewsMlG2 implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItems.read(payload.text(), ITEMS);
+        XmlItems.Result result = XmlItemReader.read(payload.text(), ITEMS);
         return result instanceof XmlItems.Result.Read read
                 ? outcomes(payload, read.document())
                 : List.of(((XmlItems.Result.Refused) result).why());

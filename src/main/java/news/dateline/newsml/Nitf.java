@@ -7,6 +7,7 @@ import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +26,7 @@ public final class Nitf implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItems.read(payload.text(), Set.of());
+        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of());
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());
         }

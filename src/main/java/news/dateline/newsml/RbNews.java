@@ -15,6 +15,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Signal;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
+import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +33,7 @@ public final class RbNews implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItems.read(payload.text(), Set.of(ROOT));
+        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(ROOT));
         if (result instanceof XmlItems.Result.Refused refused) {
             return List.of(refused.why());
         }

@@ -28,14 +28,13 @@ final class Box {
     /** What {@link ContainerFeatures} makes of it, once for all blocks in it; empty until then. */
     float[] features = {};
 
-    Box(int index, Element element, Box parent, NameWords words) {
+    Box(int index, Element element, Box parent, long words) {
         this.index = index;
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        String names = element.className();
-        this.kind = element.normalName() + "." + names;
-        this.words = words.in(names, element.id());
+        this.kind = element.normalName() + "." + element.className();
+        this.words = words;
         this.landmarks = Landmark.of(element);
     }
 

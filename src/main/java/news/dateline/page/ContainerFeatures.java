@@ -9,7 +9,7 @@ final class ContainerFeatures implements FeatureGroup {
     private static final int OUTSIDE = 20;
     private static final List<String> OF_BOX =
             List.of("characters", "linked", "blocks", "mean", "share", "paragraphs", "worth");
-    private static final List<String> OF_KIN = List.of("blocks", "mean", "linked", "stops", "share", "spread");
+    private static final List<String> OF_PATTERN = List.of("blocks", "mean", "linked", "stops", "share", "spread");
 
     @Override
     public List<String> names() {
@@ -19,7 +19,7 @@ final class ContainerFeatures implements FeatureGroup {
                 names.add("box-" + up + "-" + what);
             }
         }
-        OF_KIN.forEach(what -> names.add("kin-" + what));
+        OF_PATTERN.forEach(what -> names.add("kin-" + what));
         names.addAll(List.of("up-to-best", "best-share"));
         return names;
     }
@@ -35,11 +35,11 @@ final class ContainerFeatures implements FeatureGroup {
             }
             row.addAll(box.features);
         }
-        Outline.Kin kin = page.kin(block);
-        if (kin.features.length == 0) {
-            kin.features = ofKin(page, kin);
+        BlockPattern pattern = page.pattern(block);
+        if (pattern.features.length == 0) {
+            pattern.features = ofPattern(page, pattern);
         }
-        row.addAll(kin.features);
+        row.addAll(pattern.features);
         row.add(stepsTo(own, page.bestBox()));
         row.addShare(page.bestBox().characters, page.characters());
     }
@@ -56,14 +56,14 @@ final class ContainerFeatures implements FeatureGroup {
         return row.values();
     }
 
-    private static float[] ofKin(Outline page, Outline.Kin kin) {
-        FeatureRow row = new FeatureRow(OF_KIN.size());
-        row.addLog(kin.blocks);
-        row.addLog((double) kin.characters / kin.blocks);
-        row.addShare(kin.linked, kin.characters);
-        row.addShare(kin.stops, kin.blocks);
-        row.addShare(kin.characters, page.characters());
-        row.addShare(kin.last - kin.first + 1, kin.blocks);
+    private static float[] ofPattern(Outline page, BlockPattern pattern) {
+        FeatureRow row = new FeatureRow(OF_PATTERN.size());
+        row.addLog(pattern.blocks);
+        row.addLog((double) pattern.characters / pattern.blocks);
+        row.addShare(pattern.linked, pattern.characters);
+        row.addShare(pattern.stops, pattern.blocks);
+        row.addShare(pattern.characters, page.characters());
+        row.addShare(pattern.last - pattern.first + 1, pattern.blocks);
         return row.values();
     }
 

@@ -18,7 +18,7 @@ final class ContextFeatures {
     private final Outline page;
     private final float[] chances;
     private final Mass[] boxes;
-    private final Mass[] kin;
+    private final Mass[] patterns;
     private final double[] massBefore;
     private final double mass;
     private final double most;
@@ -50,7 +50,7 @@ final class ContextFeatures {
         this.chances = chances.clone();
         this.massBefore = new double[page.size() + 1];
         this.boxes = Mass.none(page.allBoxes().size());
-        this.kin = Mass.none(page.kinds());
+        this.patterns = Mass.none(page.patterns());
         double max = 0;
         for (int i = 0; i < page.size(); i++) {
             double length = page.text(i).length();
@@ -60,7 +60,7 @@ final class ContextFeatures {
             for (Box box = page.box(i); box != null; box = box.parent) {
                 boxes[box.index].add(own, length);
             }
-            kin[page.kin(i).index].add(own, length);
+            patterns[page.pattern(i).index].add(own, length);
             if (chances[i] > 0.5 && length >= FAR) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -127,7 +127,7 @@ final class ContextFeatures {
             box = box.up(1);
             fillMass(boxes[box.index], own, length, row);
         }
-        fillMass(kin[page.kin(block).index], own, length, row);
+        fillMass(patterns[page.pattern(block).index], own, length, row);
     }
 
     private void fillMass(Mass around, double own, double length, FeatureRow row) {
@@ -141,7 +141,7 @@ final class ContextFeatures {
         row.add(last < 0 ? -FAR - 1 : Math.max(-FAR, Math.min(FAR, last - block)));
         row.addLog(mass);
         row.add(page.text(block).length() * chances[block] / Math.max(1e-6, most));
-        int heading = page.waymarks().headingBefore(block);
+        int heading = page.positions().headingBefore(block);
         row.add(heading < 0 ? -1 : chances[heading]);
     }
 
@@ -156,7 +156,7 @@ final class ContextFeatures {
         if (start >= end) {
             return -1;
         }
-        double length = page.waymarks().textBefore(end) - page.waymarks().textBefore(start);
+        double length = page.positions().textBefore(end) - page.positions().textBefore(start);
         return (massBefore[end] - massBefore[start]) / Math.max(1, length);
     }
 }

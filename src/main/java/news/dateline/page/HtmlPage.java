@@ -13,9 +13,9 @@ import news.dateline.format.Reader;
 import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
-import news.dateline.markup.Html;
+import news.dateline.meta.MetadataReader;
 import news.dateline.meta.PageMetadata;
-import org.jsoup.nodes.Document;
+import news.dateline.web.WebPage;
 import org.jsoup.parser.Tag;
 
 /** A page of HTML or XHTML, with everything that stands around its article. */
@@ -66,8 +66,8 @@ public final class HtmlPage implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        Document page = Html.parse(payload.text());
-        PageMetadata metadata = PageMetadata.of(page, payload.hints().url());
+        WebPage page = WebPage.open(payload.text(), payload.hints().url());
+        PageMetadata metadata = MetadataReader.read(page);
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = ArticlePictures.of(page);
         figures.pictures().forEach(draft::picture);
@@ -77,7 +77,7 @@ public final class HtmlPage implements Reader {
     }
 
     /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */
-    private static ReadItem holdsText(ReadItem outcome, Document page) {
+    private static ReadItem holdsText(ReadItem outcome, WebPage page) {
         boolean empty = outcome instanceof ReadItem.Drafted drafted
                 && drafted.draft().content().summaries().isEmpty()
                 && isMachinery(drafted.draft().content().paragraphs(), page);
@@ -85,12 +85,13 @@ public final class HtmlPage implements Reader {
     }
 
     /** "You need to enable JavaScript": a few words, all of them of what a page is worked by. */
-    private static boolean isMachinery(List<String> paragraphs, Document page) {
+    private static boolean isMachinery(List<String> paragraphs, WebPage page) {
         if (paragraphs.stream().mapToInt(String::length).sum() > LONGEST_MACHINERY) {
             return false;
         }
-        List<String> machinery =
-                page.select("noscript, label, button, option, nav, footer").eachText();
+        List<String> machinery = page.tree()
+                .select("noscript, label, button, option, nav, footer")
+                .eachText();
         return paragraphs.stream().allMatch(text -> machinery.stream().anyMatch(words -> words.contains(text)));
     }
 }

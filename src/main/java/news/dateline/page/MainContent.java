@@ -1,6 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.BlockReader;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
-import org.jsoup.nodes.Document;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +20,7 @@ import org.jsoup.nodes.Element;
  * ({@code Training}). The first sees what a block is and where it stands, the second also what the first thought of the
  * blocks around it. Stateless; thread safe.
  */
-public final class MainContent {
+final class MainContent {
     private static final Forest FIRST_LOOK = Forest.shipped("first-look.tsv", Features.names());
     private static final Forest SECOND_LOOK = Forest.shipped("second-look.tsv", ContextFeatures.allNames());
 
@@ -48,17 +49,21 @@ public final class MainContent {
      *     are set apart before the rest is looked at
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
-    public static Reading read(Document page, Map<Element, Removed.Kind> captions) {
+    static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        for (Block block : Blocks.of(page.body())) {
-            captionKind(block.element(), captions)
-                    .ifPresentOrElse(kind -> removed.add(new Removed(kind, block.text())), () -> blocks.add(block));
+        List<Block> all = Blocks.of(page.tree().body());
+        BitSet copies = TextCopies.in(all);
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            Optional<Removed.Kind> kind =
+                    copies.get(i) ? Optional.of(Removed.Kind.REPETITION) : captionKind(block.element(), captions);
+            kind.ifPresentOrElse(known -> removed.add(new Removed(known, block.text())), () -> blocks.add(block));
         }
         if (blocks.isEmpty()) {
             return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
-        Outline outline = new Outline(blocks, StatedText.of(page));
+        Outline outline = new Outline(page, blocks);
         return reading(outline, chosen(outline, chances(outline)), removed);
     }
 
@@ -90,7 +95,7 @@ public final class MainContent {
     private static int length(Outline page, boolean[] chosen) {
         int length = 0;
         for (int i = 0; i < chosen.length; i++) {
-            length += chosen[i] ? page.text(i).length() : 0;
+            length += chosen[i] ? TextWeight.of(page.text(i)) : 0;
         }
         return length;
     }
@@ -122,14 +127,20 @@ public final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
+    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
+        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        boolean[] chosen = new boolean[likely.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = likely[i] && outside[i].isEmpty();
+        }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
+                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                removed.add(new Removed(kind, page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
             } else {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.dateline.text.FactTable;
-import news.dateline.text.NameTable;
+import news.dateline.web.ElementNames;
 
 /**
  * Words in the names that page makers give to elements ({@code name-words.tsv}), such as {@code related-box} or
@@ -14,13 +14,12 @@ import news.dateline.text.NameTable;
  */
 final class NameWords {
     private static final int SHORTEST_WITHIN = 5;
-    private static final int LONGEST_NAME = 300;
     private static final int OPENING = 3;
     private static final int LETTER_BITS = 5;
     private static final int ALL_BITS = (1 << OPENING * LETTER_BITS) - 1;
 
     private static final List<String> TOPICS;
-    private static final NameTable<Long> WHOLE;
+    private static final Map<String, Long> WHOLE;
     private static final Trie WITHIN = new Trie();
     /** The first letters of the words within, as numbers: at few places in a name one of them begins. */
     private static final BitSet OPENINGS = new BitSet();
@@ -40,49 +39,46 @@ final class NameWords {
             }
         }
         TOPICS = List.copyOf(topics);
-        WHOLE = new NameTable<>(whole);
+        WHOLE = Map.copyOf(whole);
     }
 
-    private final Map<String, Long> known = new HashMap<>();
+    private final Map<ElementNames, Long> known = new HashMap<>();
 
     /** What the words can be about, in the order of their bits. */
     static List<String> topics() {
         return TOPICS;
     }
 
-    /** The topics of the words in an element's class and id, as bits. */
-    long in(String names, String id) {
-        if (names.length() + 1 + id.length() > LONGEST_NAME) {
-            return in(names + " " + id);
-        }
-        return in(names) | in(id);
+    /** The bit of a topic. */
+    static long bit(String topic) {
+        return 1L << TOPICS.indexOf(topic);
     }
 
-    /** The topics of the words in a name, as bits. */
-    long in(String name) {
-        return name.isEmpty() ? 0 : known.computeIfAbsent(name, NameWords::read);
+    /** The topics of the words in an element's names, as bits. */
+    long in(ElementNames names) {
+        return names.names().isEmpty() ? 0 : known.computeIfAbsent(names, NameWords::read);
     }
 
-    private static long read(String name) {
+    private static long read(ElementNames names) {
         long topics = 0;
-        int end = Math.min(name.length(), LONGEST_NAME);
-        int word = 0;
-        int hump = 0;
+        for (ElementNames.Name name : names.names()) {
+            for (String word : name.words()) {
+                topics |= WHOLE.getOrDefault(word, 0L);
+            }
+            for (String stretch : name.stretches()) {
+                topics |= WHOLE.getOrDefault(stretch, 0L) | within(stretch);
+            }
+        }
+        return topics;
+    }
+
+    private static long within(String stretch) {
+        long topics = 0;
         int opening = 0;
-        for (int i = 0; i <= end; i++) {
-            char unit = i < end ? name.charAt(i) : ' ';
-            boolean letter = Character.isLetter(unit);
-            if (!letter || i > hump && Character.isUpperCase(unit) && Character.isLowerCase(name.charAt(i - 1))) {
-                topics |= whole(name, hump, i);
-                hump = letter ? i : i + 1;
-            }
-            opening = opening(opening, unit);
+        for (int i = 0; i < stretch.length(); i++) {
+            opening = opening(opening, stretch.charAt(i));
             if (OPENINGS.get(opening)) {
-                topics |= WITHIN.at(name, i + 1 - OPENING, end);
-            }
-            if (!letter) {
-                topics |= whole(name, word, i);
-                word = i + 1;
+                topics |= WITHIN.at(stretch, i + 1 - OPENING);
             }
         }
         return topics;
@@ -98,16 +94,11 @@ final class NameWords {
 
     /** The last three characters as a number, five bits for each, 0 for what is no letter. */
     private static int opening(int before, char unit) {
-        int letter = (unit | 0x20) - 'a';
+        int letter = unit - 'a';
         return (before << LETTER_BITS & ALL_BITS) + (letter < 0 || letter >= 26 ? 0 : letter + 1);
     }
 
-    private static long whole(String name, int start, int end) {
-        Long topics = WHOLE.orNull(name, start, end);
-        return topics == null ? 0 : topics;
-    }
-
-    /** Words by their letters, a to z in any case. */
+    /** Words by their letters, a to z. */
     private static final class Trie {
         private final Trie[] next = new Trie[26];
         private long topics;
@@ -124,11 +115,11 @@ final class NameWords {
             node.topics |= bit;
         }
 
-        long at(String name, int from, int end) {
+        long at(String stretch, int from) {
             long found = 0;
             Trie node = this;
-            for (int i = from; i < end && node != null; i++) {
-                int letter = (name.charAt(i) | 0x20) - 'a';
+            for (int i = from; i < stretch.length() && node != null; i++) {
+                int letter = stretch.charAt(i) - 'a';
                 node = letter < 0 || letter >= 26 ? null : node.next[letter];
                 found |= node == null ? 0 : node.topics;
             }

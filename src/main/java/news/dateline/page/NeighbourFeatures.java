@@ -52,7 +52,7 @@ final class NeighbourFeatures implements FeatureGroup {
         row.addShare(page.block(other).linked(), text.length());
         row.add(Sentences.endsOne(text));
         row.add(page.box(other).parent == page.box(block).parent);
-        row.add(page.kin(other) == page.kin(block));
+        row.add(page.pattern(other) == page.pattern(block));
         row.add(page.block(other).role().ordinal());
     }
 
@@ -66,8 +66,8 @@ final class NeighbourFeatures implements FeatureGroup {
             if (other >= 0 && other < page.size()) {
                 characters += page.text(other).length();
                 linked += page.block(other).linked();
-                sentences += page.traits(other).stops();
-                same += page.kin(other) == page.kin(block) ? 1 : 0;
+                sentences += page.counts(other).stops();
+                same += page.pattern(other) == page.pattern(block) ? 1 : 0;
             }
         }
         row.addLog(characters);

@@ -8,63 +8,41 @@ import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.text.Furniture;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
 /** A page as a row of blocks, each within its boxes, with all that the features of a block are worked out from. */
 final class Outline {
     private static final int SHORTEST_SCORED = 25;
+    private static final long CONTROL =
+            NameWords.bit("form") | NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("shop");
 
     private final List<Block> blocks;
-    private final List<Traits> traits = new ArrayList<>();
+    private final List<TextCounts> counts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Box> allBoxes = new ArrayList<>();
-    private final List<Kin> kinOfBlock = new ArrayList<>();
+    private final List<BlockPattern> patternOfBlock = new ArrayList<>();
     private final Map<Element, Box> known = new HashMap<>();
-    private final Map<String, Kin> kin = new HashMap<>();
+    private final Map<String, BlockPattern> patterns = new HashMap<>();
     private final NameWords names = new NameWords();
+    private final WebPage page;
     private final StatedText stated;
     private final int characters;
     private final Box best;
     private final Map<String, Integer> copies = new HashMap<>();
     private final List<String> bare = new ArrayList<>();
-    private final Landmarks waymarks;
+    private final BlockPositions positions;
     private final List<Optional<Removed.Kind>> furniture = new ArrayList<>();
 
-    /** All blocks of one pattern. */
-    static final class Kin {
-        /** Its place among those of the page. */
-        final int index;
-
-        int blocks;
-        int characters;
-        int linked;
-        int stops;
-        int first = -1;
-        int last;
-        /** What {@link ContainerFeatures} makes of it, once for all its blocks; empty until then. */
-        float[] features = {};
-
-        Kin(int index) {
-            this.index = index;
-        }
-    }
-
-    Outline(List<Block> blocks, StatedText stated) {
+    /** @param blocks the page's, without those that are known for something else */
+    Outline(WebPage page, List<Block> blocks) {
+        this.page = page;
         this.blocks = List.copyOf(blocks);
-        this.stated = stated;
+        this.stated = StatedText.of(page);
         int sum = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            traits.add(Traits.of(block.text()));
-            Box own = box(block.element());
-            boxes.add(own);
-            own.add(block);
-            addKin(i, own);
-            score(block, traits.get(i), own);
-            sum += block.text().length();
-            bare.add(StatedText.bare(block.text()));
-            furniture.add(Furniture.shipped().kindOf(block.text()));
-            copies.merge(bare.get(i), 1, Integer::sum);
+            add(i, blocks.get(i));
+            sum += text(i).length();
         }
         for (int i = allBoxes.size() - 1; i >= 0; i--) {
             Box box = allBoxes.get(i);
@@ -73,8 +51,23 @@ final class Outline {
             }
         }
         this.characters = sum;
-        this.best = mostSpokenFor();
-        this.waymarks = new Landmarks(this);
+        this.best = bestScored();
+        this.positions = new BlockPositions(this.blocks, boxes, bare, stated.title());
+    }
+
+    private void add(int index, Block block) {
+        TextCounts own = TextCounts.of(block.text());
+        Box box = box(block.element());
+        counts.add(own);
+        boxes.add(box);
+        box.add(block);
+        BlockPattern pattern = patterns.computeIfAbsent(box.pattern(), unknown -> new BlockPattern(patterns.size()));
+        pattern.add(index, block, own);
+        patternOfBlock.add(pattern);
+        score(block, own, box);
+        bare.add(StatedText.bare(block.text()));
+        furniture.add(Furniture.shipped().kindOf(block.text()));
+        copies.merge(bare.get(index), 1, Integer::sum);
     }
 
     private Box box(Element element) {
@@ -90,38 +83,39 @@ final class Outline {
         }
         Box above = at == null ? null : known.get(at);
         for (int i = chain.size() - 1; i >= 0; i--) {
-            above = new Box(allBoxes.size(), chain.get(i), above, names);
+            above = new Box(allBoxes.size(), chain.get(i), above, topics(chain.get(i)));
             allBoxes.add(above);
             known.put(chain.get(i), above);
         }
         return above;
     }
 
-    private void addKin(int index, Box own) {
-        Kin all = kin.computeIfAbsent(own.pattern(), pattern -> new Kin(kin.size()));
-        kinOfBlock.add(all);
-        all.blocks++;
-        all.characters += text(index).length();
-        all.linked += blocks.get(index).linked();
-        all.stops += traits.get(index).stops();
-        all.first = all.first < 0 ? index : all.first;
-        all.last = index;
-    }
-
-    /** Running text speaks for the boxes around it, the nearest most: the measure of Arc90's Readability. */
-    private static void score(Block block, Traits traits, Box own) {
+    /** Running text counts for the boxes around it, for the nearest most: the measure of Arc90's Readability. */
+    private static void score(Block block, TextCounts counts, Box own) {
         int length = block.text().length();
         if (length < SHORTEST_SCORED || block.linked() * 2 > length) {
             return;
         }
-        double points = 1 + traits.commas() + Math.min(length / 100.0, 3);
+        double points = 1 + counts.commas() + Math.min(length / 100.0, 3);
         own.score += points / 4;
         own.up(1).score += points;
         own.up(2).score += points / 2;
         own.up(3).score += points / 3;
     }
 
-    private Box mostSpokenFor() {
+    /** What the names given to an element tell. */
+    private long topics(Element element) {
+        return names.in(page.names(element.className())) | names.in(page.names(element.id()));
+    }
+
+    /** Whether an element holds something to press or to fill in, or a link that leads to such. */
+    boolean hasControl(Element element) {
+        return element.selectFirst("button, form, input, [role=button]") != null
+                || element.select("a[href]").stream()
+                        .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & CONTROL) != 0);
+    }
+
+    private Box bestScored() {
         Box found = null;
         for (Box own : boxes) {
             for (int up = 1; up <= 3; up++) {
@@ -148,21 +142,21 @@ final class Outline {
         return blocks.get(index).text();
     }
 
-    Traits traits(int index) {
-        return traits.get(index);
+    TextCounts counts(int index) {
+        return counts.get(index);
     }
 
     Box box(int index) {
         return boxes.get(index);
     }
 
-    Kin kin(int index) {
-        return kinOfBlock.get(index);
+    BlockPattern pattern(int index) {
+        return patternOfBlock.get(index);
     }
 
     /** How many patterns there are. */
-    int kinds() {
-        return kin.size();
+    int patterns() {
+        return patterns.size();
     }
 
     /** All boxes, by their index. */
@@ -178,7 +172,7 @@ final class Outline {
         return characters;
     }
 
-    /** The box that running text speaks for most; null only for a page without blocks. */
+    /** The box that has the best score for its running text; null only for a page without blocks. */
     Box bestBox() {
         return best;
     }
@@ -198,7 +192,7 @@ final class Outline {
         return copies.get(bare.get(index));
     }
 
-    Landmarks waymarks() {
-        return waymarks;
+    BlockPositions positions() {
+        return positions;
     }
 }

@@ -32,7 +32,7 @@ final class PositionFeatures implements FeatureGroup {
 
     @Override
     public void fill(Outline page, int block, FeatureRow row) {
-        Landmarks marks = page.waymarks();
+        BlockPositions marks = page.positions();
         row.addLog(block);
         row.addShare(block, page.size());
         row.addShare(marks.textBefore(block), page.characters());

@@ -3,11 +3,10 @@ package news.dateline.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
-import news.dateline.markup.Json;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page says of its article beside showing it: evidence only, for it may be cut, older, or that of another page.
@@ -30,12 +29,13 @@ record StatedText(String body, String description, String title) {
         return bare;
     }
 
-    static StatedText of(Document page) {
+    static StatedText of(WebPage page) {
+        Document tree = page.tree();
         return new StatedText(
-                bare(articleBody(page)),
+                bare(articleBody(page.linkedData())),
                 bare(content(
-                        page, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
-                bare(content(page, "meta[property=og:title]") + " " + page.title()));
+                        tree, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
+                bare(content(tree, "meta[property=og:title]") + " " + tree.title()));
     }
 
     private static String content(Document page, String selector) {
@@ -45,21 +45,9 @@ record StatedText(String body, String description, String title) {
     }
 
     /** The longest, since a page may list other articles. */
-    private static String articleBody(Document page) {
+    private static String articleBody(List<JsonNode> linkedData) {
         String longest = "";
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String data = script.data();
-            if (data.contains("\"articleBody\"") && Json.parse(data.strip()) instanceof Json.Parsed.Tree tree) {
-                String body = articleBody(tree.root());
-                longest = body.length() > longest.length() ? body : longest;
-            }
-        }
-        return longest;
-    }
-
-    private static String articleBody(JsonNode root) {
-        String longest = "";
-        Deque<JsonNode> open = new ArrayDeque<>(Set.of(root));
+        Deque<JsonNode> open = new ArrayDeque<>(linkedData);
         while (!open.isEmpty()) {
             JsonNode node = open.pop();
             String body = node.path("articleBody").asText("");

@@ -34,22 +34,22 @@ final class TextFeatures implements FeatureGroup {
     @Override
     public void fill(Outline page, int block, FeatureRow row) {
         Block it = page.block(block);
-        Traits traits = page.traits(block);
+        TextCounts counts = page.counts(block);
         String text = it.text();
         row.add(it.role().ordinal());
         row.add(element(it.element().normalName()));
         row.addLog(text.length());
-        row.addLog(traits.words());
-        row.addShare(traits.characters(), traits.words());
-        row.addShare(traits.shortWords(), traits.words());
-        row.addShare(traits.capitals(), traits.words());
-        row.addShare(traits.upper(), traits.letters());
-        row.addShare(traits.digits(), traits.characters());
-        row.addShare(traits.commas(), traits.words());
-        row.addShare(traits.stops(), traits.words());
-        row.addShare(traits.symbols(), traits.characters());
-        row.addShare(it.linked(), traits.characters());
-        row.addShare(it.stressed(), traits.characters());
+        row.addLog(counts.words());
+        row.addShare(counts.characters(), counts.words());
+        row.addShare(counts.shortWords(), counts.words());
+        row.addShare(counts.capitals(), counts.words());
+        row.addShare(counts.upper(), counts.letters());
+        row.addShare(counts.digits(), counts.characters());
+        row.addShare(counts.commas(), counts.words());
+        row.addShare(counts.stops(), counts.words());
+        row.addShare(counts.symbols(), counts.characters());
+        row.addShare(it.linked(), counts.characters());
+        row.addShare(it.stressed(), counts.characters());
         row.add(Sentences.endsOne(text));
         row.add(":,;،؛：，；、-–—".indexOf(text.charAt(text.length() - 1)) >= 0);
         row.add(Character.isLowerCase(text.charAt(0)));

@@ -19,7 +19,9 @@ public final class Furniture {
 
     private static final int LONGEST_LABELLED_LINE = 200;
 
-    private static final Furniture SHIPPED = new Furniture(FactTables.shipped());
+    private static final String FURNITURE = "text/furniture.tsv";
+    private static final Furniture SHIPPED = of(FactTables.shipped());
+    private static final Furniture OF_PAGES = ofPages(FactTables.shipped());
 
     private record Phrase(String text, Removed.Kind kind, boolean label) {
         boolean begins(String line) {
@@ -39,8 +41,20 @@ public final class Furniture {
     private final Map<String, List<Phrase>> beginnings = new HashMap<>();
     private int longestPhrase = LONGEST_LINE;
 
-    public Furniture(FactTables tables) {
-        tables.forEach("text/furniture.tsv", 4, this::add);
+    private Furniture(FactTables tables, String... names) {
+        for (String name : names) {
+            tables.forEach(name, 4, this::add);
+        }
+    }
+
+    /** The phrases of these tables. */
+    public static Furniture of(FactTables tables) {
+        return new Furniture(tables, FURNITURE);
+    }
+
+    /** These and those that count in the text of a page only. */
+    public static Furniture ofPages(FactTables tables) {
+        return new Furniture(tables, FURNITURE, "text/page-furniture.tsv");
     }
 
     private void add(List<String> row) {
@@ -59,6 +73,11 @@ public final class Furniture {
     /** The phrases that ship with Dateline. */
     public static Furniture shipped() {
         return SHIPPED;
+    }
+
+    /** Those and such as count in the text of a page only. */
+    public static Furniture ofPages() {
+        return OF_PAGES;
     }
 
     /** What the line is, if it is furniture. */

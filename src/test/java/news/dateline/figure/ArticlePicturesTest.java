@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
-import news.dateline.markup.Html;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shapes in which pages hold their pictures; names and texts are invented. */
 class ArticlePicturesTest {
@@ -99,13 +100,19 @@ class ArticlePicturesTest {
                                 + "</noscript><figcaption>" + CAPTION + " | Ann Other/NTB</figcaption></figure>"));
     }
 
-    @Test
-    void what_json_ld_says_of_a_picture_fills_what_the_page_does_not_show() {
-        String html =
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"image\":[{\"@type\":\"ImageObject\","
-                        + "\"url\":\"https://elvik.example/p/ferry-in-harbour-1600x900.jpg\",\"caption\":\"" + CAPTION
-                        + "\",\"creditText\":\"Ann Other\"}]}</script>" + PROSE
-                        + "<img src='/p/ferry-in-harbour-640x360.jpg'>" + PROSE;
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>%s</script>",
+                "<script type='application/ld+json; charset=utf-8'>%s</script>",
+                "<script type='application/ld+json'>//<![CDATA[\n%s\n//]]></script>",
+                "<script type='application/ld+json'><!-- %s --></script>"
+            })
+    void what_json_ld_says_of_a_picture_fills_what_the_page_does_not_show(String script) {
+        String linkedData = "{\"@type\":\"NewsArticle\",\"image\":[{\"@type\":\"ImageObject\","
+                + "\"url\":\"https://elvik.example/p/ferry-in-harbour-1600x900.jpg\",\"caption\":\"" + CAPTION
+                + "\",\"creditText\":\"Ann Other\"}]}";
+        String html = script.formatted(linkedData) + PROSE + "<img src='/p/ferry-in-harbour-640x360.jpg'>" + PROSE;
 
         List<Picture> pictures = picturesIn(html);
 
@@ -167,7 +174,7 @@ class ArticlePicturesTest {
         String html = "<figure><img src='/p/ferry.jpg'><figcaption>" + CAPTION
                 + "</figcaption><div class='credit'>Ann Other</div></figure>" + PROSE;
 
-        PageFigures figures = ArticlePictures.of(Html.parse("<main>" + html + "</main>"));
+        PageFigures figures = ArticlePictures.of(WebPage.open("<main>" + html + "</main>", Optional.empty()));
 
         assertEquals(
                 List.of(Removed.Kind.CAPTION, Removed.Kind.CREDIT),
@@ -179,8 +186,8 @@ class ArticlePicturesTest {
 
     @Test
     void a_section_that_is_called_media_keeps_its_paragraphs() {
-        PageFigures figures = ArticlePictures.of(
-                Html.parse("<div class='media-story'><img src='/p/ferry.jpg'>" + PROSE.repeat(6) + "</div>"));
+        PageFigures figures = ArticlePictures.of(WebPage.open(
+                "<div class='media-story'><img src='/p/ferry.jpg'>" + PROSE.repeat(6) + "</div>", Optional.empty()));
 
         assertEquals(Map.of(), figures.texts());
     }
@@ -193,8 +200,9 @@ class ArticlePicturesTest {
     }
 
     private static List<Picture> picturesIn(String html) {
-        return ArticlePictures.of(
-                        Html.parse("<html><body><main><h1>Ferry to sail again</h1>" + html + "</main></body></html>"))
+        return ArticlePictures.of(WebPage.open(
+                        "<html><body><main><h1>Ferry to sail again</h1>" + html + "</main></body></html>",
+                        Optional.empty()))
                 .pictures();
     }
 }

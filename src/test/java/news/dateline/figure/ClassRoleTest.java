@@ -2,6 +2,8 @@ package news.dateline.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,6 @@ class ClassRoleTest {
         "headline, NONE"
     })
     void theRoleOfANameDoesNotDependOnTheOrderOfItsWords(String name, ClassRole role) {
-        assertEquals(role, ClassRole.of(name));
+        assertEquals(role, ClassRole.of(WebPage.open("", Optional.empty()).names(name)));
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.text.FactTable;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +28,7 @@ class FigureTablesTest {
         ClassRole role = ClassRole.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         String name = row.get(1).replace("*", "s").replace(' ', '-');
 
-        assertEquals(role, ClassRole.of("x " + name + " y-2"));
+        assertEquals(role, ClassRole.of(WebPage.open("", Optional.empty()).names("x " + name + " y-2")));
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class TreesTest {
     }
 
     private static Element xml(String text) {
-        XmlItems.Result result = XmlItems.read(text, Set.of("none"));
+        XmlItems.Result result = XmlItemReader.read(text, Set.of("none"));
         return ((XmlItems.Result.Read) result).document().head();
     }
 

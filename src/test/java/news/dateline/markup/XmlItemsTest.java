@@ -245,7 +245,7 @@ class XmlItemsTest {
     void neverFailsOnWhatIsNoXml() {
         for (String text : List.of(
                 "", "<", "<a", "</a>", "a", "<a>", "<!--", "<![CDATA[", "<?xml", "<a b='", "]]>", "&", "<!DOCTYPE")) {
-            XmlItems.Result result = XmlItems.read(text, Set.of("item"));
+            XmlItems.Result result = XmlItemReader.read(text, Set.of("item"));
 
             boolean fault = result instanceof XmlItems.Result.Refused
                     || broken(((XmlItems.Result.Read) result).document().items().get(0))
@@ -256,12 +256,12 @@ class XmlItemsTest {
     }
 
     private static XmlItems read(String text) {
-        return assertInstanceOf(XmlItems.Result.Read.class, XmlItems.read(text, Set.of("item")))
+        return assertInstanceOf(XmlItems.Result.Read.class, XmlItemReader.read(text, Set.of("item")))
                 .document();
     }
 
     private static Rejected refused(String text) {
-        return assertInstanceOf(XmlItems.Result.Refused.class, XmlItems.read(text, Set.of("item")))
+        return assertInstanceOf(XmlItems.Result.Refused.class, XmlItemReader.read(text, Set.of("item")))
                 .why();
     }
 

@@ -113,7 +113,7 @@ class XmlTextTest {
     }
 
     private static XmlItems read(String text) {
-        return assertInstanceOf(XmlItems.Result.Read.class, XmlItems.read(text, Set.of()))
+        return assertInstanceOf(XmlItems.Result.Read.class, XmlItemReader.read(text, Set.of()))
                 .document();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.meta.PageMetadata.Found;
-import org.jsoup.Jsoup;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
 class PageMetadataTest {
@@ -15,9 +15,9 @@ class PageMetadataTest {
             "<p>The new bridge across the river was opened on Monday, two years late.</p>".repeat(5);
 
     private static PageMetadata page(String head, String body) {
-        return PageMetadata.of(
-                Jsoup.parse("<html lang=en dir=ltr><head>" + head + "</head><body>" + body + "</body></html>"),
-                Optional.of("https://www.example.org/news/bridge-opens"));
+        return MetadataReader.read(WebPage.open(
+                "<html lang=en dir=ltr><head>" + head + "</head><body>" + body + "</body></html>",
+                Optional.of("https://www.example.org/news/bridge-opens")));
     }
 
     private static String authors(PageMetadata page) {
@@ -54,7 +54,7 @@ class PageMetadataTest {
                 linkedData("\"headline\":\"Bridge opens at last\",\"datePublished\":\"2021-05-06T07:08:09+02:00\","
                         + "\"dateModified\":\"2021-05-07T07:08:09+02:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Other\"},"
                         + "\"Ben Example\"],\"articleSection\":\"Local\",\"keywords\":[\"bridge\",\"river\"],"
-                        + "\"isAccessibleForFree\":\"False\",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Example Post\"},"
+                        + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Example Post\"},"
                         + "\"description\":\"Two years late.\""),
                 "<h1>Bridge opens at last</h1>" + TEXT);
 
@@ -67,7 +67,6 @@ class PageMetadataTest {
                 page.modified().orElseThrow().value().toString());
         assertEquals(List.of("Local"), page.sections());
         assertEquals(List.of("bridge", "river"), page.keywords());
-        assertEquals(Optional.of(false), page.free());
         assertEquals("Two years late.", page.summary().orElseThrow().value());
         assertTrue(page.title().orElseThrow().from().contains("json-ld:headline"));
     }
@@ -105,9 +104,9 @@ class PageMetadataTest {
 
     @Test
     void readsTheDateInTheAddress() {
-        PageMetadata page = PageMetadata.of(
-                Jsoup.parse("<h1>Bridge opens at last</h1>" + TEXT),
-                Optional.of("https://www.example.org/2021/05/06/bridge-opens"));
+        PageMetadata page = MetadataReader.read(WebPage.open(
+                "<h1>Bridge opens at last</h1>" + TEXT,
+                Optional.of("https://www.example.org/2021/05/06/bridge-opens")));
 
         assertEquals("2021-05-06", page.published().orElseThrow().value().toString());
     }
@@ -139,7 +138,7 @@ class PageMetadataTest {
 
     @Test
     void anEmptyPageSaysNothing() {
-        PageMetadata page = PageMetadata.of(Jsoup.parse(""), Optional.empty());
+        PageMetadata page = MetadataReader.read(WebPage.open("", Optional.empty()));
 
         assertEquals(Optional.empty(), page.title());
         assertEquals(List.of(), page.authors());

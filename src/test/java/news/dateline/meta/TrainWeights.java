@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dateline.markup.Html;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,10 +73,11 @@ class TrainWeights {
     }
 
     private void add(String html, String address, JsonNode gold) {
-        MarkCollector survey = MarkCollector.of(Html.parse(html));
-        LinkedData data = LinkedData.of(survey.linkedData());
         Optional<String> url = Optional.of(address);
-        SiteName site = SiteName.of(survey, data, url);
+        WebPage page = WebPage.open(html, url);
+        PageMarks marks = MarkCollector.of(page);
+        LinkedData data = LinkedData.of(page.linkedData());
+        SiteName site = SiteName.of(marks, data, url);
         String set = gold.path("set").asText();
         int part = part(address);
         String title = WordKey.key(gold.path("title").asText(""));
@@ -84,7 +85,7 @@ class TrainWeights {
             titles.add(Example.of(
                     set,
                     part,
-                    Titles.of(survey, data, site, url),
+                    Titles.of(marks, data, site, url),
                     value -> WordKey.key(value).equals(title),
                     1));
         }
@@ -93,7 +94,7 @@ class TrainWeights {
             dates.add(Example.of(
                     set,
                     part,
-                    PageDates.of(survey, data, url),
+                    PageDates.of(marks, data, url),
                     value -> value.toString().equals(day),
                     1));
         }
@@ -104,7 +105,7 @@ class TrainWeights {
             authors.add(Example.of(
                     set,
                     part,
-                    Authors.of(survey, data, site),
+                    Authors.of(marks, data, site),
                     value -> names.contains(WordKey.key(value)),
                     names.size()));
         }

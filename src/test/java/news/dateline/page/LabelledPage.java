@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.figure.ArticlePictures;
 import news.dateline.markup.Blocks;
-import news.dateline.markup.Html;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
-import org.jsoup.nodes.Document;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
 /** A page of the corpus with its blocks, their features, and what is known of them. */
@@ -52,9 +51,10 @@ final class LabelledPage {
         byte[] bytes = Files.readAllBytes(
                 corpus.resolve("files").resolve(gold.path("id").asText() + ".html"));
         Decoded.Text text = (Decoded.Text) Decoder.decode(bytes, Optional.empty());
-        Document document = Html.parse(text.value());
-        ArticlePictures.of(document).texts().keySet().forEach(Element::remove); // as the reader of pages does
-        LabelledPage page = new LabelledPage(gold, new Outline(Blocks.of(document.body()), StatedText.of(document)));
+        WebPage web = WebPage.open(text.value(), Optional.empty());
+        ArticlePictures.of(web).texts().keySet().forEach(Element::remove); // as the reader of pages does
+        LabelledPage page =
+                new LabelledPage(gold, new Outline(web, Blocks.of(web.tree().body())));
         if (gold.has("body")) {
             page.labelByText();
         } else {
@@ -122,7 +122,7 @@ final class LabelledPage {
             }
         }
         for (int i : hits) {
-            boolean headline = wanted && outline.waymarks().title() == i;
+            boolean headline = wanted && outline.positions().title() == i;
             boolean aside = !wanted && hits.size() > 1 && outline.text(i).length() > 12 * segment.length();
             float weight = headline ? 0.05f : 4f / hits.size() / (wanted ? hits.size() : 1);
             weight = aside ? weight / 10 : weight;

@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
-import news.dateline.markup.Html;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
 class MainContentTest {
@@ -44,16 +45,16 @@ class MainContentTest {
 
     @Test
     void findsTheStoryAmongMenusAndLinks() {
-        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
 
         assertEquals(STORY, reading.content().paragraphs());
     }
 
     @Test
     void accountsForEveryBlock() {
-        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
 
-        List<String> all = Blocks.of(Html.parse(PAGE).body()).stream()
+        List<String> all = Blocks.of(WebPage.open(PAGE, Optional.empty()).tree().body()).stream()
                 .map(Block::text)
                 .sorted()
                 .toList();
@@ -69,7 +70,7 @@ class MainContentTest {
 
     @Test
     void saysWhatWasNavigation() {
-        Reading reading = MainContent.read(Html.parse(PAGE), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
 
         assertTrue(reading.removed().contains(new Removed(Removed.Kind.NAVIGATION, "Sport")));
     }
@@ -81,7 +82,8 @@ class MainContentTest {
                 .map(i -> "<li><a href='/" + i + "'>Headline number " + i + " of the day</a></li>")
                 .collect(Collectors.joining());
 
-        Reading reading = MainContent.read(Html.parse("<html><body><ul>" + links + "</ul></body></html>"), Map.of());
+        Reading reading = MainContent.read(
+                WebPage.open("<html><body><ul>" + links + "</ul></body></html>", Optional.empty()), Map.of());
 
         assertEquals(List.of(), reading.content().paragraphs());
     }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.text.FactTable;
+import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,7 @@ class NameWordsTest {
     }
 
     private Set<String> topics(String name) {
-        long bits = words.in(name);
+        long bits = words.in(WebPage.open("", Optional.empty()).names(name));
         Set<String> topics = new TreeSet<>();
         for (int i = 0; i < NameWords.topics().size(); i++) {
             if ((bits & 1L << i) != 0) {

@@ -18,6 +18,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import news.dateline.text.BrokenTable;
 import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class DeskFolderTest {
     }
 
     private Cleaner cleaner() {
-        return Cleaner.create(Limits.DEFAULT, DeskFolder.tables(Optional.of(folder)));
+        return Pipeline.within(Limits.DEFAULT, DeskFolder.tables(Optional.of(folder)));
     }
 
     private Article cleaned(String text) {

@@ -1,0 +1,106 @@
+package news.dateline.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import news.dateline.figure.PageItem.FoundPicture;
+import news.dateline.figure.PageItem.TextRun;
+
+/** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
+final class PairingPass {
+    private static final int BARRIER = 60;
+    private static final int MOST_BETWEEN = 6;
+
+    /** A page with more captions before a picture is no article's. */
+    private static final int MOST_WAITING = 50;
+
+    private final boolean close;
+    private final List<PageItem> left = new ArrayList<>();
+    private final List<TextRun> waiting = new ArrayList<>();
+    /** The picture that the texts after it may belong to; null where there is none. */
+    private FoundPicture current;
+
+    private int between;
+
+    /** @param close whether the element is there for its picture, so that no text in it ends what belongs to the picture */
+    PairingPass(boolean close) {
+        this.close = close;
+    }
+
+    /** The items without the texts that a picture took. */
+    List<PageItem> over(List<PageItem> held) {
+        held.forEach(item -> item.to(this::picture, this::text));
+        Set<TextRun> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.forEach(item -> item.to(picture -> taken.addAll(picture.parts()), text -> {}));
+        left.removeIf(
+                item -> item instanceof TextRun text && text.kind() != TextRun.Kind.LOOSE && taken.contains(text));
+        return left;
+    }
+
+    private void picture(FoundPicture picture) {
+        if (current != null && between == 0 && current.tag().isSame(picture.tag())) {
+            current.merge(picture);
+        } else {
+            left.add(picture);
+            current = picture;
+        }
+        waiting.removeIf(current::takes);
+        between = 0;
+    }
+
+    private void text(TextRun text) {
+        if (current != null && isPart(text, current) && current.takes(text)) {
+            return;
+        }
+        left.add(text);
+        if (text.kind() == TextRun.Kind.CAPTION || text.kind() == TextRun.Kind.CREDIT) {
+            waiting.add(text);
+            if (waiting.size() > MOST_WAITING) {
+                waiting.remove(0);
+            }
+        } else if (!close && isBarrier(text) || ++between > MOST_BETWEEN) {
+            current = null;
+            waiting.clear();
+        }
+    }
+
+    private static boolean isBarrier(TextRun text) {
+        return text.isHeading() || text.length() > BARRIER && !text.isLinked();
+    }
+
+    /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */
+    private static boolean isPart(TextRun text, FoundPicture picture) {
+        if (text.kind() != TextRun.Kind.LOOSE) {
+            return true;
+        }
+        if (text.isLinked() || text.text().isEmpty()) {
+            return false;
+        }
+        if (isBesideCaption(text, picture)) {
+            text.become(TextRun.Kind.CREDIT, text.element());
+            return true;
+        }
+        if (picture.tag().repeats(text.text()) && !picture.has(TextRun.Kind.CAPTION)) {
+            text.become(TextRun.Kind.CAPTION, text.element());
+            return true;
+        }
+        if (CreditLabel.endIn(text.text()) > 0 && text.length() <= BARRIER * 2 && !picture.has(TextRun.Kind.CREDIT)) {
+            text.become(TextRun.Kind.CREDIT, text.element());
+            return true;
+        }
+        return false;
+    }
+
+    /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
+    private static boolean isBesideCaption(TextRun text, FoundPicture picture) {
+        if (picture.parts().size() != 1 || text.length() > BARRIER) {
+            return false;
+        }
+        TextRun caption = picture.parts().get(0);
+        return caption.kind() == TextRun.Kind.CAPTION
+                && caption.holder() == caption.element()
+                && caption.element().parent() == text.element().parent();
+    }
+}

@@ -1,0 +1,2 @@
+/** A web page opened once: its tree, its JSON-LD mended and parsed, the names of its elements cut into words. */
+package news.dateline.web;
