@@ -157,8 +157,8 @@ final class PageDates {
             if (read++ > MOST_TEXTS) {
                 return;
             }
-            Optional<StatedTime> whole = Dates.wholeLine(mark.value());
-            Optional<StatedTime> time = whole.or(() -> Dates.find(mark.value()).stream()
+            Optional<StatedTime> whole = Dates.shipped().wholeLine(mark.value());
+            Optional<StatedTime> time = whole.or(() -> Dates.shipped().find(mark.value()).stream()
                     .map(FoundDate::date)
                     .flatMap(Optional::stream)
                     .findFirst()
