@@ -149,12 +149,12 @@ public final class BenchCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 records);
-        row("floor: the loop without cleaning", "%.0f records/s", Figures.median(measured.floor()));
-        row("service", "%.0f records/s", Figures.median(measured.service()));
-        row("service ÷ floor (median of " + rounds + " pairs)", "%.2f", Figures.median(ratios));
+        row("floor: the loop without cleaning", "%.0f records/s", Statistics.median(measured.floor()));
+        row("service", "%.0f records/s", Statistics.median(measured.service()));
+        row("service ÷ floor (median of " + rounds + " pairs)", "%.2f", Statistics.median(ratios));
         row("cleaning alone, one core", "%.0f articles/s", cleaning);
-        row("latency at " + rate + "/s, p50", "%d ms", Figures.percentile(measured.latencies(), 0.50));
-        row("latency at " + rate + "/s, p99", "%d ms", Figures.percentile(measured.latencies(), 0.99));
+        row("latency at " + rate + "/s, p50", "%d ms", Statistics.percentile(measured.latencies(), 0.50));
+        row("latency at " + rate + "/s, p99", "%d ms", Statistics.percentile(measured.latencies(), 0.99));
         row("time to ready", "%.1f s", measured.readySeconds());
         row("resident memory, service (heap " + ServiceProcess.HEAP + ")", "%d MB", measured.residentMegabytes());
     }

@@ -7,10 +7,11 @@ import news.dateline.item.RawItem;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 
 /** Cleaning alone, on one core: bytes in, JSON out. */
 final class CleaningRun {
-    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
     private final List<RawItem> items;
 
     CleaningRun(List<RawItem> items) {
@@ -21,7 +22,7 @@ final class CleaningRun {
     double articlesPerSecond(Duration part) {
         rate(part);
         rate(part);
-        return Figures.median(new double[] {rate(part), rate(part), rate(part)});
+        return Statistics.median(new double[] {rate(part), rate(part), rate(part)});
     }
 
     private double rate(Duration part) {

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import news.dateline.item.Outcome;
 import news.dateline.local.Topics;
 import news.dateline.ninjs.NinjsWriter;
-import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -57,7 +57,7 @@ public final class FloorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Outcome cleaned =
-                Cleaner.create(Limits.DEFAULT).clean(new Corpus().item(1)).get(0);
+                Pipeline.within(Limits.DEFAULT).clean(new Corpus().item(1)).get(0);
         article = NinjsWriter.write(((Outcome.Cleaned) cleaned).article());
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(consumer());
                 KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(producer());

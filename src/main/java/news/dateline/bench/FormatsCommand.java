@@ -38,7 +38,7 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         printTables();
-        for (Wrapped format : Wrapped.ALL) {
+        for (WrappedStory format : WrappedStory.ALL) {
             print(
                     format.format(),
                     IntStream.range(0, ITEMS).mapToObj(format::item).toList());

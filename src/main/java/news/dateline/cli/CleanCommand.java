@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -54,7 +55,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private void clean(Path part) throws IOException {
-        Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+        Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
         try (Stream<String> count = Files.lines(manifest);
                 BufferedReader lines = Files.newBufferedReader(manifest);
                 OutputStream out = Files.newOutputStream(part);

@@ -21,6 +21,7 @@ import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
 import news.dateline.text.Byline;
@@ -74,7 +75,7 @@ public final class Bylines implements Step {
     /** A byline on the first line of a text without a headline looks like one to its reader. */
     private static Draft withoutTitle(Draft draft) {
         String title = draft.content().title().orElse("");
-        boolean ofText = FROM_TEXT.equals(draft.wire().provenance().get("title"));
+        boolean ofText = FROM_TEXT.equals(draft.wire().provenance().get(FieldPath.TITLE));
         if (!ofText || title.length() > LONGEST) {
             return draft;
         }
@@ -85,7 +86,7 @@ public final class Bylines implements Step {
                     PrintedText piece = PrintedText.beside(title);
                     WireBlock wire = draft.wire()
                             .plusRemoved(List.of(new Removed(Removed.Kind.BYLINE, title)))
-                            .withoutProvenance("title");
+                            .withoutProvenance(FieldPath.TITLE);
                     Draft rest = Credits.add(
                             draft.with(draft.content().withoutTitle()).with(wire),
                             named.map(ClosingByline.Named::credits).orElse(List.of()),
@@ -212,13 +213,13 @@ public final class Bylines implements Step {
         if (stated.isPresent() && !namesNobody(stated.get())) {
             return draft;
         }
-        String other = stated.map(
-                        by -> ", not " + draft.wire().provenance().getOrDefault("by", "source") + " \"" + by + "\"")
+        String other = stated.map(by ->
+                        ", not " + draft.wire().provenance().getOrDefault(FieldPath.BY, "source") + " \"" + by + "\"")
                 .orElse("");
         List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
         Draft signed = draft.with(editorial.withByline(Optional.of(line), people))
-                .with(draft.wire().plusProvenance("by", SOURCE + other));
-        return Findings.add(Findings.without(signed, "by"), "by", line, piece, SOURCE);
+                .with(draft.wire().plusProvenance(FieldPath.BY, SOURCE + other));
+        return Findings.add(Findings.without(signed, FieldPath.BY), FieldPath.BY, line, piece, SOURCE);
     }
 
     /** By Staff Reporter; Von unserer Redaktion */

@@ -15,6 +15,7 @@ import news.dateline.enrich.Findings;
 import news.dateline.enrich.Rule;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 
 /**
@@ -94,7 +95,7 @@ final class ClosingByline {
             return credited;
         }
         Draft signed = credited.with(credited.editorial().withByline(Optional.of(name), List.of(name)))
-                .with(credited.wire().plusProvenance("by", SOURCE));
-        return Findings.add(signed, "by", name, cut.piece().part(name), SOURCE);
+                .with(credited.wire().plusProvenance(FieldPath.BY, SOURCE));
+        return Findings.add(signed, FieldPath.BY, name, cut.piece().part(name), SOURCE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
-import news.dateline.dateline.DatelineGrammar;
+import news.dateline.dateline.NamedAgencies;
 import news.dateline.dateline.PersianOpenings;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWords;
@@ -61,8 +61,7 @@ public final class LeadCredits implements Step {
         for (int word = 0; opening > 0 && word < MOST_WORDS_OF_AN_AGENCY && end < text.length(); word++) {
             int space = text.indexOf(' ', end + 1);
             end = space < 0 ? text.length() : space;
-            longest = DatelineGrammar.agencies(text.substring(opening, end), context)
-                    .orElse(longest);
+            longest = NamedAgencies.of(text.substring(opening, end), context).orElse(longest);
         }
         return longest;
     }

@@ -10,6 +10,7 @@ import news.dateline.enrich.Rules;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Picture;
 
@@ -55,12 +56,11 @@ public final class PhotoCredits implements Step {
             return picture;
         }
         CreditList credit = CreditList.of(picture.creditLine().get(), AliasPosition.PHOTO, language);
-        String path = "wire.pictures[" + index + "].";
         credit.credits()
-                .forEach(agency -> findings.add(
-                        found(path + "agencies", Rule.PICTURE_AGENCIES, agency.id(), agency.literal(), rule)));
+                .forEach(agency ->
+                        findings.add(found(FieldPath.PICTURE_AGENCIES, index, agency.id(), agency.literal(), rule)));
         Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit);
-        named.ifPresent(name -> findings.add(found(path + "photographer", Rule.PHOTOGRAPHER, name, name, rule)));
+        named.ifPresent(name -> findings.add(found(FieldPath.PHOTOGRAPHER, index, name, name, rule)));
         List<String> agencies =
                 credit.credits().stream().map(AgencyCredit::id).distinct().toList();
         return new Picture(
@@ -72,9 +72,15 @@ public final class PhotoCredits implements Step {
                 picture.creditLine());
     }
 
-    private static Finding found(String path, String field, String value, String text, Rule rule) {
+    private static Finding found(FieldPath field, int index, String value, String text, Rule rule) {
         return new Finding(
-                path, value, Optional.of(text), Optional.empty(), rule.code(), Rules.confidence(field, rule.source()));
+                field,
+                Optional.of(index),
+                value,
+                Optional.of(text),
+                Optional.empty(),
+                rule.code(),
+                Rules.confidence(field, rule.source()));
     }
 
     private static Optional<String> photographer(CreditList credit) {

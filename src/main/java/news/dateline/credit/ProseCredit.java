@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
-import news.dateline.dateline.PlaceAndDate;
+import news.dateline.dateline.DatelinePunctuation;
 import news.dateline.dateline.PlaceName;
 import news.dateline.enrich.CreditWords;
 import news.dateline.item.AgencyCredit;
@@ -44,7 +44,7 @@ final class ProseCredit {
     /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
     private static Optional<List<AgencyCredit>> behindHouse(String line, Optional<String> language) {
         int with = line.length() > LONGEST_LINE ? -1 : CreditWords.CREDIT.in(line);
-        String name = with > 1 ? PlaceAndDate.trimmed(line.substring(0, with)) : "";
+        String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
         boolean house = CreditWords.NOBODY.is(name) || PlaceName.isLikely(name, false);
         return house
                 ? CreditList.ofAgencies(

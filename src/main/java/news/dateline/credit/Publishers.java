@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import news.dateline.agency.AgencyTable;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Publisher;
 import news.dateline.item.Stated;
@@ -35,7 +36,7 @@ public final class Publishers implements Step {
         Publisher named = stated.map(name -> new Publisher(found.id(), name.text(), found.domain(), found.country()))
                 .orElse(found);
         String from = stated.map(name -> "url:domain, " + name.source()).orElse("url:domain");
-        return draft.with(draft.wire().withPublisher(named).plusProvenance("wire.publisher", from));
+        return draft.with(draft.wire().withPublisher(named).plusProvenance(FieldPath.PUBLISHER, from));
     }
 
     private static Stream<String> addresses(Draft draft) {

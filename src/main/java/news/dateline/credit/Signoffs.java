@@ -12,6 +12,7 @@ import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signoff;
 
@@ -20,7 +21,6 @@ import news.dateline.item.Signoff;
  * the trailers that stand among them. The last paragraph of a body is never taken as a whole.
  */
 public final class Signoffs implements Step {
-    private static final String FIELD = "wire.signoff";
     private static final String SOURCE = Rule.CLOSING_LINE.source();
     private static final int MOST_CLOSINGS = 10;
 
@@ -52,7 +52,7 @@ public final class Signoffs implements Step {
 
     private static Draft withoutLine(Draft draft, int last, Removed.Kind kind) {
         String line = draft.content().paragraphs().get(last);
-        Optional<Closing> closing = Closing.of(line, draft.language()).filter(found -> found.start() == 0);
+        Optional<Closing> closing = Closings.of(line, draft.language()).filter(found -> found.start() == 0);
         if (closing.isPresent()) {
             return taken(draft, last, closing.get());
         }
@@ -66,7 +66,7 @@ public final class Signoffs implements Step {
     private static Optional<Draft> withoutClosing(Draft draft) {
         List<String> paragraphs = draft.content().paragraphs();
         int last = paragraphs.size() - 1;
-        Optional<Closing> closing = last < 0 ? Optional.empty() : Closing.of(paragraphs.get(last), draft.language());
+        Optional<Closing> closing = last < 0 ? Optional.empty() : Closings.of(paragraphs.get(last), draft.language());
         return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(draft, last, found));
     }
 
@@ -81,9 +81,9 @@ public final class Signoffs implements Step {
     }
 
     private static Draft signed(Draft draft, Signoff signoff, PrintedText piece) {
-        Draft other = Findings.without(draft, FIELD);
-        Draft signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FIELD, SOURCE));
-        return Findings.add(signed, FIELD, signoff.text(), piece, SOURCE);
+        Draft other = Findings.without(draft, FieldPath.SIGNOFF);
+        Draft signed = other.with(other.wire().withSignoff(signoff).plusProvenance(FieldPath.SIGNOFF, SOURCE));
+        return Findings.add(signed, FieldPath.SIGNOFF, signoff.text(), piece, SOURCE);
     }
 
     /** Of several closing lines the one with initials is the sign-off, else the one that stands first. */

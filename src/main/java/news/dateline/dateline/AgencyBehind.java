@@ -72,7 +72,7 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
                 int end = at;
                 Optional<DatelineMatch> found = between(at + 2, head.substring(0, at), "-")
                         .or(() -> between(end + 2, head.substring(0, end), ":")
-                                .filter(opening -> DatelineGrammar.standsAlone(opening.setting())));
+                                .filter(opening -> opening.setting().standsAlone()));
                 if (found.isPresent() && !isRegion(found.get().credits())) {
                     return found;
                 }
@@ -131,7 +131,7 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
     }
 
     private Optional<List<AgencyCredit>> agencies(int from, int end) {
-        return DatelineGrammar.agencies(head.substring(from, end), context);
+        return NamedAgencies.of(head.substring(from, end), context);
     }
 
     private DatelineMatch opening(int end, Rule rule, PlaceAndDate setting, List<AgencyCredit> credits) {

@@ -14,7 +14,6 @@ import news.dateline.item.AgencyCredit;
  */
 final class AsianDatelines {
     private static final int LONGEST_REPORTERS = 60;
-    private static final String BLANKS_AND_MARKS = " -–—:：/，";
     private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}(?:[ ·,]+[가-힣]{2,4}){0,3}) (?:기자|특파원)");
     private static final Pattern JAPANESE_NAME = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
@@ -29,7 +28,7 @@ final class AsianDatelines {
         }
         String content = paragraph.substring(1, close);
         Optional<DatelineMatch> filed = ChineseDatelines.bracketed(content, context)
-                .map(found -> found.opening(storyStart(paragraph, close + 1)))
+                .map(found -> found.opening(WideText.storyStart(paragraph, close + 1)))
                 .or(() -> correspondents(paragraph, close, content, context));
         if (filed.isPresent()) {
             return filed;
@@ -39,13 +38,13 @@ final class AsianDatelines {
             return joined(paragraph, close, content.substring(0, equals), content.substring(equals + 1), context);
         }
         for (int at = 1; at < content.length(); at++) {
-            Optional<List<AgencyCredit>> agencies = isWide(content.charAt(at)) || content.charAt(at - 1) == ' '
-                    ? DatelineGrammar.agencies(content.substring(at), context)
+            Optional<List<AgencyCredit>> agencies = WideText.isWide(content.charAt(at)) || content.charAt(at - 1) == ' '
+                    ? NamedAgencies.of(content.substring(at), context)
                     : Optional.empty();
             if (agencies.isPresent()) {
                 return PlaceAndDate.of(content.substring(0, at), context)
                         .map(setting -> new DatelineMatch(
-                                storyStart(paragraph, close + 1),
+                                WideText.storyStart(paragraph, close + 1),
                                 Rule.PLACE_AND_AGENCY,
                                 setting,
                                 agencies.get(),
@@ -58,21 +57,22 @@ final class AsianDatelines {
     /** 서울=연합뉴스; 베를린 로이터=연합뉴스; ワシントン=八十島綾平 */
     private static Optional<DatelineMatch> joined(
             String paragraph, int close, String left, String right, Context context) {
-        Optional<List<AgencyCredit>> agencies = DatelineGrammar.agencies(right, context);
+        Optional<List<AgencyCredit>> agencies = NamedAgencies.of(right, context);
         if (agencies.isEmpty()) {
             return correspondent(paragraph, close, left, right, context);
         }
         int space = firstAgency(left, context);
         List<AgencyCredit> all = new ArrayList<>();
         if (space > 0) {
-            all.addAll(DatelineGrammar.agencies(left.substring(space), context).orElseThrow());
+            all.addAll(NamedAgencies.of(left.substring(space), context).orElseThrow());
         }
         all.addAll(agencies.get());
         String places = space > 0 ? left.substring(0, space) : left;
         return PlaceAndDate.of(places, context).map(setting -> {
             List<String> reporters = new ArrayList<>();
             int end = koreanReporters(paragraph, close + 1, reporters);
-            return new DatelineMatch(storyStart(paragraph, end), Rule.PLACE_AND_AGENCY, setting, all, reporters);
+            return new DatelineMatch(
+                    WideText.storyStart(paragraph, end), Rule.PLACE_AND_AGENCY, setting, all, reporters);
         });
     }
 
@@ -88,7 +88,7 @@ final class AsianDatelines {
         }
         boolean agency = at > 0
                 && at < left.length()
-                && DatelineGrammar.agencies(left.substring(at), context).isPresent();
+                && NamedAgencies.of(left.substring(at), context).isPresent();
         return agency ? at : -1;
     }
 
@@ -113,7 +113,7 @@ final class AsianDatelines {
                 ? Optional.empty()
                 : PlaceAndDate.of(String.join("、", places), context)
                         .map(setting -> new DatelineMatch(
-                                storyStart(paragraph, close + 1),
+                                WideText.storyStart(paragraph, close + 1),
                                 Rule.PLACE_AND_REPORTER,
                                 setting,
                                 List.of(),
@@ -130,7 +130,7 @@ final class AsianDatelines {
         return japanese || korean.matches()
                 ? PlaceAndDate.of(place, context)
                         .map(setting -> new DatelineMatch(
-                                storyStart(paragraph, close + 1),
+                                WideText.storyStart(paragraph, close + 1),
                                 Rule.PLACE_AND_REPORTER,
                                 setting,
                                 List.of(),
@@ -149,17 +149,5 @@ final class AsianDatelines {
             reporters.addAll(List.of(BETWEEN_NAMES.split(names.group(1))));
         }
         return reporters.isEmpty() ? from : equals + 1;
-    }
-
-    static int storyStart(String paragraph, int from) {
-        int at = from;
-        while (at < paragraph.length() && BLANKS_AND_MARKS.indexOf(paragraph.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    static boolean isWide(char unit) {
-        return unit >= 0x2e80;
     }
 }

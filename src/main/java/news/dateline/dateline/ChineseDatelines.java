@@ -46,7 +46,7 @@ final class ChineseDatelines {
             end = CreditWords.FILED.is(content.substring(at)) ? at : end;
         }
         boolean filed = end < content.length();
-        return end == 0 || !AsianDatelines.isWide(content.charAt(0))
+        return end == 0 || !WideText.isWide(content.charAt(0))
                 ? Optional.empty()
                 : read(content.substring(0, end), context)
                         .filter(found -> filed || !found.credits().isEmpty());
@@ -54,7 +54,7 @@ final class ChineseDatelines {
 
     /** The line that opens a paragraph, up to "by wire" or a dash behind the day. */
     static Optional<DatelineMatch> filed(String paragraph, Context context) {
-        if (paragraph.isEmpty() || !AsianDatelines.isWide(paragraph.charAt(0))) {
+        if (paragraph.isEmpty() || !WideText.isWide(paragraph.charAt(0))) {
             return Optional.empty();
         }
         int day = day(paragraph);
@@ -72,13 +72,13 @@ final class ChineseDatelines {
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST_REPORTERS));
         Matcher matcher = REPORTERS.matcher(rest);
         if (!matcher.find()) {
-            return filed.opening(AsianDatelines.storyStart(paragraph, from));
+            return filed.opening(WideText.storyStart(paragraph, from));
         }
         String names = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         List<String> reporters = new ArrayList<>(filed.reporters());
         reporters.addAll(List.of(BETWEEN_NAMES.split(names.strip())));
         return new Filed(filed.setting(), filed.credits(), reporters)
-                .opening(AsianDatelines.storyStart(paragraph, from + matcher.end()));
+                .opening(WideText.storyStart(paragraph, from + matcher.end()));
     }
 
     /** Where the day ends behind which the story's dateline ends, too; -1 if none does. */

@@ -7,18 +7,17 @@ import news.dateline.enrich.Findings;
 import news.dateline.enrich.PrintedText;
 import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
 /** Notes which words of a dateline are its date; the whole dateline where its date is not one by itself, such as a day alone. */
 final class DatelineDate {
-    private static final String FIELD = "wire.dateline.date";
-
     private DatelineDate() {}
 
     static Draft found(Draft draft, Dateline dateline, PrintedText piece, String source) {
         return dateline.date()
-                .map(date -> Findings.add(draft, FIELD, date.toString(), words(draft, piece), source))
+                .map(date -> Findings.add(draft, FieldPath.DATELINE_DATE, date.toString(), words(draft, piece), source))
                 .orElse(draft);
     }
 

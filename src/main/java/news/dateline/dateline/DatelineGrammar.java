@@ -3,12 +3,9 @@ package news.dateline.dateline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import news.dateline.agency.AliasPosition;
-import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWords;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
@@ -18,7 +15,7 @@ import news.dateline.text.FoundDate;
  * front; what stands beside it must be places and a date and nothing else. Without an agency, only a place with a
  * date and a dash behind it is one. Chinese, Japanese and Korean shapes are {@link AsianDatelines}'s.
  */
-public final class DatelineGrammar {
+final class DatelineGrammar {
     private static final int LONGEST = 160;
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
@@ -72,7 +69,8 @@ public final class DatelineGrammar {
     /** (ANSA) - ROMA, 1 LUG -; (DIRE) Roma, 12 mar. - */
     private Optional<DatelineMatch> agencyFirst() {
         int close = marks.closeOf(0);
-        Optional<List<AgencyCredit>> agencies = close < 0 ? Optional.empty() : agencies(head.substring(1, close));
+        Optional<List<AgencyCredit>> agencies =
+                close < 0 ? Optional.empty() : NamedAgencies.of(head.substring(1, close), context);
         if (agencies.isEmpty()) {
             return Optional.empty();
         }
@@ -143,10 +141,10 @@ public final class DatelineGrammar {
         String before = head.substring(0, open);
         String setting = filer.date().isEmpty() ? before : before + ", " + filer.date();
         return PlaceAndDate.of(setting, context)
-                .filter(found -> !filer.isOwn() || standsAlone(found))
+                .filter(found -> !filer.isOwn() || found.standsAlone())
                 .filter(found -> marks.hasDash(close + 1)
                         || goesOn(before, close + 1)
-                        || close + 1 == paragraph.length() && (standsAlone(found) || areInCapitals(before, found)))
+                        || close + 1 == paragraph.length() && (found.standsAlone() || areInCapitals(before, found)))
                 .map(found -> new DatelineMatch(
                         marks.storyStart(close + 1),
                         Rule.AGENCY_IN_BRACKETS,
@@ -158,9 +156,10 @@ public final class DatelineGrammar {
     /** Reuters - A suicide car bomber struck; وطنية - صيدا - */
     private Optional<DatelineMatch> agencyAlone() {
         int dash = marks.nextDash(1);
-        Optional<List<AgencyCredit>> agencies =
-                dash < 0 || dash > LONGEST_AGENCY ? Optional.empty() : agencies(head.substring(0, dash));
-        return agencies.map(found -> placeBehind(marks.storyStart(dash), found, DatelineGrammar::standsAlone)
+        Optional<List<AgencyCredit>> agencies = dash < 0 || dash > LONGEST_AGENCY
+                ? Optional.empty()
+                : NamedAgencies.of(head.substring(0, dash), context);
+        return agencies.map(found -> placeBehind(marks.storyStart(dash), found, PlaceAndDate::standsAlone)
                 .orElseGet(() -> opening(marks.storyStart(dash), Rule.AGENCY, PlaceAndDate.NOTHING, found)));
     }
 
@@ -182,7 +181,7 @@ public final class DatelineGrammar {
         }
         return PlaceAndDate.of(head.substring(0, date.end()), context)
                 .filter(setting -> !setting.places().isEmpty()
-                        && (!caseless || comma && standsAlone(setting) && areKnown(setting))
+                        && (!caseless || comma && setting.standsAlone() && setting.areKnown())
                         && (comma || setting.places().stream().allMatch(PlaceName::isInCapitals)))
                 .map(setting -> opening(marks.storyStart(date.end()), Rule.PLACE_AND_DATE, setting, List.of()));
     }
@@ -198,20 +197,6 @@ public final class DatelineGrammar {
         return new DatelineMatch(end, rule, setting, HomeAgency.of(credits, setting, context), setting.reporters());
     }
 
-    /** The agencies, named or not, if the text is nothing else. */
-    private Optional<List<AgencyCredit>> agencies(String text) {
-        return agencies(text, context);
-    }
-
-    /** Networks may join by a hyphen: /PRNewswire-AsiaNet/, (NTB-AFP). */
-    public static Optional<List<AgencyCredit>> agencies(String text, Context context) {
-        return CreditList.ofAgencies(text, AliasPosition.BRACKETS, context.language())
-                .or(() -> text.indexOf('-') < 0
-                        ? Optional.empty()
-                        : CreditList.ofAgencies(text.replace('-', '/'), AliasPosition.BRACKETS, context.language()))
-                .map(CreditList::credits);
-    }
-
     /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
     private boolean goesOn(String before, int from) {
         int at = marks.skip(from, " ");
@@ -221,19 +206,10 @@ public final class DatelineGrammar {
                 && DatelinePunctuation.words(before) <= MOST_WORDS_WITHOUT_DASH;
     }
 
-    /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
-    static boolean standsAlone(PlaceAndDate setting) {
-        return setting.dated() || !setting.places().isEmpty() && areKnown(setting);
-    }
-
     /** ÅRE (TT): a place too small for the map, shouted as no gloss is. */
     private static boolean areInCapitals(String before, PlaceAndDate setting) {
         return DatelinePunctuation.words(before) <= MOST_WORDS_SHOUTED
                 && !setting.places().isEmpty()
                 && setting.places().stream().allMatch(PlaceName::isInCapitals);
-    }
-
-    private static boolean areKnown(PlaceAndDate setting) {
-        return setting.places().stream().allMatch(Gazetteer.shipped()::knows);
     }
 }

@@ -5,6 +5,7 @@ package news.dateline.dateline;
  */
 public record DatelinePunctuation(String head) {
     public static final String DASHES = "-–—―_ـ−";
+    private static final String EDGES = " ,،.:;-–—―ـ_۔।。";
     private static final String OPENING_BRACKETS = "([（［【〔";
     private static final String CLOSING_BRACKETS = ")]）］】〕";
     private static final String STOPS = ".:=：।۔";
@@ -80,5 +81,18 @@ public record DatelinePunctuation(String head) {
             inWord = !gap;
         }
         return words;
+    }
+
+    /** The text without blanks and marks at its ends. */
+    public static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

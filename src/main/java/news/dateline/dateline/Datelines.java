@@ -15,6 +15,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
 import news.dateline.text.FoundDate;
@@ -26,8 +27,6 @@ import news.dateline.text.FoundDate;
  * states is never invented.
  */
 public final class Datelines implements Step {
-    private static final String FIELD = "wire.dateline";
-
     /** A dateline stands in one of the first lines, behind such as repeat the headline or address the desks. */
     private static final int MOST_HEADINGS = 3;
 
@@ -120,9 +119,9 @@ public final class Datelines implements Step {
                 opening.credits().stream().map(AgencyCredit::id).toList(),
                 draft.language(),
                 opening.rule().code(),
-                Rules.confidence(FIELD, reading.source()));
+                Rules.confidence(FieldPath.DATELINE, reading.source()));
         Draft dated = DatelineDate.found(found(draft, reading), dateline, reading.piece(), reading.source());
-        Draft noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
+        Draft noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FieldPath.DATELINE, source));
         return withReporters(credited(noted, reading), reading);
     }
 
@@ -132,7 +131,7 @@ public final class Datelines implements Step {
     }
 
     private static Draft found(Draft draft, Reading reading) {
-        return Findings.add(draft, FIELD, reading.piece().text(), reading.piece(), reading.source());
+        return Findings.add(draft, FieldPath.DATELINE, reading.piece().text(), reading.piece(), reading.source());
     }
 
     private static Draft withReporters(Draft draft, Reading reading) {
@@ -142,8 +141,8 @@ public final class Datelines implements Step {
         }
         String by = String.join(", ", reporters);
         Draft signed = draft.with(draft.editorial().withByline(Optional.of(by), reporters))
-                .with(draft.wire().plusProvenance("by", reading.from()));
-        return Findings.add(signed, "by", by, reading.piece().part(by), reading.from());
+                .with(draft.wire().plusProvenance(FieldPath.BY, reading.from()));
+        return Findings.add(signed, FieldPath.BY, by, reading.piece().part(by), reading.from());
     }
 
     /** A paper's page may begin with the dateline on a line of its own, which its reader takes for the headline. */
@@ -156,7 +155,7 @@ public final class Datelines implements Step {
                     Reading reading = new Reading(
                             opening, PrintedText.beside(title), opening.rule().source());
                     return noted(
-                            draft.with(draft.content().withoutTitle()).with(wire.withoutProvenance("title")),
+                            draft.with(draft.content().withoutTitle()).with(wire.withoutProvenance(FieldPath.TITLE)),
                             reading,
                             reading.source());
                 });
@@ -181,9 +180,9 @@ public final class Datelines implements Step {
                 List.of(),
                 draft.language(),
                 Rule.FIRST_SENTENCE.code(),
-                Rules.confidence(FIELD, source));
-        Draft found = Findings.add(draft, FIELD, piece.text(), piece, source);
+                Rules.confidence(FieldPath.DATELINE, source));
+        Draft found = Findings.add(draft, FieldPath.DATELINE, piece.text(), piece, source);
         Draft dated = DatelineDate.found(found, dateline, piece, source);
-        return dated.with(dated.wire().withDateline(dateline).plusProvenance(FIELD, source));
+        return dated.with(dated.wire().withDateline(dateline).plusProvenance(FieldPath.DATELINE, source));
     }
 }

@@ -37,8 +37,8 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
 
     private static Optional<FiledBy> agencies(String brackets, Context context) {
         Matcher desk = DESK.matcher(brackets);
-        return DatelineGrammar.agencies(brackets, context)
-                .or(() -> desk.matches() ? DatelineGrammar.agencies(desk.group(1), context) : Optional.empty())
+        return NamedAgencies.of(brackets, context)
+                .or(() -> desk.matches() ? NamedAgencies.of(desk.group(1), context) : Optional.empty())
                 .map(credits -> new FiledBy(credits, List.of(), ""));
     }
 
@@ -58,7 +58,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         List<String> reporters = named ? List.of(name.group(1)) : List.of();
         return agency.isEmpty()
                 ? Optional.of(new FiledBy(List.of(), reporters, ""))
-                : DatelineGrammar.agencies(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
+                : NamedAgencies.of(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
     }
 
     /** پژواک، ۲۲ حوت ۱۴۰۳: an agency and the date */
@@ -71,8 +71,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         String agency = bare(brackets.substring(0, date.start()) + brackets.substring(date.end()));
         return agency.isEmpty()
                 ? Optional.empty()
-                : DatelineGrammar.agencies(agency, context)
-                        .map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
+                : NamedAgencies.of(agency, context).map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
     }
 
     private static String bare(String text) {

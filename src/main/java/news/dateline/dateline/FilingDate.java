@@ -78,7 +78,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
                     new FilingDate(before, Optional.of(date.monthDay().atYear(year)), true));
         }
         boolean first = before.isBlank() && dates.size() == 1;
-        return PlaceAndDate.trimmed(behind).isEmpty() || first
+        return DatelinePunctuation.trimmed(behind).isEmpty() || first
                 ? Optional.of(new FilingDate(first ? behind : before, context.complete(date), true))
                 : Optional.empty();
     }
@@ -149,7 +149,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
 
     /** A day of the solar calendar, which is told in ISO's by its year alone: of those near, the one nearest to publication. */
     private static Optional<FilingDate> solar(String text, Context context) {
-        String bare = PlaceAndDate.trimmed(text);
+        String bare = DatelinePunctuation.trimmed(text);
         if (context.published().isEmpty() || !DAY_OF_MONTH.matcher(bare).find()) {
             return Optional.empty();
         }

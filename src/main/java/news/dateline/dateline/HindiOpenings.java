@@ -32,7 +32,7 @@ final class HindiOpenings {
         }
         return isOwn(second)
                 ? of(first, List.of(), matcher.end())
-                : DatelineGrammar.agencies(second, context).flatMap(credits -> of(first, credits, matcher.end()));
+                : NamedAgencies.of(second, context).flatMap(credits -> of(first, credits, matcher.end()));
     }
 
     private static Optional<DatelineMatch> of(String place, List<AgencyCredit> credits, int end) {

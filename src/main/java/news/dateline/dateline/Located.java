@@ -5,6 +5,7 @@ import news.dateline.enrich.Step;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Stated;
 
 /**
@@ -12,8 +13,6 @@ import news.dateline.item.Stated;
  * text's own dateline knows best: metadata often name the desk.
  */
 public final class Located implements Step {
-    private static final String FIELD = "located";
-
     @Override
     public Draft apply(Draft draft) {
         Optional<FilingPlace> place =
@@ -25,7 +24,7 @@ public final class Located implements Step {
     }
 
     private static Draft stated(Draft draft, Stated.Found found) {
-        return draft.withLocated(found.text()).with(draft.wire().plusProvenance(FIELD, found.source()));
+        return draft.withLocated(found.text()).with(draft.wire().plusProvenance(FieldPath.LOCATED, found.source()));
     }
 
     private static String name(FilingPlace place) {

@@ -62,7 +62,7 @@ public final class PersianOpenings {
         int slash = paragraph.indexOf('/');
         Optional<List<AgencyCredit>> agencies = slash < 2 || slash > LONGEST_AGENCY
                 ? Optional.empty()
-                : DatelineGrammar.agencies(paragraph.substring(0, slash), context);
+                : NamedAgencies.of(paragraph.substring(0, slash), context);
         if (agencies.isEmpty()) {
             return Optional.empty();
         }

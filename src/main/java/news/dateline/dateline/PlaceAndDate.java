@@ -23,7 +23,6 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
     static final PlaceAndDate NOTHING = new PlaceAndDate(List.of(), Optional.empty(), false, List.of());
 
     private static final int LONGEST = 100;
-    private static final String EDGES = " ,،.:;-–—―ـ_۔।。";
     private static final Pattern BETWEEN_PLACES =
             Pattern.compile("\\s*[/／·・ㆍ،、]\\s*|\\s+[-–—ـ]+\\s+|\\s+(?:and|und|et|y)\\s+(?=\\p{Lu})");
     /** NEW YORK, LONDON and BEIJING: the last of places apart by commas. */
@@ -40,7 +39,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
 
     /** What the text says, if it says places and a date and nothing else. */
     static Optional<PlaceAndDate> of(String text, Context context) {
-        String bare = trimmed(text);
+        String bare = DatelinePunctuation.trimmed(text);
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return Optional.empty();
         }
@@ -48,7 +47,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
     }
 
     private static Optional<PlaceAndDate> places(FilingDate filed, Context context) {
-        String bare = trimmed(filed.places());
+        String bare = DatelinePunctuation.trimmed(filed.places());
         if (bare.isEmpty()) {
             return Optional.of(new PlaceAndDate(List.of(), filed.date(), filed.dated(), List.of()));
         }
@@ -107,16 +106,13 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         return caseless && LargeCity.liesIn(pieces[0], pieces[last], context) ? Arrays.copyOf(pieces, last) : pieces;
     }
 
-    /** The text without blanks and marks at its ends. */
-    public static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end);
+    /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
+    boolean standsAlone() {
+        return dated || !places.isEmpty() && areKnown();
+    }
+
+    /** Whether the map has every place. */
+    boolean areKnown() {
+        return places.stream().allMatch(Gazetteer.shipped()::knows);
     }
 }

@@ -22,6 +22,7 @@ import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
 import news.dateline.text.Dates;
@@ -60,26 +61,28 @@ public final class Places implements Step {
         }
         return found.with(found.wire()
                 .withDateline(dateline.withPlaces(places))
-                .plusProvenance("wire.dateline.places", "gazetteer"));
+                .plusProvenance(FieldPath.DATELINE_PLACES, "gazetteer"));
     }
 
     /** Which place it is, the gazetteer is sure of by its own measure; that it is one, the dateline's rule. */
     private static Draft found(Draft draft, Dateline dateline, List<FilingPlace> places) {
-        PrintedText line = Findings.piece(draft, "wire.dateline", dateline.text());
+        PrintedText line = Findings.piece(draft, FieldPath.DATELINE, dateline.text());
         List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (FilingPlace place : places) {
             PrintedText name = line.part(place.literal());
-            String field = "wire.dateline.places[" + places.indexOf(place) + "]";
+            Optional<Integer> index = Optional.of(places.indexOf(place));
             findings.add(place.resolved()
                     .map(known -> new Finding(
-                            field,
+                            FieldPath.DATELINE_PLACES,
+                            index,
                             Long.toString(known.geonamesId()),
                             Optional.of(name.text()),
                             name.span(),
                             "gazetteer",
                             known.confidence()))
                     .orElseGet(() -> new Finding(
-                            field,
+                            FieldPath.DATELINE_PLACES,
+                            index,
                             place.literal(),
                             Optional.of(name.text()),
                             name.span(),

@@ -38,7 +38,7 @@ final class SelfNamedPaper {
 
     private static Optional<DatelineMatch> alone(Matcher matcher, Context context) {
         return matcher.lookingAt()
-                ? setting(matcher, context).filter(DatelineGrammar::standsAlone).map(found -> opening(matcher, found))
+                ? setting(matcher, context).filter(PlaceAndDate::standsAlone).map(found -> opening(matcher, found))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
 
@@ -55,8 +56,8 @@ public final class Advisories implements Step {
     private static Draft noted(Draft draft, PrintedText note) {
         return Findings.add(
                 draft.with(draft.editorial().withEdNote(note.text()))
-                        .with(draft.wire().plusProvenance("edNote", SOURCE)),
-                "edNote",
+                        .with(draft.wire().plusProvenance(FieldPath.ED_NOTE, SOURCE)),
+                FieldPath.ED_NOTE,
                 note.text(),
                 note,
                 SOURCE);
@@ -66,8 +67,8 @@ public final class Advisories implements Step {
         return draft.wire().signal().isPresent()
                 ? draft
                 : Findings.add(
-                        draft.with(draft.wire().withSignal(signal).plusProvenance("wire.signal", SOURCE)),
-                        "wire.signal",
+                        draft.with(draft.wire().withSignal(signal).plusProvenance(FieldPath.SIGNAL, SOURCE)),
+                        FieldPath.SIGNAL,
                         signal.code(),
                         note,
                         SOURCE);

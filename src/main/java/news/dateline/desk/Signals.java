@@ -10,6 +10,7 @@ import news.dateline.enrich.Phrases;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTable;
@@ -67,7 +68,7 @@ public final class Signals implements Step {
     }
 
     private static Draft signalled(Draft draft, Signal signal, String source) {
-        return draft.with(draft.wire().withSignal(signal).plusProvenance("wire.signal", source));
+        return draft.with(draft.wire().withSignal(signal).plusProvenance(FieldPath.SIGNAL, source));
     }
 
     private static Optional<Signal> ofHeadline(Draft draft) {

@@ -1,15 +1,16 @@
 package news.dateline.draft;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import news.dateline.format.Payload;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
+import news.dateline.item.FieldPath;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Reading;
 import news.dateline.item.Rights;
@@ -26,16 +27,8 @@ public final class Drafts {
     public static Draft of(Payload payload, Reading reading, Identities.Stated stated) {
         Identities.Named named = Identities.name(stated, payload.hints(), reading.content());
         Optional<StatedTime> date = date(payload, reading);
-        WireBlock wire = new WireBlock(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                reading.removed(),
-                provenance(payload, reading, named, date),
-                Optional.empty());
+        WireBlock wire =
+                WireBlock.NONE.plusRemoved(reading.removed()).withProvenance(provenance(payload, reading, named, date));
         return Draft.of(
                 new Article(
                         named.identity(),
@@ -50,6 +43,13 @@ public final class Drafts {
                 Stated.NOTHING);
     }
 
+    /** With the byline that the text shows, and whom it names. */
+    public static Draft signed(Draft draft, Optional<String> by, List<String> authors) {
+        return by.map(line -> draft.with(draft.editorial().withByline(by, authors))
+                        .with(draft.wire().plusProvenance(FieldPath.BY, "text:byline")))
+                .orElse(draft);
+    }
+
     private static Optional<StatedTime> date(Payload payload, Reading reading) {
         return reading.date().or(() -> payload.hints()
                 .url()
@@ -58,24 +58,32 @@ public final class Drafts {
                 .map(StatedTime::of));
     }
 
-    private static Map<String, String> provenance(
+    private static Map<FieldPath, String> provenance(
             Payload payload, Reading reading, Identities.Named named, Optional<StatedTime> date) {
         Content content = reading.content();
-        Map<String, String> provenance = new TreeMap<>();
+        Map<FieldPath, String> provenance = new EnumMap<>(FieldPath.class);
         provenance.put(
-                "charset",
+                FieldPath.CHARSET,
                 payload.decoded().charset().name() + " (" + payload.decoded().evidence() + ")");
-        provenance.put("uri", named.evidence());
-        putIf(provenance, !payload.repairs().isEmpty(), "repairs", String.join(", ", new TreeSet<>(payload.repairs())));
-        putIf(provenance, content.title().isPresent(), "title", "text:headline");
-        putIf(provenance, !content.summaries().isEmpty(), "descriptions", "text:standfirst");
-        putIf(provenance, !content.paragraphs().isEmpty(), "bodies", "text:paragraphs");
-        putIf(provenance, !content.pictures().isEmpty(), "wire.pictures", "text:photo-credit");
-        putIf(provenance, date.isPresent(), "firstCreated", reading.date().isPresent() ? "text:date-line" : "url");
+        provenance.put(FieldPath.URI, named.evidence());
+        putIf(
+                provenance,
+                !payload.repairs().isEmpty(),
+                FieldPath.REPAIRS,
+                String.join(", ", new TreeSet<>(payload.repairs())));
+        putIf(provenance, content.title().isPresent(), FieldPath.TITLE, "text:headline");
+        putIf(provenance, !content.summaries().isEmpty(), FieldPath.DESCRIPTIONS, "text:standfirst");
+        putIf(provenance, !content.paragraphs().isEmpty(), FieldPath.BODIES, "text:paragraphs");
+        putIf(provenance, !content.pictures().isEmpty(), FieldPath.PICTURES, "text:photo-credit");
+        putIf(
+                provenance,
+                date.isPresent(),
+                FieldPath.FIRST_CREATED,
+                reading.date().isPresent() ? "text:date-line" : "url");
         return provenance;
     }
 
-    private static void putIf(Map<String, String> provenance, boolean present, String field, String source) {
+    private static void putIf(Map<FieldPath, String> provenance, boolean present, FieldPath field, String source) {
         if (present) {
             provenance.put(field, source);
         }

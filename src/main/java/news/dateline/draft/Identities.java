@@ -15,9 +15,9 @@ import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
 
 /**
- * Who an item is, by the best name at hand: the provider's id, else the address that it states, else that of the producer, else the producer's id, else its
- * content (RFC 6920). The same item always gets the same name. A name of more than {@value #LONGEST} characters is none: it
- * is a key in the database and on the topic.
+ * Who an item is, by the best name at hand: the provider's id, else the address that it states, else that of the producer,
+ * else the producer's id, else its content (RFC 6920). The same item always gets the same name. A name of more than
+ * {@value #LONGEST} characters is none: it is a key in the database and on the topic.
  */
 public final class Identities {
     private static final int LONGEST = 1000;

@@ -3,6 +3,7 @@ package news.dateline.draft;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
@@ -44,7 +46,7 @@ import news.dateline.text.UnicodeText;
  */
 public final class ItemDraft {
     private final Payload payload;
-    private final Map<String, String> provenance = new TreeMap<>();
+    private final Map<FieldPath, String> provenance = new EnumMap<>(FieldPath.class);
     private final List<Removed> removed = new ArrayList<>();
     private final List<Removed> dropped = new ArrayList<>();
     private final Set<AltId> altIds = new LinkedHashSet<>();
@@ -99,7 +101,7 @@ public final class ItemDraft {
 
     public ItemDraft status(PubStatus value, String from) {
         status = value;
-        provenance.put("pubStatus", from);
+        provenance.put(FieldPath.PUB_STATUS, from);
         return this;
     }
 
@@ -109,29 +111,29 @@ public final class ItemDraft {
     }
 
     public ItemDraft firstCreated(String value, String from) {
-        time(value, "firstCreated", from).ifPresent(time -> times = times.withFirstCreated(time));
+        time(value, FieldPath.FIRST_CREATED, from).ifPresent(time -> times = times.withFirstCreated(time));
         return this;
     }
 
     public ItemDraft versionCreated(String value, String from) {
-        time(value, "versionCreated", from).ifPresent(time -> times = times.withVersionCreated(time));
+        time(value, FieldPath.VERSION_CREATED, from).ifPresent(time -> times = times.withVersionCreated(time));
         return this;
     }
 
     public ItemDraft contentCreated(String value, String from) {
-        time(value, "contentCreated", from).ifPresent(time -> times = times.withContentCreated(time));
+        time(value, FieldPath.CONTENT_CREATED, from).ifPresent(time -> times = times.withContentCreated(time));
         return this;
     }
 
     public ItemDraft expires(String value, String from) {
-        time(value, "expires", from).ifPresent(time -> times = times.withExpires(time));
+        time(value, FieldPath.EXPIRES, from).ifPresent(time -> times = times.withExpires(time));
         return this;
     }
 
     /** An embargo that is stated and cannot be read must not be taken for none: the item is then rejected. */
     public ItemDraft embargoedUntil(String value, String from) {
         if (!value.isBlank()) {
-            Optional<StatedTime> time = time(value, "embargoedUntil", from);
+            Optional<StatedTime> time = time(value, FieldPath.EMBARGOED_UNTIL, from);
             time.ifPresent(until -> times = times.withEmbargoedUntil(until));
             fault = time.isPresent() ? fault : Optional.of("an embargo that cannot be read, in " + from);
         }
@@ -141,9 +143,9 @@ public final class ItemDraft {
     /** Times in another form than ISO 8601, read by the format's reader. */
     public ItemDraft times(Times value, String from) {
         times = value;
-        value.firstCreated().ifPresent(time -> provenance.put("firstCreated", from));
-        value.versionCreated().ifPresent(time -> provenance.put("versionCreated", from));
-        value.embargoedUntil().ifPresent(time -> provenance.put("embargoedUntil", from));
+        value.firstCreated().ifPresent(time -> provenance.put(FieldPath.FIRST_CREATED, from));
+        value.versionCreated().ifPresent(time -> provenance.put(FieldPath.VERSION_CREATED, from));
+        value.embargoedUntil().ifPresent(time -> provenance.put(FieldPath.EMBARGOED_UNTIL, from));
         return this;
     }
 
@@ -170,7 +172,7 @@ public final class ItemDraft {
     public ItemDraft summary(String value, String from) {
         line(value).ifPresent(text -> {
             summaries.add(text);
-            provenance.putIfAbsent("descriptions", from);
+            provenance.putIfAbsent(FieldPath.DESCRIPTIONS, from);
         });
         return this;
     }
@@ -194,7 +196,7 @@ public final class ItemDraft {
     public ItemDraft edNote(String value, String from) {
         line(value).ifPresent(note -> {
             notes.add(note);
-            provenance.putIfAbsent("edNote", from);
+            provenance.putIfAbsent(FieldPath.ED_NOTE, from);
         });
         return this;
     }
@@ -204,7 +206,7 @@ public final class ItemDraft {
         String digit = value.strip();
         if (urgency.isEmpty() && digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9') {
             urgency = Optional.of(digit.charAt(0) - '0');
-            provenance.put("urgency", from);
+            provenance.put(FieldPath.URGENCY, from);
         }
         return this;
     }
@@ -274,7 +276,7 @@ public final class ItemDraft {
         pictures.addAll(reading.content().pictures());
         removed.addAll(reading.removed());
         if (!reading.content().paragraphs().isEmpty()) {
-            provenance.putIfAbsent("bodies", from);
+            provenance.putIfAbsent(FieldPath.BODIES, from);
         }
         return this;
     }
@@ -292,7 +294,7 @@ public final class ItemDraft {
     public ItemDraft signal(Signal value, String from) {
         if (signal.isEmpty()) {
             signal = Optional.of(value);
-            provenance.put("wire.signal", from);
+            provenance.put(FieldPath.SIGNAL, from);
         }
         return this;
     }
@@ -350,12 +352,12 @@ public final class ItemDraft {
                 new Identities.Stated(get("id"), urls, get("version"), get("source")), payload.hints(), content);
         Set<AltId> ids = new LinkedHashSet<>(named.identity().altIds());
         ids.addAll(altIds);
-        provenance.put("uri", named.evidence());
+        provenance.put(FieldPath.URI, named.evidence());
         provenance.put(
-                "charset",
+                FieldPath.CHARSET,
                 payload.decoded().charset().name() + " (" + payload.decoded().evidence() + ")");
         if (!repairs.isEmpty()) {
-            provenance.put("repairs", String.join(", ", repairs));
+            provenance.put(FieldPath.REPAIRS, String.join(", ", repairs));
         }
         removed.addAll(dropped);
         return new Article(
@@ -374,23 +376,17 @@ public final class ItemDraft {
                         List.copyOf(subjects)),
                 new Rights(get("copyrightHolder"), get("copyrightNotice"), get("usageTerms")),
                 Optional.empty(),
-                new WireBlock(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        signal,
-                        Optional.empty(),
-                        removed,
-                        provenance,
-                        Optional.empty()));
+                signal.map(WireBlock.NONE::withSignal)
+                        .orElse(WireBlock.NONE)
+                        .plusRemoved(removed)
+                        .withProvenance(provenance));
     }
 
     private Optional<String> note() {
         return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", notes));
     }
 
-    private Optional<StatedTime> time(String value, String field, String from) {
+    private Optional<StatedTime> time(String value, FieldPath field, String from) {
         Optional<StatedTime> time = StatedTimes.parse(value);
         time.ifPresent(stated -> provenance.put(field, from));
         return time;
@@ -401,7 +397,7 @@ public final class ItemDraft {
             line(value).ifPresent(text -> {
                 lines.put(field, text);
                 if (!from.isEmpty()) {
-                    provenance.put(field, from);
+                    FieldPath.of(field).ifPresent(path -> provenance.put(path, from));
                 }
             });
         }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 
 /**
  * Adds agencies to those that an article credits: in order, each once, with where each came from. Each place that credits
  * one is a finding, the second as well as the first.
  */
 public final class Credits {
-    private static final String FIELD = "wire.agencies";
-
     private Credits() {}
 
     /**
@@ -28,13 +27,13 @@ public final class Credits {
             if (!known) {
                 all.add(credit);
             }
-            found = Findings.add(found, FIELD, credit.id(), piece.part(credit.literal()), source);
+            found = Findings.add(found, FieldPath.AGENCIES, credit.id(), piece.part(credit.literal()), source);
         }
         if (all.size() == draft.wire().agencies().size()) {
             return found;
         }
-        String before = draft.wire().provenance().get(FIELD);
+        String before = draft.wire().provenance().get(FieldPath.AGENCIES);
         String sources = before == null || before.contains(source) ? source : before + ", " + source;
-        return found.with(found.wire().withAgencies(all).plusProvenance(FIELD, sources));
+        return found.with(found.wire().withAgencies(all).plusProvenance(FieldPath.AGENCIES, sources));
     }
 }

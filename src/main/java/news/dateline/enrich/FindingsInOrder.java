@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
 import news.dateline.item.Signal;
@@ -23,20 +24,20 @@ public final class FindingsInOrder implements Step {
                     .thenComparing(Comparator.comparingInt(Span::end).reversed())));
 
     /** A field and what it says. */
-    private record Field(String path, Function<Draft, Optional<String>> value) {}
+    private record Field(FieldPath path, Function<Draft, Optional<String>> value) {}
 
     private static final List<Field> FIELDS = List.of(
-            new Field("language", Draft::language),
-            new Field("by", draft -> draft.editorial().by()),
-            new Field("wire.publisher", draft -> draft.wire().publisher().map(Publisher::id)),
-            new Field("wire.signal", draft -> draft.wire().signal().map(Signal::code)));
+            new Field(FieldPath.LANGUAGE, Draft::language),
+            new Field(FieldPath.BY, draft -> draft.editorial().by()),
+            new Field(FieldPath.PUBLISHER, draft -> draft.wire().publisher().map(Publisher::id)),
+            new Field(FieldPath.SIGNAL, draft -> draft.wire().signal().map(Signal::code)));
 
     @Override
     public Draft apply(Draft draft) {
         List<Finding> all = new ArrayList<>(draft.wire().findings());
         for (Field field : FIELDS) {
-            String path = field.path();
-            boolean known = all.stream().anyMatch(finding -> finding.field().equals(path));
+            FieldPath path = field.path();
+            boolean known = all.stream().anyMatch(finding -> finding.field() == path);
             String source = draft.wire().provenance().get(path);
             if (!known && source != null) {
                 field.value()

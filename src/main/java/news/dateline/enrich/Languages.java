@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.language.LanguageGuess;
 
 /** Names the language, the script and its direction. What the source states wins, unless the text is clearly in another. */
@@ -16,7 +17,9 @@ public final class Languages implements Step {
         Optional<String> stated = draft.language()
                 .filter(tag -> !guess.contradicts(Context.primary(tag).toLowerCase(Locale.ROOT)));
         if (stated.isPresent()) {
-            return draft.wire().provenance().containsKey("language") ? draft : named(draft, stated.get(), "source");
+            return draft.wire().provenance().containsKey(FieldPath.LANGUAGE)
+                    ? draft
+                    : named(draft, stated.get(), "source");
         }
         return guess.language()
                 .map(language -> named(draft, language, Rule.WORDS_AND_LETTERS.source()))
@@ -24,7 +27,7 @@ public final class Languages implements Step {
     }
 
     private static Draft named(Draft draft, String language, String source) {
-        return draft.withLanguage(language).with(draft.wire().plusProvenance("language", source));
+        return draft.withLanguage(language).with(draft.wire().plusProvenance(FieldPath.LANGUAGE, source));
     }
 
     private static boolean isWritten(Draft draft) {

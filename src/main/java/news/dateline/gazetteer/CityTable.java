@@ -13,15 +13,15 @@ final class CityTable {
     private CityTable() {}
 
     /** @throws IllegalStateException if a table is missing or has a row that does not fit */
-    static Gazetteer load() {
-        Gazetteer.Builder builder = new Gazetteer.Builder();
+    static PlaceIndex load() {
+        PlaceIndex index = new PlaceIndex();
         Cells cells = new Cells(text());
         cells.skipRow(); // the columns' names
         while (cells.hasRow()) {
-            city(cells, builder);
+            city(cells, index);
         }
-        ownNames(builder);
-        return builder.build();
+        ownNames(index);
+        return index;
     }
 
     private static String text() {
@@ -35,9 +35,9 @@ final class CityTable {
         }
     }
 
-    private static void city(Cells cells, Gazetteer.Builder builder) {
+    private static void city(Cells cells, PlaceIndex index) {
         long id = Long.parseLong(cells.next());
-        builder.place(new Place(
+        index.place(new Place(
                 id,
                 cells.next(),
                 cells.next().intern(),
@@ -49,17 +49,17 @@ final class CityTable {
                 cells.next().intern()));
         while (cells.hasName()) {
             String language = cells.next('=');
-            builder.name(id, cells.next('|'), language);
+            index.name(id, cells.next('|'), language);
         }
     }
 
-    private static void ownNames(Gazetteer.Builder builder) {
+    private static void ownNames(PlaceIndex index) {
         for (List<String> row : FactTable.rows(CityTable.class, "names.tsv", 4)) {
             long id = Long.parseLong(row.get(0));
-            if (!builder.knows(id)) {
+            if (!index.knows(id)) {
                 throw new IllegalStateException("names.tsv: no place has the id of row: " + row);
             }
-            builder.name(id, row.get(2), row.get(1));
+            index.name(id, row.get(2), row.get(1));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import news.dateline.gazetteer.Gazetteer.Named;
+import news.dateline.gazetteer.PlaceIndex.Named;
 import news.dateline.gazetteer.Regions.Region;
 
 /**

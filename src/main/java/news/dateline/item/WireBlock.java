@@ -3,10 +3,12 @@ package news.dateline.item;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What Dateline adds to the standard's article.
@@ -19,7 +21,7 @@ import java.util.TreeMap;
  * @param series the story it belongs to
  * @param removed every span taken out of the text: what lines were by themselves in the order in which they stood, then
  *     what carries no text, then what each step took out of paragraphs, in the order of the steps
- * @param provenance for each derived field where it came from, by the field's path in the JSON
+ * @param provenance for each derived field where it came from, in the order of the fields' paths
  * @param raw where the payload stands and its hash
  * @param findings what was found out and what speaks for it: in the order of the text, then what stands beside it
  * @param writing the body's script and direction; empty where it has no letter
@@ -32,7 +34,7 @@ public record WireBlock(
         Optional<Signal> signal,
         Optional<Series> series,
         List<Removed> removed,
-        Map<String, String> provenance,
+        Map<FieldPath, String> provenance,
         Optional<RawOrigin> raw,
         List<Finding> findings,
         Optional<Writing> writing) {
@@ -65,171 +67,126 @@ public record WireBlock(
         requireNonNull(signal, "signal");
         requireNonNull(series, "series");
         removed = List.copyOf(removed);
-        provenance = SortedCopy.of(provenance);
+        provenance = Collections.unmodifiableMap(open(provenance));
         requireNonNull(raw, "raw");
         findings = List.copyOf(findings);
         requireNonNull(writing, "writing");
     }
 
-    /** What a reader hands on, before anything was found out. */
-    public WireBlock(
-            Optional<Dateline> dateline,
-            List<AgencyCredit> agencies,
-            Optional<Signoff> signoff,
-            Optional<Publisher> publisher,
-            Optional<Signal> signal,
-            Optional<Series> series,
-            List<Removed> removed,
-            Map<String, String> provenance,
-            Optional<RawOrigin> raw) {
-        this(
-                dateline,
-                agencies,
-                signoff,
-                publisher,
-                signal,
-                series,
-                removed,
-                provenance,
-                raw,
-                List.of(),
-                Optional.empty());
-    }
-
     public WireBlock withDateline(Dateline dateline) {
-        return new WireBlock(
-                Optional.of(dateline),
-                agencies,
-                signoff,
-                publisher,
-                signal,
-                series,
-                removed,
-                provenance,
-                raw,
-                findings,
-                writing);
+        return changed(parts -> parts.dateline = Optional.of(dateline));
     }
 
     public WireBlock withAgencies(List<AgencyCredit> agencies) {
-        return new WireBlock(
-                dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings, writing);
+        return changed(parts -> parts.agencies = agencies);
     }
 
     public WireBlock withSignoff(Signoff signoff) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                Optional.of(signoff),
-                publisher,
-                signal,
-                series,
-                removed,
-                provenance,
-                raw,
-                findings,
-                writing);
+        return changed(parts -> parts.signoff = Optional.of(signoff));
     }
 
     public WireBlock withPublisher(Publisher publisher) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                signoff,
-                Optional.of(publisher),
-                signal,
-                series,
-                removed,
-                provenance,
-                raw,
-                findings,
-                writing);
+        return changed(parts -> parts.publisher = Optional.of(publisher));
     }
 
     public WireBlock withSignal(Signal signal) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                signoff,
-                publisher,
-                Optional.of(signal),
-                series,
-                removed,
-                provenance,
-                raw,
-                findings,
-                writing);
+        return changed(parts -> parts.signal = Optional.of(signal));
     }
 
     public WireBlock withSeries(Series series) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                signoff,
-                publisher,
-                signal,
-                Optional.of(series),
-                removed,
-                provenance,
-                raw,
-                findings,
-                writing);
+        return changed(parts -> parts.series = Optional.of(series));
     }
 
     public WireBlock withRaw(RawOrigin raw) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                signoff,
-                publisher,
-                signal,
-                series,
-                removed,
-                provenance,
-                Optional.of(raw),
-                findings,
-                writing);
+        return changed(parts -> parts.raw = Optional.of(raw));
     }
 
     public WireBlock withFindings(List<Finding> findings) {
-        return new WireBlock(
-                dateline, agencies, signoff, publisher, signal, series, removed, provenance, raw, findings, writing);
-    }
-
-    /** This and one more span taken out. */
-    public WireBlock plusRemoved(List<Removed> spans) {
-        List<Removed> all = new ArrayList<>(removed);
-        all.addAll(spans);
-        return new WireBlock(
-                dateline, agencies, signoff, publisher, signal, series, all, provenance, raw, findings, writing);
-    }
-
-    /** This and where one more field came from. */
-    public WireBlock plusProvenance(String field, String source) {
-        Map<String, String> all = SortedCopy.plus(provenance, field, source);
-        return new WireBlock(
-                dateline, agencies, signoff, publisher, signal, series, removed, all, raw, findings, writing);
-    }
-
-    public WireBlock withoutProvenance(String field) {
-        Map<String, String> others = new TreeMap<>(provenance);
-        others.remove(field);
-        return new WireBlock(
-                dateline, agencies, signoff, publisher, signal, series, removed, others, raw, findings, writing);
+        return changed(parts -> parts.findings = findings);
     }
 
     public WireBlock withWriting(Writing writing) {
-        return new WireBlock(
-                dateline,
-                agencies,
-                signoff,
-                publisher,
-                signal,
-                series,
-                removed,
-                provenance,
-                raw,
-                findings,
-                Optional.of(writing));
+        return changed(parts -> parts.writing = Optional.of(writing));
+    }
+
+    /** This and more spans taken out. */
+    public WireBlock plusRemoved(List<Removed> spans) {
+        List<Removed> all = new ArrayList<>(removed);
+        all.addAll(spans);
+        return changed(parts -> parts.removed = all);
+    }
+
+    /** This and where one more field came from. */
+    public WireBlock plusProvenance(FieldPath field, String source) {
+        Map<FieldPath, String> all = open(provenance);
+        all.put(field, source);
+        return withProvenance(all);
+    }
+
+    public WireBlock withoutProvenance(FieldPath field) {
+        Map<FieldPath, String> others = open(provenance);
+        others.remove(field);
+        return withProvenance(others);
+    }
+
+    /** Where each derived field came from, in place of what is known so far. */
+    public WireBlock withProvenance(Map<FieldPath, String> provenance) {
+        return changed(parts -> parts.provenance = provenance);
+    }
+
+    private static Map<FieldPath, String> open(Map<FieldPath, String> provenance) {
+        Map<FieldPath, String> open = new EnumMap<>(FieldPath.class);
+        open.putAll(provenance);
+        return open;
+    }
+
+    private WireBlock changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.block();
+    }
+
+    /** A block's parts while one of them changes: the one place beside the record's head that names them all. */
+    private static final class Parts {
+        private Optional<Dateline> dateline;
+        private List<AgencyCredit> agencies;
+        private Optional<Signoff> signoff;
+        private Optional<Publisher> publisher;
+        private Optional<Signal> signal;
+        private Optional<Series> series;
+        private List<Removed> removed;
+        private Map<FieldPath, String> provenance;
+        private Optional<RawOrigin> raw;
+        private List<Finding> findings;
+        private Optional<Writing> writing;
+
+        private Parts(WireBlock block) {
+            dateline = block.dateline;
+            agencies = block.agencies;
+            signoff = block.signoff;
+            publisher = block.publisher;
+            signal = block.signal;
+            series = block.series;
+            removed = block.removed;
+            provenance = block.provenance;
+            raw = block.raw;
+            findings = block.findings;
+            writing = block.writing;
+        }
+
+        private WireBlock block() {
+            return new WireBlock(
+                    dateline,
+                    agencies,
+                    signoff,
+                    publisher,
+                    signal,
+                    series,
+                    removed,
+                    provenance,
+                    raw,
+                    findings,
+                    writing);
+        }
     }
 }

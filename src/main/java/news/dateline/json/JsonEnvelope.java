@@ -10,11 +10,13 @@ import news.dateline.draft.Identities;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.item.WireBlock;
+import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
@@ -22,16 +24,16 @@ import news.dateline.markup.Blocks;
 /** The JSON envelope, for producers that have no wire format of their own. */
 public final class JsonEnvelope implements Reader {
     /** Which field of the article each field of the envelope fills, where nothing has to be worked out. */
-    private static final Map<String, String> FILLS = Map.of(
-            "headline", "title",
-            "language", "language",
-            "publishedAt", "firstCreated",
-            "updatedAt", "versionCreated",
-            "embargoedUntil", "embargoedUntil",
-            "status", "pubStatus",
-            "byline", "by",
-            "note", "edNote",
-            "version", "version");
+    private static final Map<String, FieldPath> FILLS = Map.of(
+            "headline", FieldPath.TITLE,
+            "language", FieldPath.LANGUAGE,
+            "publishedAt", FieldPath.FIRST_CREATED,
+            "updatedAt", FieldPath.VERSION_CREATED,
+            "embargoedUntil", FieldPath.EMBARGOED_UNTIL,
+            "status", FieldPath.PUB_STATUS,
+            "byline", FieldPath.BY,
+            "note", FieldPath.ED_NOTE,
+            "version", FieldPath.VERSION);
 
     /** Text, or the status of an item named; {@code uri} belongs to ninjs, which has most of the other fields too. */
     @Override
@@ -54,14 +56,14 @@ public final class JsonEnvelope implements Reader {
 
     private static Draft article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
-        Reading reading = TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"))
-                .plusRemoved(fields.dropped());
+        PageText text =
+                TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
+        Reading reading = text.reading().plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();
-        Draft draft = Drafts.of(
-                payload,
-                reading,
-                new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source")));
+        Identities.Stated names =
+                new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source"));
+        Draft draft = Drafts.signed(Drafts.of(payload, reading, names), text.by(), text.authors());
         Draft stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
                 .with(fields.editorial(draft.editorial()))
@@ -75,7 +77,7 @@ public final class JsonEnvelope implements Reader {
 
     private static WireBlock provenance(WireBlock wire, EnvelopeFields fields) {
         WireBlock all = wire;
-        for (Map.Entry<String, String> fill : FILLS.entrySet()) {
+        for (Map.Entry<String, FieldPath> fill : FILLS.entrySet()) {
             if (fields.isRead(fill.getKey())) {
                 all = all.plusProvenance(fill.getValue(), "envelope:" + fill.getKey());
             }

@@ -19,9 +19,6 @@ import java.util.Optional;
  * arrays, the points of eight languages in one number. Immutable; thread safe.
  */
 final class LanguageGrams {
-    /** So many points are one natural unit of information: e times as likely. */
-    static final int UNITS = 8;
-
     /** What stands for the edge of a word. */
     static final char EDGE = '_';
 

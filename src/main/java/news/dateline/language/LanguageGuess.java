@@ -22,8 +22,6 @@ import news.dateline.text.Letters;
  * @param rivals languages that it may be in as well, as they come near; all of its script where too little is said
  */
 public record LanguageGuess(UnicodeScript script, Optional<String> language, Set<String> rivals) {
-    /** In characters. */
-    static final int SAMPLE = 320;
 
     /** Fewer letters tell nothing. */
     private static final int LEAST_LETTERS = 4;
@@ -32,9 +30,9 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
     private static final int ENOUGH_LETTERS = 90;
 
     /** By how much a language must lead for the other to be out of the question: in all, and for each letter. */
-    private static final int CLEAR_LEAD = 25 * LanguageGrams.UNITS;
+    private static final int CLEAR_LEAD = 25 * Tally.UNITS;
 
-    private static final double CLEAR_LEAD_A_LETTER = 0.2 * LanguageGrams.UNITS;
+    private static final double CLEAR_LEAD_A_LETTER = 0.2 * Tally.UNITS;
 
     private static final Map<String, Set<String>> WRITTEN_AS = writtenAs();
 
@@ -54,7 +52,10 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
      */
     public static LanguageGuess of(List<String> body, List<String> beside) {
         int length = body.stream().mapToInt(String::length).sum();
-        return of(length > SAMPLE ? Pieces.of(body, length) : String.join(" ", body) + ' ' + String.join(" ", beside));
+        return of(
+                length > Pieces.SAMPLE
+                        ? Pieces.of(body, length)
+                        : String.join(" ", body) + ' ' + String.join(" ", beside));
     }
 
     /** How the text is written. */
@@ -80,9 +81,9 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
         return otherScript || otherLanguage;
     }
 
-    /** Tells the language of the first {@value #SAMPLE} characters of a text. */
+    /** Tells the language of the first {@value Pieces#SAMPLE} characters of a text. */
     static LanguageGuess of(String text) {
-        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        String sample = text.substring(0, Math.min(Pieces.SAMPLE, text.length()));
         UnicodeScript script = MainScript.of(sample);
         Optional<LanguageGrams> grams = LanguageGrams.of(script);
         if (grams.isEmpty()) {
@@ -104,7 +105,7 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
         private final int first;
         private final LanguageGrams grams;
         private final Tally tally;
-        private final char[] word = new char[SAMPLE + 2];
+        private final char[] word = new char[Pieces.SAMPLE + 2];
         private int letters;
         private int skipped;
 

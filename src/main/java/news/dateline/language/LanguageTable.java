@@ -17,7 +17,7 @@ import news.dateline.text.Folding;
  * is written in two scripts has a row for each. Immutable; thread safe.
  */
 final class LanguageTable {
-    /** What a word says for a row, in {@link LanguageGrams#UNITS}: one that it has alone, shares with one other, two, more. */
+    /** What a word says for a row, in {@link Tally#UNITS}: one that it has alone, shares with one other, two, more. */
     private static final int[] WORD = {48, 32, 24, 16};
 
     static final LanguageTable SHIPPED = new LanguageTable();
@@ -43,7 +43,7 @@ final class LanguageTable {
             }
             languages.add(row.get(0));
             scripts.add(script);
-            headStarts[index] = row.get(2).isEmpty() ? 0 : Integer.parseInt(row.get(2)) * LanguageGrams.UNITS;
+            headStarts[index] = row.get(2).isEmpty() ? 0 : Integer.parseInt(row.get(2)) * Tally.UNITS;
             byScript.computeIfAbsent(script, key -> new ArrayList<>()).add(row.get(0));
             for (String word : row.get(3).split(" ")) {
                 byWord.computeIfAbsent(Folding.key(word), key -> new TreeSet<>())

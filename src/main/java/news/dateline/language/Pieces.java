@@ -7,23 +7,26 @@ import java.util.List;
  * than its own, or close with one.
  */
 final class Pieces {
+    /** How much of a text its language is told by, in characters. */
+    static final int SAMPLE = 320;
+
     private static final int COUNT = 4;
 
     /** A word is not cut, if it ends within as many characters. */
     private static final int LONG_WORD = 12;
 
     /** In characters. */
-    private static final int PIECE = LanguageGuess.SAMPLE / COUNT - LONG_WORD;
+    private static final int PIECE = SAMPLE / COUNT - LONG_WORD;
 
     private Pieces() {}
 
     /**
-     * Whole words, {@value LanguageGuess#SAMPLE} characters or less.
+     * Whole words, {@value #SAMPLE} characters or less.
      *
      * @param length of all paragraphs together, more than that
      */
     static String of(List<String> paragraphs, int length) {
-        StringBuilder sample = new StringBuilder(LanguageGuess.SAMPLE + COUNT);
+        StringBuilder sample = new StringBuilder(SAMPLE + COUNT);
         int piece = 0;
         int taken = 0;
         int passed = 0;

@@ -2,6 +2,9 @@ package news.dateline.language;
 
 /** Points by language, added up eight languages at a time. Not thread safe. */
 final class Tally {
+    /** So many points are one natural unit of information: e times as likely. */
+    static final int UNITS = 8;
+
     /** How many languages one number has the points of, a byte each. */
     static final int LANES = Long.BYTES;
 

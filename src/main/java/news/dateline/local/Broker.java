@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 
 /** A Kafka broker of one node, KRaft, on 127.0.0.1. */
-public final class Broker extends Child {
+public final class Broker extends ManagedProcess {
     /** The largest record: a payload of 8 MiB, the headers, and room to spare. */
     public static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
@@ -65,7 +65,7 @@ public final class Broker extends Child {
      *
      * @param dir its folder, made if missing
      * @param port its port; 0 takes a free one
-     * @throws ChildFailure if it does not start
+     * @throws ManagedProcessFailure if it does not start
      */
     public static Broker start(Path dir, int port) {
         Path home = dir.toAbsolutePath();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The packaged jar running one of its commands, with the heap of the service. */
-public final class CommandProcess extends Child {
+public final class CommandProcess extends ManagedProcess {
     private final Path jar;
     private final List<String> arguments;
 

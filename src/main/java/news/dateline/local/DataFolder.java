@@ -21,7 +21,7 @@ record DataFolder(Path path, boolean temporary) {
         try {
             return new DataFolder(Files.createDirectories(path.toAbsolutePath()), false);
         } catch (IOException e) {
-            throw new ChildFailure("can't make " + path, e);
+            throw new ManagedProcessFailure("can't make " + path, e);
         }
     }
 

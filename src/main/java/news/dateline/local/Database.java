@@ -14,13 +14,13 @@ import java.util.Properties;
 import org.postgresql.Driver;
 
 /** A PostgreSQL server on 127.0.0.1 with the service's user and database, durable as in production. */
-public final class Database extends Child {
+public final class Database extends ManagedProcess {
     /** The service's user, its password, and its database. */
     public static final String NAME = "dateline";
 
     private static final String OWNER = "postgres";
 
-    private final Account account = Account.choose();
+    private final PostgresUser user = PostgresUser.choose();
     private final Path data;
     private final Path programs;
     private final int port;
@@ -30,8 +30,8 @@ public final class Database extends Child {
         this.data = dir.resolve("data");
         this.port = port;
         Files.createDirectories(dir);
-        account.own(dir, log());
-        this.programs = account.programs(installation.postgres(), dir, log());
+        user.own(dir, log());
+        this.programs = user.programs(installation.postgres(), dir, log());
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Database extends Child {
      *
      * @param dir its folder, made if missing
      * @param port its port; 0 takes a free one
-     * @throws ChildFailure if it does not start
+     * @throws ManagedProcessFailure if it does not start
      */
     public static Database start(Path dir, int port) {
         try {
@@ -92,7 +92,7 @@ public final class Database extends Child {
 
     @Override
     List<String> command() {
-        return account.command(List.of(
+        return user.command(List.of(
                 programs.resolve("bin/postgres").toString(),
                 "-D",
                 data.toString(),
@@ -124,13 +124,13 @@ public final class Database extends Child {
             return;
         }
         Path password = Files.writeString(data.resolveSibling("password"), OWNER);
-        account.own(password, log());
+        user.own(password, log());
         List<String> initdb =
                 new ArrayList<>(List.of(programs.resolve("bin/initdb").toString(), "-D", data.toString()));
         initdb.addAll(List.of("--username=" + OWNER, "--pwfile=" + password, "--auth=scram-sha-256"));
         initdb.addAll(
                 List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-        Shell.run(account.command(initdb), log());
+        Shell.run(user.command(initdb), log());
     }
 
     private void ensureDatabase() {
@@ -143,7 +143,7 @@ public final class Database extends Child {
                 statement.execute("create database " + NAME + " owner " + NAME);
             }
         } catch (SQLException e) {
-            throw new ChildFailure("the database refuses to make the service's database", e);
+            throw new ManagedProcessFailure("the database refuses to make the service's database", e);
         }
     }
 

@@ -23,7 +23,7 @@ record Installation(Path root) {
     /**
      * The one named by {@value #PROPERTY}, else the nearest folder above this class that has a {@code local/kafka}.
      *
-     * @throws ChildFailure if there is none
+     * @throws ManagedProcessFailure if there is none
      */
     static Installation locate() {
         String named = System.getProperty(PROPERTY);
@@ -35,8 +35,9 @@ record Installation(Path root) {
                 return new Installation(folder);
             }
         }
-        throw new ChildFailure("broker and database are not laid out: run `mvn package` first, or name the build's"
-                + " output folder with -D" + PROPERTY);
+        throw new ManagedProcessFailure(
+                "broker and database are not laid out: run `mvn package` first, or name the build's"
+                        + " output folder with -D" + PROPERTY);
     }
 
     /** The class path of the broker's process. */

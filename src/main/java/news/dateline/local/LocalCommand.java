@@ -32,6 +32,14 @@ public final class LocalCommand implements Callable<Integer> {
             description = "End after the samples: status 0 when every one came through, else 1.")
     private boolean once;
 
+    @Option(
+            names = "--servers-only",
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "false",
+            description = "Broker and database alone, for a service that is started by hand.")
+    private boolean serversOnly;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keep data and logs here; without it they go.")
     private Optional<String> data;
 
@@ -52,12 +60,26 @@ public final class LocalCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
 
+    /** Told to stop: whatever ends or fails from now on does so because of it. */
+    private volatile boolean stopping;
+
     /** UTF-8 whatever the locale says: the samples are in many scripts. */
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws Exception {
+        try {
+            return run();
+        } catch (Exception failure) {
+            if (stopping) {
+                return 0;
+            }
+            throw failure;
+        }
+    }
+
+    private int run() throws Exception {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         }
@@ -67,14 +89,22 @@ public final class LocalCommand implements Callable<Integer> {
         LocalServers servers = LocalServers.start(folder.path(), port(brokerPort, 9092), port(databasePort, 5432));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, folder), "stop"));
         say("broker and database ready, data in " + folder.path());
+        if (serversOnly) {
+            out.println(Guide.servers(servers));
+            throw ended(servers, folder);
+        }
         ServiceProcess service = servers.startService("service", settings());
         say("service ready");
         boolean good = walk(servers, service);
         if (once) {
             return good ? 0 : 1;
         }
-        out.println(Guide.text(servers, service));
-        throw new ChildFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
+        out.println(Guide.all(servers, service));
+        throw ended(servers, folder);
+    }
+
+    private static ManagedProcessFailure ended(LocalServers servers, DataFolder folder) {
+        return new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
     }
 
     private boolean walk(LocalServers servers, ServiceProcess service) throws Exception {
@@ -96,26 +126,12 @@ public final class LocalCommand implements Callable<Integer> {
     private static TextTable table(Map<Sample, Set<Trace>> result) {
         TextTable table = new TextTable().row("SAMPLE", "LANG", "DATE", "AGENCIES", "PLACE", "HEADLINE");
         result.forEach((sample, traces) -> {
-            traces.forEach(trace -> row(table, sample, trace));
+            traces.forEach(trace -> table.row(sample.file(), trace.columns()));
             for (int i = traces.size(); i < sample.expected().size(); i++) {
                 table.row(sample.file(), "-", "-", "-", "-", "no outcome");
             }
         });
         return table;
-    }
-
-    private static void row(TextTable table, Sample sample, Trace trace) {
-        if (trace instanceof Trace.Cleaned cleaned) {
-            table.row(
-                    sample.file(),
-                    cleaned.language().orElse("-"),
-                    cleaned.date().orElse("-"),
-                    cleaned.agencies().isEmpty() ? "-" : String.join(" ", cleaned.agencies()),
-                    cleaned.place().orElse("-"),
-                    cleaned.headline().orElse("-"));
-        } else if (trace instanceof Trace.DeadLetter letter) {
-            table.row(sample.file(), "-", "-", "-", "-", "rejected: " + letter.reason() + ", " + letter.detail());
-        }
     }
 
     private Map<String, String> settings() {
@@ -130,6 +146,7 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private void stop(LocalServers servers, DataFolder folder) {
+        stopping = true;
         servers.close();
         folder.dispose();
         say("stopped");

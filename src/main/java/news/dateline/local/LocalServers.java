@@ -32,7 +32,7 @@ public final class LocalServers implements AutoCloseable {
      * @param dir for data and logs; what it holds from an earlier run is used again
      * @param brokerPort the port; 0 takes a free one
      * @param databasePort the port; 0 takes a free one
-     * @throws ChildFailure if one does not start
+     * @throws ManagedProcessFailure if one does not start
      */
     public static LocalServers start(Path dir, int brokerPort, int databasePort) {
         CompletableFuture<Broker> broker =
@@ -42,11 +42,11 @@ public final class LocalServers implements AutoCloseable {
         try {
             Topics.create(broker.join().bootstrapServers());
             return new LocalServers(dir, broker.join(), database.join());
-        } catch (CompletionException | ChildFailure failure) {
+        } catch (CompletionException | ManagedProcessFailure failure) {
             List.of(broker, database).forEach(LocalServers::closeIfStarted);
-            throw failure.getCause() instanceof ChildFailure child
+            throw failure.getCause() instanceof ManagedProcessFailure child
                     ? child
-                    : new ChildFailure("broker or database did not start", failure);
+                    : new ManagedProcessFailure("broker or database did not start", failure);
         }
     }
 
@@ -76,9 +76,9 @@ public final class LocalServers implements AutoCloseable {
      * @return its name
      */
     public String awaitEnd() {
-        List<Child> all = new ArrayList<>(services);
+        List<ManagedProcess> all = new ArrayList<>(services);
         all.addAll(List.of(broker, database));
-        CompletableFuture<?>[] ends = all.stream().map(Child::ended).toArray(CompletableFuture[]::new);
+        CompletableFuture<?>[] ends = all.stream().map(ManagedProcess::ended).toArray(CompletableFuture[]::new);
         CompletableFuture.anyOf(ends).join();
         return all.stream()
                 .filter(child -> !child.isAlive())
@@ -90,12 +90,12 @@ public final class LocalServers implements AutoCloseable {
     /** Stops all in good order; does nothing the second time. */
     @Override
     public synchronized void close() {
-        List.copyOf(services).forEach(Child::close);
+        List.copyOf(services).forEach(ManagedProcess::close);
         broker.close();
         database.close();
     }
 
-    private static void closeIfStarted(CompletableFuture<? extends Child> server) {
+    private static void closeIfStarted(CompletableFuture<? extends ManagedProcess> server) {
         try {
             server.join().close();
         } catch (CompletionException notStarted) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The packaged service, as it runs in production, with the heap it must live in. */
-public final class ServiceProcess extends Child {
+public final class ServiceProcess extends ManagedProcess {
     /** The heap that the service must live in. */
     public static final String HEAP = "-Xmx256m";
 
@@ -33,7 +33,7 @@ public final class ServiceProcess extends Child {
      * @param log where its output is appended; its folder is made if missing
      * @param settings its configuration by key, before what broker and database say; ports that it does not set, or
      *     sets to 0, are free ones
-     * @throws ChildFailure if it does not become ready
+     * @throws ManagedProcessFailure if it does not become ready
      */
     public static ServiceProcess start(Path log, Broker broker, Database database, Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(Map.of(
@@ -49,7 +49,7 @@ public final class ServiceProcess extends Child {
     /**
      * Starts a service with just this configuration and waits until it is ready.
      *
-     * @throws ChildFailure if it does not become ready
+     * @throws ManagedProcessFailure if it does not become ready
      */
     public static ServiceProcess start(Path log, Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(settings);

@@ -38,7 +38,7 @@ final class Shell {
      * Runs a command to its end.
      *
      * @param log where its output is appended
-     * @throws ChildFailure if it does not end with status 0
+     * @throws ManagedProcessFailure if it does not end with status 0
      */
     static void run(List<String> command, Path log) throws IOException {
         Process process = new ProcessBuilder(command)
@@ -47,12 +47,12 @@ final class Shell {
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw ChildFailure.withLastWords("status " + process.exitValue() + " from " + command, log);
+                throw ManagedProcessFailure.withLastWords("status " + process.exitValue() + " from " + command, log);
             }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new ChildFailure("not waited for: " + command, e);
+            throw new ManagedProcessFailure("not waited for: " + command, e);
         }
     }
 

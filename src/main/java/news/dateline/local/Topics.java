@@ -41,12 +41,12 @@ public final class Topics {
             made.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new ChildFailure(
+                throw new ManagedProcessFailure(
                         "the broker makes no topics: " + e.getCause().getMessage(), e);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ChildFailure("interrupted", e);
+            throw new ManagedProcessFailure("interrupted", e);
         }
     }
 }

@@ -9,6 +9,7 @@ import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Picture;
 import news.dateline.item.Publisher;
@@ -45,8 +46,8 @@ final class WireFields {
         });
         json.objects("findings", wire.findings(), WireFields::finding);
         json.object("provenance", Optional.of(wire.provenance()).filter(map -> !map.isEmpty()), (out, provenance) -> {
-            for (Map.Entry<String, String> field : provenance.entrySet()) {
-                out.text(field.getKey(), field.getValue());
+            for (Map.Entry<FieldPath, String> field : provenance.entrySet()) {
+                out.text(field.getKey().path(), field.getValue());
             }
         });
         json.object("raw", wire.raw(), WireFields::raw);
@@ -78,7 +79,7 @@ final class WireFields {
     }
 
     private static void finding(JsonFields json, Finding finding) throws IOException {
-        json.text("field", finding.field());
+        json.text("field", finding.path());
         json.text("value", finding.value());
         json.text("text", finding.text());
         span(json, finding.span());

@@ -1,5 +1,6 @@
 package news.dateline.ops;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import news.dateline.stream.Progress;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,26 +21,29 @@ import org.jboss.logging.Logger;
 class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
-    private final BrokerProbe probe;
-    private final Mutiny.SessionFactory sessions;
+    private final BrokerProbe brokerProbe;
+    private final DatabaseProbe databaseProbe;
     private final Progress progress;
-    private final OpsConfig config;
+    private final Clock clock;
 
     private volatile BrokerState broker = BrokerState.DOWN;
     private volatile boolean databaseUp;
-    private volatile long lastProgress = System.nanoTime();
+    /** By the clock's monotonic time, which nobody sets. */
+    private volatile long lastProgress;
+
     private volatile long lastSettled = -1;
 
     Watch(
-            BrokerProbe probe,
-            Mutiny.SessionFactory sessions,
+            BrokerProbe brokerProbe,
+            DatabaseProbe databaseProbe,
             Progress progress,
-            OpsConfig config,
-            MeterRegistry registry) {
-        this.probe = probe;
-        this.sessions = sessions;
+            MeterRegistry registry,
+            Clock clock) {
+        this.brokerProbe = brokerProbe;
+        this.databaseProbe = databaseProbe;
         this.progress = progress;
-        this.config = config;
+        this.clock = clock;
+        this.lastProgress = clock.monotonicTime();
         Gauge.builder("dateline.lag.records", this, watch -> watch.broker.lag())
                 .description("Raw records whose effects are not out yet")
                 .register(registry);
@@ -62,14 +65,14 @@ class Watch {
 
     /** How long nothing has come of a backlog although broker and database were up. */
     Duration stuckFor() {
-        return Duration.ofNanos(System.nanoTime() - lastProgress);
+        return Duration.ofNanos(clock.monotonicTime() - lastProgress);
     }
 
     @Scheduled(every = "${dateline.ops.probe-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookAtBroker() throws InterruptedException {
         BrokerState before = broker;
         try {
-            broker = probe.look();
+            broker = brokerProbe.look();
         } catch (ExecutionException | TimeoutException down) {
             broker = BrokerState.DOWN;
         }
@@ -81,14 +84,8 @@ class Watch {
 
     @Scheduled(every = "${dateline.ops.probe-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> lookAtDatabase() {
-        return sessions.withStatelessSession(
-                        session -> session.createNativeQuery("select 1").getSingleResult())
-                .ifNoItem()
-                .after(config.probeTimeout())
-                .fail()
-                .map(answer -> true)
-                .onFailure()
-                .recoverWithItem(false)
+        return databaseProbe
+                .answers()
                 .invoke(up -> {
                     if (up != databaseUp) {
                         LOG.infof("database: %s", up ? "up" : "down");
@@ -104,7 +101,7 @@ class Watch {
         boolean excused = !broker.up() || !databaseUp || broker.lag() == 0;
         if (excused || settled != lastSettled) {
             lastSettled = settled;
-            lastProgress = System.nanoTime();
+            lastProgress = clock.monotonicTime();
         }
     }
 }

@@ -7,6 +7,7 @@ import news.dateline.item.RawItem;
 /**
  * Cleans raw items: no clock, no randomness, no input or output, so the same item gives the same outcomes. Thread safe.
  */
+@FunctionalInterface
 public interface Cleaner {
     /**
      * Cleans one payload.
@@ -14,9 +15,4 @@ public interface Cleaner {
      * @return one outcome an item of the payload, in order, never empty; never throws for a payload's sake
      */
     List<Outcome> clean(RawItem item);
-
-    /** A cleaner within these limits. */
-    static Cleaner create(Limits limits) {
-        return new StepwiseCleaner(limits);
-    }
 }

@@ -14,6 +14,12 @@ import news.dateline.text.SearchWords;
  */
 @ApplicationScoped
 public class ArticleQueries {
+    /** What a list shows, and nothing of what an article is found by. */
+    private static final String SUMMARY = """
+            select new ArticleSummary(a.uri, a.version, a.sequence, a.pubStatus, a.title, a.language, a.publisher,
+                a.agencies, a.place, a.publishedAt, a.receivedAt)
+            from StoredArticle a""";
+
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
     private static final String CREDITS = holds("a.agencies");
 
@@ -24,42 +30,27 @@ public class ArticleQueries {
         return "cast(sql('(? @> array[cast(? as text)])', " + list + ", :value) as Boolean) = true";
     }
 
-    private final Reads reads;
+    private final BoundedSession sessions;
 
-    ArticleQueries(Reads reads) {
-        this.reads = reads;
+    ArticleQueries(BoundedSession sessions) {
+        this.sessions = sessions;
     }
 
     /** The article as it stands: JSON, byte for byte as published. */
     public Uni<Optional<String>> standing(String uri) {
-        return newestText(new Conditions().and(Optional.of(uri), "v.key.uri = :value"));
+        return sessions.read(session -> new StoreQueries_(session).newestText(uri))
+                .map(texts -> texts.stream().findFirst());
     }
 
     /** The article in a version as published; the newest where a provider has used a version twice. */
     public Uni<Optional<String>> version(String uri, String version) {
-        return newestText(new Conditions()
-                .and(Optional.of(uri), "v.key.uri = :value")
-                .and(Optional.of(version), "v.version = :value"));
-    }
-
-    private Uni<Optional<String>> newestText(Conditions conditions) {
-        String query = "select v.article from StoredVersion v" + conditions.where() + " order by v.key.sequence desc";
-        return reads.run(session -> conditions
-                .bind(session.createSelectionQuery(query, String.class))
-                .setMaxResults(1)
-                .getResultList()
-                .map(texts -> texts.stream().findFirst()));
+        return sessions.read(session -> new StoreQueries_(session).newestText(uri, version))
+                .map(texts -> texts.stream().findFirst());
     }
 
     /** An article's history, newest first; empty where there is no such article. */
     public Uni<List<VersionSummary>> versions(String uri) {
-        String query = """
-                select new VersionSummary(v.key.sequence, v.version, v.disposition, v.receivedAt)
-                from StoredVersion v where v.key.uri = ?1 order by v.key.sequence desc
-                """;
-        return reads.run(session -> session.createSelectionQuery(query, VersionSummary.class)
-                .setParameter(1, uri)
-                .getResultList());
+        return sessions.read(session -> new StoreQueries_(session).versions(uri));
     }
 
     /**
@@ -79,11 +70,10 @@ public class ArticleQueries {
                 .and(filter.from(), "a.receivedAt >= :value")
                 .and(filter.to(), "a.receivedAt < :value")
                 .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-        String query = "from StoredArticle a" + conditions.where() + " order by a.receivedAt desc, a.uri desc";
-        return reads.run(session -> conditions
-                .bind(session.createSelectionQuery(query, StoredArticle.class))
+        String query = SUMMARY + conditions.where() + " order by a.receivedAt desc, a.uri desc";
+        return sessions.read(session -> conditions
+                .bind(session.createSelectionQuery(query, ArticleSummary.class))
                 .setMaxResults(limit)
-                .getResultList()
-                .map(rows -> rows.stream().map(ArticleSummary::of).toList()));
+                .getResultList());
     }
 }

@@ -9,7 +9,7 @@ final class DeadLetterId {
 
     static UUID of(Settlement.Refusal refusal) {
         String name = refusal.effect().position() + "#" + refusal.effect().ordinal() + "#"
-                + refusal.arrival().contentHash();
+                + refusal.record().contentHash();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

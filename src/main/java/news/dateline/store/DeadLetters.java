@@ -26,10 +26,10 @@ public class DeadLetters {
                 d.replayedAt)
             from DeadLetter d""";
 
-    private final Reads reads;
+    private final BoundedSession sessions;
 
-    DeadLetters(Reads reads) {
-        this.reads = reads;
+    DeadLetters(BoundedSession sessions) {
+        this.sessions = sessions;
     }
 
     /**
@@ -55,7 +55,7 @@ public class DeadLetters {
                 .and(reason.map(Reason::code), "d.reason = :value")
                 .after(after, "d.receivedAt", "d.id", after.map(end -> UUID.fromString(end.id())));
         String query = SUMMARY + conditions.where() + " order by d.receivedAt desc, d.id desc";
-        return reads.run(session -> conditions
+        return sessions.read(session -> conditions
                 .bind(session.createSelectionQuery(query, DeadLetterSummary.class))
                 .setMaxResults(limit)
                 .getResultList());
@@ -63,8 +63,8 @@ public class DeadLetters {
 
     /** The original of a dead letter, or nothing where there is no such dead letter. */
     public Uni<Optional<Original>> original(UUID id) {
-        return reads.run(session -> session.get(DeadLetter.class, id)
-                .map(row -> Optional.ofNullable(row).map(DeadLetters::original)));
+        return sessions.read(session -> new StoreQueries_(session).deadLetter(id))
+                .map(rows -> rows.stream().findFirst().map(DeadLetters::original));
     }
 
     private static Original original(DeadLetter row) {
@@ -79,11 +79,7 @@ public class DeadLetters {
 
     /** Notes that a dead letter was sent through again. */
     public Uni<Void> replayed(UUID id, Instant at) {
-        return reads.run(session -> session.createMutationQuery(
-                                "update DeadLetter d set d.replayedAt = ?1 where d.id = ?2")
-                        .setParameter(1, at)
-                        .setParameter(2, id)
-                        .executeUpdate())
+        return sessions.update(session -> new StoreQueries_(session).noteReplay(id, at))
                 .replaceWithVoid();
     }
 }

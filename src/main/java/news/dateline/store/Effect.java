@@ -2,6 +2,8 @@ package news.dateline.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.function.Function;
 import news.dateline.item.Outcome;
 import news.dateline.item.RecordPosition;
 import news.dateline.story.Disposition;
@@ -15,6 +17,14 @@ public sealed interface Effect {
     int ordinal();
 
     Disposition disposition();
+
+    /** What the function of its kind makes of it: a kind that is added later does not compile before it is handled. */
+    <T> T fold(Function<Published, T> published, Function<Kept, T> kept, Function<Refused, T> refused);
+
+    /** Why a dead letter goes out, where one does. */
+    default Optional<Outcome.Rejected> rejection() {
+        return fold(published -> Optional.empty(), kept -> Optional.empty(), refused -> Optional.of(refused.why()));
+    }
 
     /**
      * An article goes out.
@@ -37,6 +47,11 @@ public sealed interface Effect {
             requireNonNull(article, "article");
         }
 
+        @Override
+        public <T> T fold(Function<Published, T> published, Function<Kept, T> kept, Function<Refused, T> refused) {
+            return published.apply(this);
+        }
+
         /** Payloads are never logged. */
         @Override
         public String toString() {
@@ -46,13 +61,23 @@ public sealed interface Effect {
 
     /** Recorded, not published: a duplicate or stale. */
     record Kept(RecordPosition position, int ordinal, Disposition disposition, String uri, int sequence)
-            implements Effect {}
+            implements Effect {
+        @Override
+        public <T> T fold(Function<Published, T> published, Function<Kept, T> kept, Function<Refused, T> refused) {
+            return kept.apply(this);
+        }
+    }
 
     /** A dead letter goes out. */
     record Refused(RecordPosition position, int ordinal, Outcome.Rejected why) implements Effect {
         @Override
         public Disposition disposition() {
             return Disposition.REJECTED;
+        }
+
+        @Override
+        public <T> T fold(Function<Published, T> published, Function<Kept, T> kept, Function<Refused, T> refused) {
+            return refused.apply(this);
         }
     }
 }

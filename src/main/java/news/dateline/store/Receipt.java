@@ -22,28 +22,22 @@ record Receipt(
         Optional<Outcome.Rejected> rejection,
         long receivedAt) {
 
-    static Receipt of(Arrival arrival, Effect effect) {
-        Optional<String> uri = Optional.empty();
-        Optional<Integer> sequence = Optional.empty();
-        Optional<Outcome.Rejected> rejection = Optional.empty();
-        if (effect instanceof Effect.Published published) {
-            uri = Optional.of(published.uri());
-            sequence = Optional.of(published.sequence());
-        } else if (effect instanceof Effect.Kept kept) {
-            uri = Optional.of(kept.uri());
-            sequence = Optional.of(kept.sequence());
-        } else if (effect instanceof Effect.Refused refused) {
-            rejection = Optional.of(refused.why());
-        }
+    static Receipt of(PreparedRecord record, Effect effect) {
         return new Receipt(
-                arrival.position(),
+                record.position(),
                 effect.ordinal(),
-                arrival.contentHash(),
+                record.contentHash(),
                 effect.disposition(),
-                uri,
-                sequence,
-                rejection,
-                arrival.item().receivedAt().toEpochMilli());
+                effect.fold(
+                        published -> Optional.of(published.uri()),
+                        kept -> Optional.of(kept.uri()),
+                        refused -> Optional.empty()),
+                effect.fold(
+                        published -> Optional.of(published.sequence()),
+                        kept -> Optional.of(kept.sequence()),
+                        refused -> Optional.empty()),
+                effect.rejection(),
+                record.item().receivedAt().toEpochMilli());
     }
 
     static Optional<Outcome.Rejected> rejection(String reason, String detail) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.RecordPosition;
+import news.dateline.store.BatchHistory.Recalled;
 import news.dateline.story.Disposition;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,18 +30,15 @@ final class ReceiptReader {
 
     private ReceiptReader() {}
 
-    /** A receipt, and the effect that it stands for. */
-    record Recalled(Receipt receipt, Effect effect) {}
-
     /** Receipts by record, in the order of the items. */
-    static Uni<Map<RecordPosition, List<Recalled>>> read(Mutiny.StatelessSession session, List<Arrival> arrivals) {
+    static Uni<Map<RecordPosition, List<Recalled>>> read(
+            Mutiny.StatelessSession session, List<PreparedRecord> records) {
         return session.createNativeQuery(SELECT)
+                .setParameter(1, records.stream().map(a -> a.position().topic()).toArray(String[]::new))
                 .setParameter(
-                        1, arrivals.stream().map(a -> a.position().topic()).toArray(String[]::new))
+                        2, records.stream().map(a -> a.position().partition()).toArray(Integer[]::new))
                 .setParameter(
-                        2, arrivals.stream().map(a -> a.position().partition()).toArray(Integer[]::new))
-                .setParameter(
-                        3, arrivals.stream().map(a -> a.position().offset()).toArray(Long[]::new))
+                        3, records.stream().map(a -> a.position().offset()).toArray(Long[]::new))
                 .getResultList()
                 .map(rows -> {
                     Map<RecordPosition, List<Recalled>> byRecord = new HashMap<>();

@@ -23,7 +23,7 @@ final class Settlement {
     record Version(Effect.Published effect, Article article, Standing standing, long receivedAt) {}
 
     private final int maxArticleBytes;
-    private final Map<RecordPosition, List<ReceiptReader.Recalled>> known;
+    private final Map<RecordPosition, List<BatchHistory.Recalled>> known;
     private final Map<String, Standing> standings;
     private final List<Effect> effects = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -32,62 +32,60 @@ final class Settlement {
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** A dead letter to write. */
-    record Refusal(Arrival arrival, Effect.Refused effect) {}
+    record Refusal(PreparedRecord record, Effect.Refused effect) {}
 
-    Settlement(
-            int maxArticleBytes,
-            Map<RecordPosition, List<ReceiptReader.Recalled>> known,
-            Map<String, Standing> standings) {
+    Settlement(int maxArticleBytes, BatchHistory history) {
         this.maxArticleBytes = maxArticleBytes;
-        this.known = known;
-        this.standings = new HashMap<>(standings);
+        this.known = history.receipts();
+        this.standings = new HashMap<>(history.standings());
     }
 
-    Settlement settle(List<Arrival> arrivals) {
-        arrivals.forEach(this::settle);
+    Settlement settle(List<PreparedRecord> records) {
+        records.forEach(this::settle);
         return this;
     }
 
-    private void settle(Arrival arrival) {
-        List<Effect> recalled = known.getOrDefault(arrival.position(), List.of()).stream()
-                .filter(one -> one.receipt().contentHash().equals(arrival.contentHash()))
-                .map(ReceiptReader.Recalled::effect)
+    private void settle(PreparedRecord record) {
+        List<Effect> recalled = known.getOrDefault(record.position(), List.of()).stream()
+                .filter(one -> one.receipt().contentHash().equals(record.contentHash()))
+                .map(BatchHistory.Recalled::effect)
                 .toList();
         if (!recalled.isEmpty()) {
             effects.addAll(recalled);
             return;
         }
-        for (int ordinal = 0; ordinal < arrival.candidates().size(); ordinal++) {
-            Effect effect = decide(arrival, ordinal);
+        for (int ordinal = 0; ordinal < record.candidates().size(); ordinal++) {
+            Effect effect = decide(record, ordinal);
             effects.add(effect);
-            receipts.add(Receipt.of(arrival, effect));
+            receipts.add(Receipt.of(record, effect));
         }
     }
 
-    private Effect decide(Arrival arrival, int ordinal) {
-        Arrival.Candidate candidate = arrival.candidates().get(ordinal);
-        return candidate instanceof Arrival.Publishable publishable
-                ? decide(arrival, ordinal, publishable)
-                : refuse(arrival, ordinal, ((Arrival.Unpublishable) candidate).why());
+    private Effect decide(PreparedRecord record, int ordinal) {
+        return record.candidates()
+                .get(ordinal)
+                .fold(
+                        publishable -> decide(record, ordinal, publishable),
+                        unpublishable -> refuse(record, ordinal, unpublishable.why()));
     }
 
-    private Effect decide(Arrival arrival, int ordinal, Arrival.Publishable candidate) {
+    private Effect decide(PreparedRecord record, int ordinal, PreparedRecord.Publishable candidate) {
         String uri = candidate.article().identity().uri();
         Optional<Standing> known = Optional.ofNullable(standings.get(uri));
         Decision decision = Decision.on(candidate.article(), candidate.fingerprint(), known);
         Standing standing = decision.standing();
         if (!decision.disposition().isPublished()) {
-            return new Effect.Kept(arrival.position(), ordinal, decision.disposition(), uri, standing.sequence());
+            return new Effect.Kept(record.position(), ordinal, decision.disposition(), uri, standing.sequence());
         }
         Article decided = decision.article();
         byte[] json = candidate.json(decided);
         if (json.length > maxArticleBytes) {
             String detail = "the article has " + json.length + " bytes, the limit is " + maxArticleBytes;
-            return refuse(arrival, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail));
+            return refuse(record, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail));
         }
         standings.put(uri, standing);
         Effect.Published published = new Effect.Published(
-                arrival.position(),
+                record.position(),
                 ordinal,
                 decision.disposition(),
                 uri,
@@ -95,15 +93,15 @@ final class Settlement {
                 standing.sequence(),
                 json);
         Version version = new Version(
-                published, decided, standing, arrival.item().receivedAt().toEpochMilli());
+                published, decided, standing, record.item().receivedAt().toEpochMilli());
         versions.add(version);
         latest.put(uri, version);
         return published;
     }
 
-    private Effect refuse(Arrival arrival, int ordinal, Outcome.Rejected why) {
-        Effect.Refused refused = new Effect.Refused(arrival.position(), ordinal, why);
-        refusals.add(new Refusal(arrival, refused));
+    private Effect refuse(PreparedRecord record, int ordinal, Outcome.Rejected why) {
+        Effect.Refused refused = new Effect.Refused(record.position(), ordinal, why);
+        refusals.add(new Refusal(record, refused));
         return refused;
     }
 

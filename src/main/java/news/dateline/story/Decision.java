@@ -83,13 +83,17 @@ public record Decision(Disposition disposition, Article article, Standing standi
                 : article.with(article.identity().withVersion(Integer.toString(sequence)));
     }
 
+    private static Optional<Instant> versionCreated(Article article) {
+        return article.times().versionCreated().flatMap(StatedTime::instant).map(at -> at.toInstant());
+    }
+
     private static Decision publish(Disposition disposition, Article article, int sequence, String fingerprint) {
         Article numbered = numbered(article, sequence);
         Standing standing = new Standing(
                 sequence,
                 numbered.identity().version().orElseThrow(),
                 article.identity().version(),
-                article.times().versionCreated().flatMap(StatedTime::instant).map(at -> at.toInstant()),
+                versionCreated(article),
                 article.pubStatus(),
                 fingerprint);
         return new Decision(disposition, numbered, standing);
@@ -106,22 +110,23 @@ public record Decision(Disposition disposition, Article article, Standing standi
          * version may carry a smaller one.
          */
         static Age of(Article article, Standing standing) {
-            Optional<Instant> created = article.times()
-                    .versionCreated()
-                    .flatMap(StatedTime::instant)
-                    .map(at -> at.toInstant());
-            if (created.isPresent() && standing.versionCreated().isPresent()) {
-                int byTime = created.get().compareTo(standing.versionCreated().get());
-                if (byTime != 0) {
-                    return byTime < 0 ? OLDER : NEWER;
-                }
+            Age byTime = of(versionCreated(article), standing.versionCreated());
+            return byTime == UNKNOWN
+                    ? of(
+                            article.identity().version().flatMap(Age::number),
+                            standing.providerVersion().flatMap(Age::number))
+                    : byTime;
+        }
+
+        private static <T extends Comparable<T>> Age of(Optional<T> delivered, Optional<T> standing) {
+            if (delivered.isEmpty() || standing.isEmpty()) {
+                return UNKNOWN;
             }
-            Optional<Long> number = article.identity().version().flatMap(Age::number);
-            Optional<Long> standingNumber = standing.providerVersion().flatMap(Age::number);
-            if (number.isPresent() && standingNumber.isPresent() && !number.equals(standingNumber)) {
-                return number.get() < standingNumber.get() ? OLDER : NEWER;
-            }
-            return UNKNOWN;
+            return switch (Integer.signum(delivered.get().compareTo(standing.get()))) {
+                case -1 -> OLDER;
+                case 1 -> NEWER;
+                default -> UNKNOWN;
+            };
         }
 
         private static Optional<Long> number(String version) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
-import news.dateline.store.Arrival;
+import news.dateline.store.PreparedRecord;
 
 /** Cleans a batch on as many threads as there are cores. */
 @ApplicationScoped
@@ -31,21 +31,21 @@ class CleaningPool {
     }
 
     /** Cleans every item; what comes out is in the order of what went in. Emits on a thread of the pool. */
-    Uni<List<Arrival>> clean(List<RawItem> items) {
-        Arrival[] arrivals = new Arrival[items.size()];
+    Uni<List<PreparedRecord>> clean(List<RawItem> items) {
+        PreparedRecord[] records = new PreparedRecord[items.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
-            for (int i = next.getAndIncrement(); i < arrivals.length; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
                 RawItem item = items.get(i);
-                arrivals[i] = Arrival.of(item, cleaner.clean(item));
+                records[i] = PreparedRecord.of(item, cleaner.clean(item));
             }
         };
-        CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, arrivals.length))
+        CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))
                 .mapToObj(i -> CompletableFuture.runAsync(worker, threads))
                 .toArray(CompletableFuture[]::new);
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(workers))
-                .map(done -> List.of(arrivals));
+                .map(done -> List.of(records));
     }
 
     @PreDestroy

@@ -1,11 +1,11 @@
 package news.dateline.stream;
 
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +25,7 @@ class StreamMeters {
         PUBLISH
     }
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final Counter received;
     private final Counter rewinds;
     private final Map<Disposition, Counter> dispositions = new EnumMap<>(Disposition.class);
@@ -34,7 +34,8 @@ class StreamMeters {
     private final DistributionSummary batchSize;
     private final Timer latency;
 
-    StreamMeters(MeterRegistry registry) {
+    StreamMeters(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
         received = Counter.builder("dateline.records.received")
                 .description("Raw records whose effects are out")
                 .register(registry);
@@ -75,8 +76,15 @@ class StreamMeters {
                 .register(registry);
     }
 
-    void time(Step step, Duration duration) {
-        steps.get(step).record(duration);
+    /** A step that has begun. */
+    interface Running {
+        /** Counts the step's time: of steps that were done, not of those that failed. */
+        void stop();
+    }
+
+    Running start(Step step) {
+        long start = clock.monotonicTime();
+        return () -> steps.get(step).record(Duration.ofNanos(clock.monotonicTime() - start));
     }
 
     void rewound() {
@@ -88,11 +96,9 @@ class StreamMeters {
         batchSize.record(batch.size());
         for (Effect effect : effects) {
             dispositions.get(effect.disposition()).increment();
-            if (effect instanceof Effect.Refused refused) {
-                rejections.get(refused.why().reason()).increment();
-            }
+            effect.rejection().ifPresent(why -> rejections.get(why.reason()).increment());
         }
-        long now = clock.millis();
+        long now = clock.wallTime();
         batch.items()
                 .forEach(item -> latency.record(
                         Duration.ofMillis(Math.max(0, now - item.receivedAt().toEpochMilli()))));

@@ -25,7 +25,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,38 +33,34 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import news.dateline.local.LocalServers;
+import news.dateline.local.ServiceProcess;
+import news.dateline.local.WithLocalServers;
 import news.dateline.ninjs.ArticleSchema;
-import news.dateline.stream.Stack;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller over HTTP sees of the packaged service, on a real broker and a real database. */
+@WithLocalServers(own = true, settings = "dateline.api.max-bytes-in-flight=" + RestIT.MAX_PAYLOAD)
 class RestIT {
-    private static final int MAX_PAYLOAD = 8 * 1024 * 1024;
+    /** Room for one large payload at a time. */
+    static final int MAX_PAYLOAD = 8 * 1024 * 1024;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
-    static Path directory;
-
-    private static Stack stack;
+    private static LocalServers servers;
+    private static ServiceProcess service;
 
     @BeforeAll
-    static void start() throws Exception {
-        Map<String, String> roomForOneLargePayload = Map.of("dateline.api.max-bytes-in-flight", "" + MAX_PAYLOAD);
-        stack = Stack.start(directory, Duration.ZERO, roomForOneLargePayload);
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+    static void remember(LocalServers servers, ServiceProcess service) {
+        RestIT.servers = servers;
+        RestIT.service = service;
     }
 
     @ParameterizedTest
@@ -209,7 +204,7 @@ class RestIT {
     void aDeadLetterThatWasTooLargeToKeepCannotBeReplayed() {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", stack.broker().bootstrapServers(),
+                        "bootstrap.servers", servers.broker().bootstrapServers(),
                         "max.request.size", 2 * MAX_PAYLOAD,
                         "buffer.memory", 4L * MAX_PAYLOAD),
                 new ByteArraySerializer(),
@@ -304,7 +299,7 @@ class RestIT {
         HttpRequest.BodyPublisher body = saysItsLength
                 ? HttpRequest.BodyPublishers.ofByteArray(payload)
                 : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(payload));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.http() + path))
                 .header("Content-Type", "text/plain")
                 .POST(body)
                 .build();
@@ -324,10 +319,10 @@ class RestIT {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         client.send(
-                HttpRequest.newBuilder(URI.create(stack.service().http() + "/q/openapi"))
+                HttpRequest.newBuilder(URI.create(service.http() + "/q/openapi"))
                         .build(),
                 BodyHandlers.discarding());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stack.service().http() + "/v1/preview"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.http() + "/v1/preview"))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[MAX_PAYLOAD + 1]))
                 .build();
 
@@ -342,7 +337,7 @@ class RestIT {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/articles/%ZZ", "/v1/articles/%", "/v1/articles?language=%ZZ"})
     void anAddressThatIsNotPercentEncodedIsRefused(String address) throws IOException {
-        try (Socket caller = new Socket("127.0.0.1", stack.service().http().getPort())) {
+        try (Socket caller = new Socket("127.0.0.1", service.http().getPort())) {
             caller.setSoTimeout((int) PATIENCE.toMillis());
             caller.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(UTF_8));
 
@@ -354,7 +349,7 @@ class RestIT {
 
     @Test
     void onePayloadTooManyAtATimeIsToldToComeAgain() throws IOException {
-        try (Socket slow = new Socket("127.0.0.1", stack.service().http().getPort())) {
+        try (Socket slow = new Socket("127.0.0.1", service.http().getPort())) {
             String head = "POST /v1/raw-articles HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: "
                     + MAX_PAYLOAD + "\r\n\r\nx";
             slow.getOutputStream().write(head.getBytes(UTF_8));
@@ -374,11 +369,11 @@ class RestIT {
 
     @Test
     void aBrokerThatIsAwayIsAnUnavailableServiceAndComesBack() {
-        stack.broker().kill();
+        servers.broker().kill();
 
         Response answer = caller().contentType("text/plain").body("A text.").post("/v1/raw-articles");
 
-        stack.broker().restart();
+        servers.broker().restart();
         assertProblem(answer, 503);
         answer.then().header("Retry-After", notNullValue());
         awaitAnswer(
@@ -388,11 +383,11 @@ class RestIT {
 
     @Test
     void aDatabaseThatIsAwayIsAnUnavailableServiceAndComesBack() {
-        stack.database().kill();
+        servers.database().kill();
 
         Response answer = get("/v1/articles");
 
-        stack.database().restart();
+        servers.database().restart();
         assertProblem(answer, 503);
         await("/v1/articles", again -> again.statusCode() == 200);
     }
@@ -414,6 +409,29 @@ class RestIT {
                                 "/v1/dead-letters",
                                 "/v1/dead-letters/{id}/replay",
                                 "/v1/schemas/{name}"));
+    }
+
+    /** A bare 404 was the first thing that a newcomer saw. */
+    @Test
+    void theBareAddressTellsWhereToLookAndEachLinkIsThere() {
+        Response home = get("/");
+
+        home.then().statusCode(200).contentType("application/json").header("Vary", "Accept");
+        List<String> paths = home.path("links.href.findAll { it.startsWith('/') }");
+        assertTrue(paths.size() > 5, paths::toString);
+        for (String path : paths) {
+            assertEquals(200, get(path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void aBrowserGetsAPage() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+        Response page = caller().accept(browser).get("/");
+
+        page.then().statusCode(200).contentType("text/html");
+        assertTrue(page.asString().contains("<a href=\"/q/openapi\">"), page.asString());
     }
 
     @Test
@@ -444,7 +462,7 @@ class RestIT {
     }
 
     private static RequestSpecification caller() {
-        return given().baseUri(stack.service().http().toString()).urlEncodingEnabled(false);
+        return given().baseUri(service.http().toString()).urlEncodingEnabled(false);
     }
 
     private static Response get(String path) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class SuppliersTest {
 
         // Then
         assertEquals("reuters", ids(article));
-        assertEquals("text:dateline", article.wire().provenance().get("wire.agencies"));
+        assertEquals("text:dateline", article.wire().provenance().get(FieldPath.AGENCIES));
     }
 
     private static String ids(Draft article) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import news.dateline.enrich.Step;
 import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,7 +201,7 @@ class DatelinesTest {
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline().orElseThrow().date());
-        assertTrue(article.wire().provenance().containsKey("wire.dateline"));
+        assertTrue(article.wire().provenance().containsKey(FieldPath.DATELINE));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LocatedTest {
 
         // Then
         assertEquals(Optional.of("Lund"), located.article().located());
-        assertEquals("newsmlg2:located", located.wire().provenance().get("located"));
+        assertEquals("newsmlg2:located", located.wire().provenance().get(FieldPath.LOCATED));
     }
 
     @Test
@@ -34,6 +35,6 @@ class LocatedTest {
 
         // Then
         assertEquals(Optional.of("Lisbon"), located.article().located());
-        assertEquals(null, located.wire().provenance().get("located"));
+        assertEquals(null, located.wire().provenance().get(FieldPath.LOCATED));
     }
 }

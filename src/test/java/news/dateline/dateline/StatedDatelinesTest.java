@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class StatedDatelinesTest {
                                 .toList()));
         assertEquals(Optional.ofNullable(date), dateline.date());
         assertEquals(Optional.ofNullable(agencies).stream().toList(), dateline.agencies());
-        assertEquals("test:dateline", article.wire().provenance().get("wire.dateline"));
+        assertEquals("test:dateline", article.wire().provenance().get(FieldPath.DATELINE));
         assertEquals(List.of(STORY), article.content().paragraphs());
     }
 
@@ -123,7 +124,7 @@ class StatedDatelinesTest {
         assertEquals("LIMA (Reuters) -", article.wire().dateline().orElseThrow().text());
         assertEquals(
                 "text:agency-in-brackets, not test:dateline \"Bangalore\"",
-                article.wire().provenance().get("wire.dateline"));
+                article.wire().provenance().get(FieldPath.DATELINE));
     }
 
     @ParameterizedTest

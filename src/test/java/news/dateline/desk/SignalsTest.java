@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial;
+import news.dateline.item.FieldPath;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.pipeline.Drafts;
@@ -87,7 +88,7 @@ class SignalsTest {
 
         // Then
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
-        assertEquals("text:slugline", article.wire().provenance().get("wire.signal"));
+        assertEquals("text:slugline", article.wire().provenance().get(FieldPath.SIGNAL));
     }
 
     @Test
@@ -131,7 +132,7 @@ class SignalsTest {
 
         // Then
         assertEquals(Optional.of(Signal.KILL), article.wire().signal());
-        assertEquals("pubStatus", article.wire().provenance().get("wire.signal"));
+        assertEquals("pubStatus", article.wire().provenance().get(FieldPath.SIGNAL));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Writing;
 import news.dateline.language.LanguageGuess;
 import news.dateline.pipeline.Drafts;
@@ -90,7 +91,7 @@ class LanguagesTest {
 
         // Then
         assertEquals(Optional.of(language), article.language());
-        assertTrue(article.wire().provenance().containsKey("language"));
+        assertTrue(article.wire().provenance().containsKey(FieldPath.LANGUAGE));
     }
 
     @Test

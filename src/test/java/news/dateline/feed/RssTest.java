@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import news.dateline.format.Wires;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
@@ -245,7 +246,7 @@ class RssTest {
         assertEquals(Reason.MALFORMED_XML, ((Outcome.Rejected) outcomes.get(20)).reason());
         assertEquals(
                 "entities of HTML, lone ampersands",
-                article(outcomes.get(49)).wire().provenance().get("repairs"));
+                article(outcomes.get(49)).wire().provenance().get(FieldPath.REPAIRS));
     }
 
     @Test

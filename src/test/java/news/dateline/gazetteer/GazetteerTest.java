@@ -50,7 +50,7 @@ class GazetteerTest {
 
     @Test
     void aZoneIsOneThatTheJdkKnows() {
-        List<Gazetteer.Named> named = gazetteer.named("Kathmandu");
+        List<PlaceIndex.Named> named = gazetteer.named("Kathmandu");
 
         assertEquals(ZoneId.of("Asia/Kathmandu"), ZoneId.of(named.get(0).place().timeZone()));
     }

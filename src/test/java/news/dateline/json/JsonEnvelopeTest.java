@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.PubStatus;
@@ -53,7 +54,7 @@ class JsonEnvelopeTest {
                 "2024-03-08T06:00:00Z",
                 article.times().embargoedUntil().orElseThrow().toString());
         assertEquals(PubStatus.WITHHELD, article.pubStatus());
-        assertEquals("envelope:publishedAt", article.wire().provenance().get("firstCreated"));
+        assertEquals("envelope:publishedAt", article.wire().provenance().get(FieldPath.FIRST_CREATED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Identity.AltId;
 import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
@@ -368,7 +369,7 @@ class NinjsTest {
         assertEquals(
                 List.of("The \u201cbridge\u201d", "is open. It's true."),
                 article.content().paragraphs());
-        assertEquals("escapes that JSON lacks", article.wire().provenance().get("repairs"));
+        assertEquals("escapes that JSON lacks", article.wire().provenance().get(FieldPath.REPAIRS));
     }
 
     @Test
@@ -376,14 +377,14 @@ class NinjsTest {
         Draft article = article("{\"guid\": \"u:1\", \"headline\": \"A\nbridge\"}");
 
         assertEquals(Optional.of("A bridge"), article.content().title());
-        assertEquals("line breaks in strings", article.wire().provenance().get("repairs"));
+        assertEquals("line breaks in strings", article.wire().provenance().get(FieldPath.REPAIRS));
     }
 
     @Test
     void leavesJsonAloneThatNeedsNoRepair() {
         Draft article = article("{\"guid\": \"u:1\", \"headline\": \"A bridge\"}");
 
-        assertEquals(null, article.wire().provenance().get("repairs"));
+        assertEquals(null, article.wire().provenance().get(FieldPath.REPAIRS));
     }
 
     @Test

@@ -125,7 +125,7 @@ class TrainLanguages {
         StringBuilder votes = new StringBuilder();
         char language = '0';
         for (LetterModel model : languages.values()) {
-            long points = Math.round(Math.log(Math.max(model.share(run), RARE) / RARE) * LanguageGrams.UNITS);
+            long points = Math.round(Math.log(Math.max(model.share(run), RARE) / RARE) * Tally.UNITS);
             if (points >= LEAST_POINTS) {
                 votes.append(language).append((char) ('!' + points));
             }

@@ -114,7 +114,8 @@ class LocalBrokerIT {
     void aPortInUseIsAFailureNotAnotherBrokersAnswer() {
         int taken = Integer.parseInt(broker.bootstrapServers().split(":")[1]);
 
-        ChildFailure failure = assertThrows(ChildFailure.class, () -> Broker.start(dir.resolve("second"), taken));
+        ManagedProcessFailure failure =
+                assertThrows(ManagedProcessFailure.class, () -> Broker.start(dir.resolve("second"), taken));
 
         assertTrue(failure.getMessage().contains("port taken"), failure.getMessage());
     }

@@ -13,8 +13,8 @@ import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.ninjs.ArticleSchema;
 import news.dateline.ninjs.NinjsWriter;
-import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +53,7 @@ class SampleTest {
     @MethodSource("all")
     void eachItemComesOutAsItsRowSays(Sample sample) throws Exception {
         List<Outcome> outcomes =
-                Cleaner.create(Limits.DEFAULT).clean(RawItem.of(sample.payload(), sample.hints(), RECEIVED));
+                Pipeline.within(Limits.DEFAULT).clean(RawItem.of(sample.payload(), sample.hints(), RECEIVED));
 
         List<Sample.Expected> traits = new ArrayList<>();
         for (Outcome outcome : outcomes) {

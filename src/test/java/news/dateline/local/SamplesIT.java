@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(LocalStack.class)
+@WithLocalServers
 class SamplesIT {
     @Test
     void everySampleComesThroughAndComesThroughAgainAsADuplicate(LocalServers servers, ServiceProcess service)

@@ -23,8 +23,8 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
-import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
+import news.dateline.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +220,7 @@ class NewsManagementTest {
     }
 
     private static List<Outcome> clean(String xml) {
-        return Cleaner.create(Limits.DEFAULT)
+        return Pipeline.within(Limits.DEFAULT)
                 .clean(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -84,7 +85,7 @@ class NewsMl12Test {
         assertEquals(
                 List.of("EXA", "Example Wire"),
                 article.stated().credits().stream().map(credit -> credit.text()).toList());
-        assertEquals("newsml12:HeadLine", article.wire().provenance().get("title"));
+        assertEquals("newsml12:HeadLine", article.wire().provenance().get(FieldPath.TITLE));
     }
 
     @Test

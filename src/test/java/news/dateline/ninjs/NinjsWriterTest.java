@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import news.dateline.TestSeed;
 import news.dateline.item.Article;
 import news.dateline.item.Identity;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class NinjsWriterTest {
 
     @Test
     void anyTextComesOutAsValidUtf8WithoutNul() throws IOException {
-        long seed = new Random().nextLong();
+        long seed = TestSeed.draw();
         Random random = new Random(seed);
         for (int round = 0; round < 2_000; round++) {
             String title = anyText(random);

@@ -14,6 +14,7 @@ import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Dateline.ResolvedPlace;
 import news.dateline.item.Editorial;
 import news.dateline.item.Editorial.Subject;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
@@ -139,7 +140,7 @@ final class SampleArticles {
                 Optional.of(
                         new Series("https://news.example/p/7xq2", Optional.of(3), Optional.of("2"), Optional.of("u"))),
                 List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)", Optional.of(new Span(1, 47, 62)))),
-                Map.of("title", "text:headline", "wire.dateline", "text:first-sentence"),
+                Map.of(FieldPath.TITLE, "text:headline", FieldPath.DATELINE, "text:first-sentence"),
                 Optional.of(
                         new RawOrigin(Optional.of(new RecordPosition("articles.raw.v1", 2, 41)), "00ff".repeat(16))),
                 findings(),
@@ -149,12 +150,20 @@ final class SampleArticles {
     private static List<Finding> findings() {
         return List.of(
                 new Finding(
-                        "wire.signoff",
+                        FieldPath.SIGNOFF,
+                        Optional.empty(),
                         "س.ن/ع.م (أ ف ب)",
                         Optional.of("س.ن/ع.م (أ ف ب)"),
                         Optional.of(new Span(1, 47, 62)),
                         "closing-line",
                         0.963),
-                new Finding("language", "ar", Optional.empty(), Optional.empty(), "words-and-letters", 0.994));
+                new Finding(
+                        FieldPath.LANGUAGE,
+                        Optional.empty(),
+                        "ar",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "words-and-letters",
+                        0.994));
     }
 }

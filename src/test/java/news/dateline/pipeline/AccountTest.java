@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.dateline.TestSeed;
 import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
@@ -38,12 +39,12 @@ class AccountTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
     private int balanced;
 
     @Test
     void balancesForRandomPages() {
-        long seed = Long.getLong("seed", new Random().nextLong());
+        long seed = TestSeed.draw();
         Random random = new Random(seed);
         for (int i = 0; i < PAGES; i++) {
             String page = RandomPage.of(random);

@@ -42,7 +42,7 @@ class BadInputTest {
             The new bridge will be opened to cars next autumn, the ministry said on Thursday.
             """;
 
-    private final Cleaner cleaner = Cleaner.create(new Limits(LIMIT));
+    private final Cleaner cleaner = Pipeline.within(new Limits(LIMIT));
 
     static Stream<Arguments> payloads() {
         return Stream.of(

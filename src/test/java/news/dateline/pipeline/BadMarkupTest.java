@@ -27,7 +27,7 @@ class BadMarkupTest {
     private static final String STORY =
             "The harbour bridge was opened to walkers on Thursday after a winter of repairs.";
 
-    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
 
     static Stream<Arguments> payloads() {
         return Stream.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.enrich.PrintedText;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Span;
 import news.dateline.item.Stated;
@@ -60,7 +61,7 @@ class FindingsTest {
 
         // Then
         List<Finding> found = article.wire().findings().stream()
-                .filter(finding -> finding.field().equals(given.field())
+                .filter(finding -> finding.path().equals(given.field())
                         && finding.value().equals(given.value())
                         && finding.rule().equals(given.rule()))
                 .toList();
@@ -105,7 +106,7 @@ class FindingsTest {
 
         // Then
         Finding dateline = article.wire().findings().stream()
-                .filter(finding -> finding.field().equals("wire.dateline"))
+                .filter(finding -> finding.field() == FieldPath.DATELINE)
                 .findFirst()
                 .orElseThrow();
         assertEquals(Optional.empty(), dateline.span());
@@ -128,7 +129,7 @@ class FindingsTest {
         assertEquals(
                 List.of(Optional.of(new Span(0, 1, 8))),
                 article.wire().findings().stream()
-                        .filter(finding -> finding.field().equals("wire.agencies"))
+                        .filter(finding -> finding.field() == FieldPath.AGENCIES)
                         .map(Finding::span)
                         .toList());
         assertEquals("reuters", article.wire().agencies().get(0).id());
@@ -151,7 +152,7 @@ class FindingsTest {
                         "wire.agencies",
                         "wire.agencies",
                         "language"),
-                findings.stream().map(Finding::field).toList());
+                findings.stream().map(Finding::path).toList());
         assertTrue(findings.stream().allMatch(finding -> finding.confidence() > 0.5));
     }
 }

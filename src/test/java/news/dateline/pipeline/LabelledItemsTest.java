@@ -49,7 +49,7 @@ class LabelledItemsTest {
 
     @BeforeAll
     static void start() {
-        cleaner = Cleaner.create(Limits.DEFAULT);
+        cleaner = Pipeline.within(Limits.DEFAULT);
     }
 
     @ParameterizedTest

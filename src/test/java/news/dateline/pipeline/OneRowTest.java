@@ -78,7 +78,7 @@ class OneRowTest {
         @Override
         public String apply(String payload) {
             RawItem item = RawItem.of(payload.getBytes(UTF_8), Hints.NONE, Instant.EPOCH);
-            Outcome outcome = Cleaner.create(Limits.DEFAULT).clean(item).get(0);
+            Outcome outcome = Pipeline.within(Limits.DEFAULT).clean(item).get(0);
             return new String(NinjsWriter.write(((Outcome.Cleaned) outcome).article()), UTF_8);
         }
     }

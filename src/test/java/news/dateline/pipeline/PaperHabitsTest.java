@@ -11,6 +11,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Dateline;
 import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Draft;
+import news.dateline.item.FieldPath;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class PaperHabitsTest {
     void whoWroteTheStoryWinsOverAStaffReporter() {
         Draft draft = Drafts.of("By Jane Roe", "The bridge is open.");
         Draft stated = draft.with(draft.editorial().withByline(Optional.of("By Staff Reporter"), List.of()))
-                .with(draft.wire().plusProvenance("by", "nitf:byline"));
+                .with(draft.wire().plusProvenance(FieldPath.BY, "nitf:byline"));
         Draft article = Drafts.enriched(stated);
 
         assertAll(
@@ -151,7 +152,7 @@ class PaperHabitsTest {
                         Optional.of("By Jane Roe"), article.editorial().by()),
                 () -> assertEquals(
                         "text:byline, not nitf:byline \"By Staff Reporter\"",
-                        article.wire().provenance().get("by")));
+                        article.wire().provenance().get(FieldPath.BY)));
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReadersFuzzTest {
     private static final Instant RECEIVED = Instant.parse("2026-06-01T00:00:00Z");
     private static final String LONGEST_RUN = "5m";
 
-    private final Cleaner cleaner = Cleaner.create(Limits.DEFAULT);
+    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
 
     static Stream<byte[]> text() {
         return sample("ar-bridge-page.txt");

@@ -102,7 +102,7 @@ final class RuleCount {
         String source = finding.rule().indexOf(':') > 0 || finding.rule().equals("source") ? "stated" : finding.rule();
         isRight(finding, labels)
                 .ifPresent(right -> scores.merge(
-                        finding.field() + '\t' + source,
+                        finding.field().path() + '\t' + source,
                         new Score(0, 0).plus(right),
                         (before, unused) -> before.plus(right)));
     }
@@ -110,21 +110,21 @@ final class RuleCount {
     /** Nothing where the labels do not say. */
     private static Optional<Boolean> isRight(Finding finding, JsonNode labels) {
         return switch (finding.field()) {
-            case "wire.dateline" -> ofDateline(labels, text -> same(text, finding.value()), "text", "textAlt");
-            case "wire.dateline.date" ->
+            case DATELINE -> ofDateline(labels, text -> same(text, finding.value()), "text", "textAlt");
+            case DATELINE_DATE ->
                 labels.path("dateline").has("dateSkip")
                         ? Optional.empty()
                         : ofDateline(labels, finding.value()::equals, "date");
-            case "wire.agencies" -> ofAgency(labels, finding.value());
-            case "by" ->
+            case AGENCIES -> ofAgency(labels, finding.value());
+            case BY ->
                 any(
                         labels,
                         "byline",
                         name -> key(finding.value()).contains(key(name))
                                 || key(name).contains(key(finding.value())));
-            case "wire.signoff" -> any(labels, "signoff", text -> same(text, finding.value()));
-            case "wire.signal" -> any(labels, "signal", finding.value()::equals);
-            case "language" ->
+            case SIGNOFF -> any(labels, "signoff", text -> same(text, finding.value()));
+            case SIGNAL -> any(labels, "signal", finding.value()::equals);
+            case LANGUAGE ->
                 any(labels, labels.has("lang") ? "lang" : "language", tag -> Context.primary(tag)
                         .equals(Context.primary(finding.value())));
             default -> Optional.empty();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
+import news.dateline.item.FieldPath;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,8 @@ class RulesTest {
     void everyRuleThatTheCodeNamesHasARowAndNoRowIsForAnother() {
         // Given
         Set<String> named = Stream.of(
-                        Arrays.stream(Rule.values())
-                                .flatMap(rule -> rule.fields().stream().map(field -> field + "\t" + rule.code())),
+                        Arrays.stream(Rule.values()).flatMap(rule -> rule.fields().stream()
+                                .map(field -> field.path() + "\t" + rule.code())),
                         Stream.of(
                                         "by",
                                         "language",
@@ -55,14 +56,14 @@ class RulesTest {
 
     @Test
     void aRuleOfAReaderCountsAsTheSourcesWord() {
-        double confidence = Rules.confidence("by", "text:below-the-headline");
+        double confidence = Rules.confidence(FieldPath.BY, "text:below-the-headline");
 
-        assertEquals(Rules.confidence("by", "nitf:byline"), confidence);
+        assertEquals(Rules.confidence(FieldPath.BY, "nitf:byline"), confidence);
     }
 
     @Test
     void ofSeveralMarksOfAPageTheFirstCounts() {
-        double confidence = Rules.confidence("by", "json-ld:author, class");
+        double confidence = Rules.confidence(FieldPath.BY, "json-ld:author, class");
 
         assertEquals(0.792, confidence);
     }
@@ -70,7 +71,7 @@ class RulesTest {
     @Test
     void aCountedConfidenceIsThatOfItsCounts() {
         for (List<String> row : rows()) {
-            double confidence = Rules.confidence(row.get(0), source(row.get(1)));
+            double confidence = Rules.confidence(FieldPath.of(row.get(0)).orElseThrow(), source(row.get(1)));
 
             assertTrue(confidence > 0 && confidence < 1, row::toString);
             if (row.get(5).startsWith("counted")) {
@@ -98,10 +99,19 @@ class RulesTest {
                 counted.put(rule, score.confidence());
             }
         });
+        assertEquals(rulesThatSayTheyAreCounted(), counted.keySet());
         counted.forEach((rule, confidence) -> {
             String[] key = rule.split("\t");
-            assertEquals(confidence, Rules.confidence(key[0], source(key[1])), TOLERANCE, rule);
+            assertEquals(
+                    confidence, Rules.confidence(FieldPath.of(key[0]).orElseThrow(), source(key[1])), TOLERANCE, rule);
         });
+    }
+
+    private static Set<String> rulesThatSayTheyAreCounted() {
+        return rows().stream()
+                .filter(row -> row.get(5).equals("counted"))
+                .map(row -> row.get(0) + "\t" + row.get(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String source(String rule) {

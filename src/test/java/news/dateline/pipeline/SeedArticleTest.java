@@ -32,7 +32,7 @@ class SeedArticleTest {
     void cleanTheSeed() throws IOException {
         byte[] payload = Files.readAllBytes(Shared.data("seed/dw-ar-2021-07-26.txt"));
         expected = new ObjectMapper().readTree(Shared.data("seed/expected.json").toFile());
-        List<Outcome> outcomes = Cleaner.create(Limits.DEFAULT).clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
+        List<Outcome> outcomes = Pipeline.within(Limits.DEFAULT).clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
         article = assertInstanceOf(Outcome.Cleaned.class, outcomes.get(0)).article();
     }
 

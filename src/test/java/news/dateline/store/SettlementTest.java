@@ -1,26 +1,25 @@
 package news.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static news.dateline.store.PreparedRecords.article;
+import static news.dateline.store.PreparedRecords.cleaned;
+import static news.dateline.store.PreparedRecords.record;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import news.dateline.item.Article;
-import news.dateline.item.Content;
-import news.dateline.item.Editorial;
-import news.dateline.item.Hints;
-import news.dateline.item.Identity;
+import news.dateline.item.ContentHash;
 import news.dateline.item.Outcome;
-import news.dateline.item.PubStatus;
-import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
-import news.dateline.item.RecordPosition;
-import news.dateline.item.Rights;
-import news.dateline.item.Times;
+import news.dateline.item.Series;
 import news.dateline.item.WireBlock;
 import news.dateline.story.Disposition;
 import org.junit.jupiter.api.Test;
@@ -28,47 +27,27 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private static Arrival arrival(long offset, String payload, Outcome... outcomes) {
-        RawItem item = new RawItem(
-                payload.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                Hints.NONE,
-                Instant.ofEpochMilli(offset),
-                Optional.of(new RecordPosition("articles.raw.v1", 0, offset)));
-        return Arrival.of(item, List.of(outcomes));
-    }
-
-    private static Outcome cleaned(String uri, String title) {
-        return new Outcome.Cleaned(new Article(
-                new Identity(uri, Optional.empty(), List.of()),
-                PubStatus.USABLE,
-                Optional.of("en"),
-                Times.NONE,
-                Content.NONE.withTitle(title).withParagraphs(List.of("Text.")),
-                Editorial.NONE,
-                Rights.NONE,
-                Optional.empty(),
-                WireBlock.NONE));
-    }
-
-    private static Settlement settle(Arrival... arrivals) {
-        return new Settlement(NO_LIMIT, Map.of(), Map.of()).settle(List.of(arrivals));
+    private static Settlement settle(PreparedRecord... records) {
+        return new Settlement(NO_LIMIT, BatchHistory.NONE).settle(List.of(records));
     }
 
     /** What the database would answer for a settlement that it has written. */
-    private static Map<RecordPosition, List<ReceiptReader.Recalled>> recall(Settlement settled) {
+    private static BatchHistory recall(Settlement settled) {
         Effect effect = settled.effects().get(0);
-        return Map.of(
-                effect.position(),
-                List.of(new ReceiptReader.Recalled(settled.receipts().get(0), effect)));
+        return new BatchHistory(
+                Map.of(
+                        effect.position(),
+                        List.of(new BatchHistory.Recalled(settled.receipts().get(0), effect))),
+                Map.of());
     }
 
     /** It would hold up its batch for ever. */
     @Test
     void anArticleThatCannotBeWrittenIsADeadLetter() {
-        Article article = ((Outcome.Cleaned) cleaned("urn:x:1", "one")).article();
+        Article article = article("urn:x:1", "one");
         WireBlock unwritable = WireBlock.NONE.withRaw(new WireBlock.RawOrigin(null, "0"));
 
-        Settlement settled = settle(arrival(1, "a", new Outcome.Cleaned(article.with(unwritable))));
+        Settlement settled = settle(record(1, "a", new Outcome.Cleaned(article.with(unwritable))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
@@ -78,9 +57,9 @@ class SettlementTest {
     @Test
     void versionsOfAnItemWithinABatchCountOn() {
         Settlement settled = settle(
-                arrival(1, "a", cleaned("urn:x:1", "one")),
-                arrival(2, "b", cleaned("urn:x:1", "two")),
-                arrival(3, "c", cleaned("urn:x:1", "two")));
+                record(1, "a", cleaned("urn:x:1", "one")),
+                record(2, "b", cleaned("urn:x:1", "two")),
+                record(3, "c", cleaned("urn:x:1", "two")));
 
         assertEquals(
                 List.of(Disposition.CREATED, Disposition.UPDATED, Disposition.DUPLICATE),
@@ -92,10 +71,10 @@ class SettlementTest {
 
     @Test
     void aReplayGivesTheSameEffectAndWritesNothing() {
-        Arrival arrival = arrival(1, "a", cleaned("urn:x:1", "one"));
-        Settlement first = settle(arrival);
+        PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
+        Settlement first = settle(record);
 
-        Settlement replay = new Settlement(NO_LIMIT, recall(first), Map.of()).settle(List.of(arrival));
+        Settlement replay = new Settlement(NO_LIMIT, recall(first)).settle(List.of(record));
 
         Effect.Published before =
                 assertInstanceOf(Effect.Published.class, first.effects().get(0));
@@ -107,10 +86,10 @@ class SettlementTest {
 
     @Test
     void anotherPayloadAtTheSamePlaceIsAnotherRecord() {
-        Settlement before = settle(arrival(1, "a", cleaned("urn:x:1", "one")));
+        Settlement before = settle(record(1, "a", cleaned("urn:x:1", "one")));
 
-        Settlement after = new Settlement(NO_LIMIT, recall(before), Map.of())
-                .settle(List.of(arrival(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
+        Settlement after = new Settlement(NO_LIMIT, recall(before))
+                .settle(List.of(record(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
 
         assertEquals(Disposition.CREATED, after.effects().get(0).disposition());
         assertEquals(1, after.receipts().size());
@@ -118,7 +97,7 @@ class SettlementTest {
 
     @Test
     void aBadItemInAPayloadDoesNotStopTheOthers() {
-        Settlement settled = settle(arrival(
+        Settlement settled = settle(record(
                 1,
                 "feed",
                 cleaned("urn:x:1", "one"),
@@ -134,11 +113,108 @@ class SettlementTest {
     @Test
     void anArticleThatTheTopicCannotTakeIsRefusedAndDoesNotCountAsAVersion() {
         Settlement settled =
-                new Settlement(20, Map.of(), Map.of()).settle(List.of(arrival(1, "a", cleaned("urn:x:1", "one"))));
+                new Settlement(20, BatchHistory.NONE).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
         assertEquals(Reason.TOO_LARGE, refused.why().reason());
         assertTrue(settled.versions().isEmpty());
+    }
+
+    @Test
+    void anArticleOfJustTheLimitIsPublished() {
+        PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
+        Effect.Published published = assertInstanceOf(
+                Effect.Published.class, settle(record).effects().get(0));
+
+        Settlement settled = new Settlement(published.article().length, BatchHistory.NONE).settle(List.of(record));
+
+        assertEquals(Disposition.CREATED, settled.effects().get(0).disposition());
+    }
+
+    /** The JSON is written while cleaning, as of a first version: what follows must not go out as the first. */
+    @Test
+    void theJsonHasTheVersionThatWasDecided() {
+        Settlement settled =
+                settle(record(1, "a", cleaned("urn:x:1", "one")), record(2, "b", cleaned("urn:x:1", "two")));
+
+        assertTrue(json(settled, 0).contains("\"version\":\"1\""), json(settled, 0));
+        assertTrue(json(settled, 1).contains("\"version\":\"2\""), json(settled, 1));
+    }
+
+    private static String json(Settlement settled, int index) {
+        return new String(settled.versions().get(index).effect().article(), UTF_8);
+    }
+
+    @Test
+    void theVersionsThatStandAreInTheOrderOfTheirUris() {
+        Settlement settled = settle(
+                record(1, "a", cleaned("urn:x:2", "one")),
+                record(2, "b", cleaned("urn:x:1", "two")),
+                record(3, "c", cleaned("urn:x:3", "three")));
+
+        assertEquals(
+                List.of("urn:x:1", "urn:x:2", "urn:x:3"),
+                settled.latest().stream().map(version -> version.effect().uri()).toList());
+    }
+
+    @Test
+    void theKeyIsTheStorysWhereTheSourceNamesOne() {
+        Article ofAStory = article("urn:x:1", "one").with(WireBlock.NONE.withSeries(Series.of("urn:story:7")));
+
+        Settlement settled =
+                settle(record(1, "a", new Outcome.Cleaned(ofAStory)), record(2, "b", cleaned("urn:x:2", "two")));
+
+        assertEquals(
+                List.of("urn:story:7", "urn:x:2"),
+                settled.versions().stream()
+                        .map(version -> version.effect().seriesId())
+                        .toList());
+    }
+
+    @Test
+    void aReceiptSaysOfEachItemWhatItLedTo() {
+        Settlement settled = settle(record(
+                5,
+                "feed",
+                cleaned("urn:x:1", "one"),
+                cleaned("urn:x:1", "one"),
+                new Outcome.Rejected(Reason.NO_TEXT, "nothing")));
+
+        Receipt created = settled.receipts().get(0);
+        assertEquals(
+                new Receipt(
+                        PreparedRecords.position(5),
+                        0,
+                        ContentHash.of("feed".getBytes(UTF_8)),
+                        Disposition.CREATED,
+                        Optional.of("urn:x:1"),
+                        Optional.of(1),
+                        Optional.empty(),
+                        5),
+                created);
+        Receipt duplicate = settled.receipts().get(1);
+        assertEquals(Optional.of("urn:x:1"), duplicate.uri());
+        assertEquals(Optional.of(1), duplicate.sequence());
+        Receipt rejected = settled.receipts().get(2);
+        assertEquals(Optional.empty(), rejected.uri());
+        assertEquals(Optional.empty(), rejected.sequence());
+        assertEquals(Receipt.rejection("no-text", "nothing"), rejected.rejection());
+    }
+
+    @Test
+    void aDeadLetterHasTheSameIdAgainAndEachItsOwn() {
+        Outcome nothing = new Outcome.Rejected(Reason.NO_TEXT, "nothing");
+
+        List<UUID> ids = deadLetterIds(record(5, "feed", nothing, nothing), record(6, "feed", nothing));
+
+        assertEquals(ids, deadLetterIds(record(5, "feed", nothing, nothing), record(6, "feed", nothing)));
+        assertEquals(3, Set.copyOf(ids).size());
+        assertFalse(ids.contains(
+                deadLetterIds(record(5, "of a topic made anew", nothing)).get(0)));
+    }
+
+    private static List<UUID> deadLetterIds(PreparedRecord... records) {
+        return settle(records).refusals().stream().map(DeadLetterId::of).toList();
     }
 }

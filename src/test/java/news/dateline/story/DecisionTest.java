@@ -80,6 +80,16 @@ class DecisionTest {
                 arguments(numbered("a", "9"), numbered("b", "10"), Disposition.UPDATED),
                 arguments(numbered("a", "10"), numbered("b", "9"), Disposition.STALE),
                 arguments(numbered("a", "draft"), numbered("b", "1"), Disposition.UPDATED),
+                arguments(numbered("a", ""), numbered("b", "1"), Disposition.UPDATED),
+                arguments(numbered("a", "2"), numbered("b", "2"), Disposition.UPDATED),
+                arguments(numbered("a", "2/"), numbered("b", "1/"), Disposition.UPDATED),
+                arguments(numbered("a", "2:"), numbered("b", "1:"), Disposition.UPDATED),
+                arguments(numbered("a", "1" + "0".repeat(17)), numbered("b", "9".repeat(17)), Disposition.STALE),
+                arguments(numbered("a", "1" + "0".repeat(18)), numbered("b", "9".repeat(18)), Disposition.UPDATED),
+                arguments(
+                        dated("a", "2", "2013-11-28T10:00:00Z"),
+                        dated("b", "1", "2013-11-28T10:00:00Z"),
+                        Disposition.STALE),
                 arguments(
                         dated("a", "978556838", "2013-11-28T10:00:00Z"),
                         dated("b", "3", "2013-11-28T11:00:00Z"),

@@ -61,7 +61,7 @@ class AsyncApiTest {
                 new RecordPosition("raw", 0, 7), 0, Disposition.CREATED, "urn:a", "urn:a", 1, new byte[0]);
         String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-        Headers headers = new CleanedRecord("cleaned", "/dateline")
+        Headers headers = new CleanedEvents("cleaned", "/dateline")
                 .of(effect, Instant.EPOCH, Optional.of(trace))
                 .headers();
 
@@ -72,7 +72,7 @@ class AsyncApiTest {
     void namesTheHeadersOfADeadLetter() {
         ConsumerRecord<byte[], byte[]> raw = new ConsumerRecord<>("raw", 0, 7, null, new byte[0]);
 
-        Headers headers = new DeadLetterRecord("dlq", 1 << 20)
+        Headers headers = new DeadLetterRecords("dlq", 1 << 20)
                 .of(raw, new Outcome.Rejected(Reason.EMPTY, "no bytes"))
                 .headers();
 

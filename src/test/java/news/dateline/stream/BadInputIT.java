@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import news.dateline.local.LocalServers;
-import news.dateline.local.LocalStack;
+import news.dateline.local.WithLocalServers;
 import news.dateline.ninjs.ArticleSchema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,7 +28,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Bad input never blocks and never vanishes: whatever comes in on the raw topic is on one of the others, once, and in the
  * REST interface. All rows go in at once, so that the worst share their batches with the rest.
  */
-@ExtendWith(LocalStack.class)
+@WithLocalServers
 class BadInputIT {
     private static final int MAX_REQUEST = 16 * 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

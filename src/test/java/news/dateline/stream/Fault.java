@@ -1,66 +1,65 @@
 package news.dateline.stream;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import news.dateline.local.LocalServers;
 import news.dateline.local.ServiceProcess;
 
-/** What goes wrong while records come in. Each leaves the stack running again. */
+/** What goes wrong while records come in. Each leaves everything running again. */
 enum Fault {
     SERVICE_KILLED {
         @Override
-        void strike(Stack stack, Random random) {
-            stack.service().kill();
-            stack.service().restart();
+        void strike(Target target, Random random) {
+            target.service().kill();
+            target.service().restart();
         }
     },
     /** The one moment that the guarantee is about: the database has the batch, the topic does not. */
     SERVICE_KILLED_BETWEEN_THE_COMMITS {
         @Override
-        void strike(Stack stack, Random random) throws InterruptedException {
-            stack.broker().pause();
+        void strike(Target target, Random random) throws InterruptedException {
+            target.servers().broker().pause();
             Thread.sleep(Duration.ofSeconds(2).toMillis());
-            stack.service().kill();
-            stack.broker().resume();
-            stack.service().restart();
+            target.service().kill();
+            target.servers().broker().resume();
+            target.service().restart();
         }
     },
     BROKER_FROZEN {
         @Override
-        void strike(Stack stack, Random random) throws InterruptedException {
-            stack.broker().pause();
-            Thread.sleep(stack.freeze().multipliedBy(2).toMillis());
-            stack.broker().resume();
+        void strike(Target target, Random random) throws InterruptedException {
+            target.servers().broker().pause();
+            Thread.sleep(target.freeze().multipliedBy(2).toMillis());
+            target.servers().broker().resume();
         }
     },
     BROKER_KILLED {
         @Override
-        void strike(Stack stack, Random random) {
-            stack.broker().kill();
-            stack.broker().restart();
+        void strike(Target target, Random random) {
+            target.servers().broker().kill();
+            target.servers().broker().restart();
         }
     },
     DATABASE_KILLED {
         @Override
-        void strike(Stack stack, Random random) {
-            stack.database().kill();
-            stack.database().restart();
+        void strike(Target target, Random random) {
+            target.servers().database().kill();
+            target.servers().database().restart();
         }
     },
     DATABASE_FROZEN {
         @Override
-        void strike(Stack stack, Random random) throws InterruptedException {
-            stack.database().pause();
-            Thread.sleep(stack.freeze().toMillis());
-            stack.database().resume();
+        void strike(Target target, Random random) throws InterruptedException {
+            target.servers().database().pause();
+            Thread.sleep(target.freeze().toMillis());
+            target.servers().database().resume();
         }
     },
     SECOND_INSTANCE {
         @Override
-        void strike(Stack stack, Random random) throws InterruptedException {
-            Path log = stack.directory().resolve("second-service.log");
-            try (ServiceProcess second = ServiceProcess.start(log, stack.broker(), stack.database(), Map.of())) {
+        void strike(Target target, Random random) throws InterruptedException {
+            try (ServiceProcess second = target.servers().startService("second-service", Map.of())) {
                 Thread.sleep(Duration.ofMillis(500L + random.nextInt(1500)).toMillis());
                 if (random.nextBoolean()) {
                     second.kill();
@@ -69,5 +68,12 @@ enum Fault {
         }
     };
 
-    abstract void strike(Stack stack, Random random) throws InterruptedException;
+    /**
+     * What is struck.
+     *
+     * @param freeze how long a frozen database stays so
+     */
+    record Target(LocalServers servers, ServiceProcess service, Duration freeze) {}
+
+    abstract void strike(Target target, Random random) throws InterruptedException;
 }

@@ -20,8 +20,8 @@ import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class OutgoingRecordsTest {
-    private static final CleanedRecord CLEANED = new CleanedRecord("articles.cleaned.v1", "/dateline");
-    private static final DeadLetterRecord DEAD_LETTERS = new DeadLetterRecord("articles.raw.dlq.v1", 1024 * 1024);
+    private static final CleanedEvents CLEANED = new CleanedEvents("articles.cleaned.v1", "/dateline");
+    private static final DeadLetterRecords DEAD_LETTERS = new DeadLetterRecords("articles.raw.dlq.v1", 1024 * 1024);
 
     private static Effect.Published published(long offset) {
         return new Effect.Published(

@@ -20,17 +20,16 @@ import news.dateline.cli.RawSender;
 import news.dateline.item.ContentHash;
 import news.dateline.item.Hints;
 import news.dateline.local.LocalServers;
-import news.dateline.local.LocalStack;
+import news.dateline.local.WithLocalServers;
 import news.dateline.ninjs.ArticleSchema;
 import news.dateline.pipeline.Shared;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The real article that the product starts from comes out as it must, whichever way it goes in. */
-@ExtendWith(LocalStack.class)
+@WithLocalServers
 class SeedArticleIT {
     private static final Set<String> NO_FIELDS = Set.of("id", "note", "mustNotContain");
     private static final ObjectMapper JSON = new ObjectMapper();

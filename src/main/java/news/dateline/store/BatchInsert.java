@@ -1,0 +1,74 @@
+package news.dateline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes many rows of one table by one statement: {@code insert … select … from unnest(arrays)}, which PostgreSQL takes
+ * faster than anything short of {@code copy}, and which, unlike {@code merge}, is safe when two instances write at once.
+ *
+ * @param <T> what a row is made of
+ */
+final class BatchInsert<T> {
+    private record Column<T>(String name, String type, String expression, Function<List<T>, Object> values) {}
+
+    private final String name;
+    private final String onConflict;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    BatchInsert(String name, String onConflict) {
+        this.name = name;
+        this.onConflict = onConflict;
+    }
+
+    BatchInsert<T> text(String column, Function<T, String> value) {
+        return text(column, column, value);
+    }
+
+    /** A column that is computed by {@code expression} from the text of the same name. */
+    BatchInsert<T> text(String column, String expression, Function<T, String> value) {
+        columns.add(new Column<>(
+                column, "text[]", expression, rows -> rows.stream().map(value).toArray(String[]::new)));
+        return this;
+    }
+
+    BatchInsert<T> integer(String column, Function<T, Integer> value) {
+        columns.add(new Column<>(
+                column, "integer[]", column, rows -> rows.stream().map(value).toArray(Integer[]::new)));
+        return this;
+    }
+
+    BatchInsert<T> bigint(String column, Function<T, Long> value) {
+        return bigint(column, column, value);
+    }
+
+    BatchInsert<T> bigint(String column, String expression, Function<T, Long> value) {
+        columns.add(new Column<>(
+                column, "bigint[]", expression, rows -> rows.stream().map(value).toArray(Long[]::new)));
+        return this;
+    }
+
+    /** Milliseconds since 1970, stored as a point in time. */
+    BatchInsert<T> instant(String column, Function<T, Long> epochMillis) {
+        return bigint(column, "to_timestamp(" + column + " / 1000.0)", epochMillis);
+    }
+
+    /** The statement, with one ordinal parameter a column. */
+    String insert() {
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String expressions = columns.stream().map(Column::expression).collect(Collectors.joining(", "));
+        String arrays = IntStream.range(0, columns.size())
+                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + ")")
+                .collect(Collectors.joining(", "));
+        return "insert into " + name + " (" + names + ") select " + expressions + " from unnest(" + arrays + ") as t("
+                + names + ") " + onConflict;
+    }
+
+    /** The parameters of {@link #insert}: one array a column. */
+    List<Object> parameters(List<T> rows) {
+        return columns.stream().map(column -> column.values().apply(rows)).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Runs what a caller of the service waits for: in bounded time, and with one failure for a database that is away. */
+@ApplicationScoped
+class BoundedSession {
+    private final Mutiny.SessionFactory sessions;
+    private final StoreConfig config;
+
+    BoundedSession(Mutiny.SessionFactory sessions, StoreConfig config) {
+        this.sessions = sessions;
+        this.config = config;
+    }
+
+    /** Runs queries on a session without a transaction: each sees what is committed when it begins. */
+    <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return bounded(sessions.withStatelessSession(work));
+    }
+
+    /** Runs what changes something in one transaction, which is rolled back where the work fails or takes too long. */
+    <T> Uni<T> update(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return bounded(sessions.withStatelessTransaction(work));
+    }
+
+    private <T> Uni<T> bounded(Uni<T> work) {
+        return work.ifNoItem()
+                .after(config.queryTimeout())
+                .fail()
+                .onFailure(PostgresErrors::isOutage)
+                .transform(StoreUnavailableException::new);
+    }
+}

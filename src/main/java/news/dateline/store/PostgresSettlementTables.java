@@ -1,0 +1,58 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The tables in PostgreSQL: two statements to read a batch, one a table to write it. */
+@ApplicationScoped
+class PostgresSettlementTables implements SettlementTables {
+    private final Mutiny.SessionFactory sessions;
+
+    PostgresSettlementTables(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Uni<BatchHistory> read(List<PreparedRecord> batch) {
+        Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
+        return sessions.withStatelessSession(
+                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
+                        .map(standings -> new BatchHistory(receipts, standings))));
+    }
+
+    @Override
+    public Uni<Void> write(Settlement settlement) {
+        return sessions.withStatelessTransaction(
+                session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
+                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
+                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latest()))
+                        // A dead letter outlives its receipt: it may be there already.
+                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                        .replaceWithVoid());
+    }
+
+    /** Fewer rows than expected means that another instance wrote first. */
+    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
+        return insert(session, table, rows)
+                .flatMap(written -> written == rows.size()
+                        ? Uni.createFrom().voidItem()
+                        : Uni.createFrom().failure(new Conflict()));
+    }
+
+    /** Answers how many rows were written. */
+    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        var query = session.createNativeQuery(table.insert());
+        List<Object> parameters = table.parameters(rows);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.executeUpdate();
+    }
+}

@@ -1,0 +1,136 @@
+package news.dateline.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
+import news.dateline.item.ContentHash;
+import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
+import news.dateline.item.RecordPosition;
+import news.dateline.item.WireBlock.RawOrigin;
+import news.dateline.ninjs.NinjsWriter;
+import news.dateline.story.Decision;
+import news.dateline.story.Fingerprint;
+import org.jboss.logging.Logger;
+
+/**
+ * A raw record and what cleaning made of it, with all that deciding needs and that costs time, so that deciding itself costs
+ * none.
+ *
+ * @param item the record; it has a position
+ * @param contentHash of its payload
+ * @param candidates one an item of the payload, in order
+ */
+public record PreparedRecord(RawItem item, String contentHash, List<Candidate> candidates) {
+    private static final Logger LOG = Logger.getLogger(PreparedRecord.class);
+
+    /** An item of the payload: what may be published, or why nothing may. */
+    sealed interface Candidate {
+        /** What the function of its kind makes of it. */
+        <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable);
+    }
+
+    /**
+     * What may be published.
+     *
+     * @param fingerprint of its content
+     * @param first its JSON as a first version, which most items are
+     */
+    record Publishable(Article article, String fingerprint, byte[] first) implements Candidate {
+        static Publishable of(Article article) {
+            return new Publishable(article, Fingerprint.of(article), NinjsWriter.write(Decision.numbered(article, 1)));
+        }
+
+        @Override
+        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+            return publishable.apply(this);
+        }
+
+        /** The JSON of a decided article, written again only where the version is not the first one's. */
+        byte[] json(Article decided) {
+            Article asFirst = Decision.numbered(article, 1);
+            boolean same =
+                    decided.identity().version().equals(asFirst.identity().version());
+            return same ? first : NinjsWriter.write(decided);
+        }
+    }
+
+    /** Nothing to publish. */
+    record Unpublishable(Outcome.Rejected why) implements Candidate {
+        @Override
+        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+            return unpublishable.apply(this);
+        }
+    }
+
+    public PreparedRecord {
+        requireNonNull(contentHash, "contentHash");
+        candidates = List.copyOf(candidates);
+        if (item.position().isEmpty() || candidates.isEmpty()) {
+            throw new IllegalArgumentException("a prepared record has a position and at least one outcome");
+        }
+    }
+
+    /** Hashes and writes: work for a cleaning thread. */
+    public static PreparedRecord of(RawItem item, List<Outcome> outcomes) {
+        List<Candidate> candidates =
+                outcomes.stream().map(outcome -> candidate(item, outcome)).toList();
+        return new PreparedRecord(item, contentHash(item, outcomes), candidates);
+    }
+
+    /** An article carries the hash of its payload; only what has no article is still to be hashed. */
+    private static String contentHash(RawItem item, List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome instanceof Outcome.Cleaned cleaned
+                        ? cleaned.article().wire().raw().stream()
+                        : Stream.empty())
+                .map(RawOrigin::contentHash)
+                .findFirst()
+                .orElseGet(() -> ContentHash.of(item.payload()));
+    }
+
+    /** An article that can't be written is a fault of ours, and must not hold up the batch: it would come again and again. */
+    private static Candidate candidate(RawItem item, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            return new Unpublishable(rejected);
+        }
+        try {
+            return Publishable.of(((Outcome.Cleaned) outcome).article());
+        } catch (RuntimeException fault) {
+            LOG.errorf(
+                    "%s: %s at %s",
+                    item,
+                    fault.getClass().getName(),
+                    // The virtual machine leaves it out where a fault comes often.
+                    Arrays.stream(fault.getStackTrace())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("a place unknown"));
+            return new Unpublishable(
+                    new Outcome.Rejected(Reason.INTERNAL_ERROR, fault.getClass().getSimpleName()));
+        }
+    }
+
+    public RecordPosition position() {
+        return item.position().orElseThrow();
+    }
+
+    /** The items that this record is about. */
+    Stream<String> uris() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable ->
+                                Stream.of(publishable.article().identity().uri()),
+                        unpublishable -> Stream.empty()));
+    }
+
+    /** The same record, rejected as a whole. */
+    PreparedRecord rejected(Outcome.Rejected why) {
+        return new PreparedRecord(item, contentHash, List.of(new Unpublishable(why)));
+    }
+}

@@ -1,0 +1,99 @@
+package news.dateline.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.dateline.item.RecordPosition;
+import news.dateline.story.Standing;
+
+/** Tables that keep what is written, as the database does: a replay is recalled, a refused row takes its batch with it. */
+final class MemoryTables implements SettlementTables {
+    static final String REFUSED_TITLE = "refused";
+
+    private final Map<RecordPosition, List<BatchHistory.Recalled>> receipts = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, String> versions = new TreeMap<>();
+    private final List<Settlement.Refusal> deadLetters = new ArrayList<>();
+    private final List<Settlement> otherInstances = new ArrayList<>();
+    private int reads;
+    private int writes;
+
+    /** Another instance settles this between our read and our write. */
+    MemoryTables otherInstanceSettles(Settlement settlement) {
+        otherInstances.add(settlement);
+        return this;
+    }
+
+    int reads() {
+        return reads;
+    }
+
+    /** How often something was to be written, whether it was or not. */
+    int writes() {
+        return writes;
+    }
+
+    /** Titles by {@code uri#sequence}. */
+    Map<String, String> versions() {
+        return versions;
+    }
+
+    List<Settlement.Refusal> deadLetters() {
+        return deadLetters;
+    }
+
+    @Override
+    public Uni<BatchHistory> read(List<PreparedRecord> batch) {
+        return Uni.createFrom().item(() -> {
+            reads++;
+            Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
+            replayed.keySet()
+                    .retainAll(batch.stream().map(PreparedRecord::position).toList());
+            Map<String, Standing> asked = new HashMap<>(standings);
+            asked.keySet()
+                    .retainAll(batch.stream().flatMap(PreparedRecord::uris).toList());
+            return new BatchHistory(replayed, asked);
+        });
+    }
+
+    @Override
+    public Uni<Void> write(Settlement settlement) {
+        return Uni.createFrom().deferred(() -> {
+            writes++;
+            if (!otherInstances.isEmpty()) {
+                keep(otherInstances.remove(0));
+                return Uni.createFrom().failure(new Conflict());
+            }
+            if (settlement.versions().stream()
+                    .anyMatch(version -> title(version).equals(REFUSED_TITLE))) {
+                return Uni.createFrom().failure(new PgException("violates check", "ERROR", "23514", ""));
+            }
+            keep(settlement);
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    private void keep(Settlement settlement) {
+        for (Receipt receipt : settlement.receipts()) {
+            Effect effect = settlement.effects().stream()
+                    .filter(one -> one.position().equals(receipt.position()) && one.ordinal() == receipt.ordinal())
+                    .findFirst()
+                    .orElseThrow();
+            receipts.computeIfAbsent(receipt.position(), position -> new ArrayList<>())
+                    .add(new BatchHistory.Recalled(receipt, effect));
+        }
+        for (Settlement.Version version : settlement.versions()) {
+            versions.put(version.effect().uri() + "#" + version.effect().sequence(), title(version));
+            standings.put(version.effect().uri(), version.standing());
+        }
+        deadLetters.addAll(settlement.refusals());
+    }
+
+    private static String title(Settlement.Version version) {
+        return version.article().content().title().orElse("");
+    }
+}

@@ -1,0 +1,237 @@
+package news.dateline.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import news.dateline.item.Outcome;
+import news.dateline.item.Reason;
+import news.dateline.store.Effect;
+import news.dateline.store.PreparedRecord;
+import news.dateline.store.Settler;
+import news.dateline.story.Disposition;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the consumer does when something fails: what it holds, what it gives up, and in which order it recovers. */
+class RawArticlesConsumerTest {
+    private static final String PUBLISHED_7_AND_8 =
+            "publish [articles.cleaned.v1=seven, articles.raw.dlq.v1] to 9 in generation 5";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Progress progress = new Progress();
+    private final StreamConfig config = FixedStreamConfig.impatient();
+    private final Drain drain = new Drain(config);
+    private final CleaningPool cleaning =
+            new CleaningPool(item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")));
+
+    private final Queue<RuntimeException> outages = new ArrayDeque<>();
+    private final List<String> settledOn = new ArrayList<>();
+    private final ScriptedBroker broker = new ScriptedBroker();
+
+    @AfterEach
+    void close() {
+        cleaning.close();
+        vertx.close();
+    }
+
+    /** A database that fails as often as there are outages, then decides: a payload that is "dead" is refused. */
+    private Uni<List<Effect>> settle(List<PreparedRecord> batch) {
+        return Uni.createFrom().deferred(() -> {
+            settledOn.add(Thread.currentThread().getName());
+            RuntimeException outage = outages.poll();
+            return outage == null
+                    ? Uni.createFrom()
+                            .item(batch.stream()
+                                    .map(RawArticlesConsumerTest::effect)
+                                    .toList())
+                    : Uni.createFrom().failure(outage);
+        });
+    }
+
+    private static Effect effect(PreparedRecord record) {
+        String text = new String(record.item().payload(), UTF_8);
+        return switch (text) {
+            case "dead" ->
+                new Effect.Refused(record.position(), 0, new Outcome.Rejected(Reason.NO_TEXT, "nothing to read"));
+            case "again" -> new Effect.Kept(record.position(), 0, Disposition.DUPLICATE, "urn:again", 1);
+            default ->
+                new Effect.Published(record.position(), 0, Disposition.CREATED, "urn:" + text, text, 1, new byte[] {1});
+        };
+    }
+
+    private RawArticlesConsumer consumer(Settler settler) {
+        StreamMeters meters = new StreamMeters(registry, Clock.SYSTEM);
+        return new RawArticlesConsumer(cleaning, settler, broker, broker, progress, meters, drain, config);
+    }
+
+    /** Consumes on an event loop, as SmallRye does. */
+    private CompletableFuture<Void> consume(RawArticlesConsumer consumer, PolledBatch batch) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        vertx.getOrCreateContext()
+                .runOnContext(ignored ->
+                        consumer.consume(batch).subscribe().with(done::complete, done::completeExceptionally));
+        return done;
+    }
+
+    private void consumeToItsEnd(PolledBatch... batches) throws Exception {
+        RawArticlesConsumer consumer = consumer(this::settle);
+        for (PolledBatch batch : batches) {
+            consume(consumer, batch).get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private double rewinds() {
+        return registry.get("dateline.rewinds").counter().count();
+    }
+
+    @Test
+    void aBatchGoesOutWithItsDeadLettersAndItsOffsetsInTheGenerationOfThePoll() throws Exception {
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(List.of(PUBLISHED_7_AND_8), broker.calls());
+        assertEquals(2, progress.settled());
+        assertEquals(
+                1,
+                registry.get("dateline.items.rejected")
+                        .tag("reason", "no-text")
+                        .counter()
+                        .count());
+    }
+
+    @Test
+    void whatIsOnlyRecordedMovesTheOffsetsAndPublishesNothing() throws Exception {
+        consumeToItsEnd(PolledBatch.of(5, 7, "again"));
+
+        assertEquals(List.of("publish [] to 8 in generation 5"), broker.calls());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayHoldsTheBatchUntilItIsBack() throws Exception {
+        outages.addAll(List.of(new IllegalStateException("away"), new IllegalStateException("still away")));
+
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(3, settledOn.size());
+        assertTrue(
+                settledOn.stream().allMatch(thread -> thread.startsWith("vert.x-eventloop")),
+                "the database is only ever asked on the event loop: " + settledOn);
+        assertEquals(List.of(PUBLISHED_7_AND_8), broker.calls());
+        assertEquals(0, rewinds());
+    }
+
+    @Test
+    void aTransactionThatFailsIsResolvedBeforeTheConsumerGoesBack() throws Exception {
+        broker.failsToPublish(new ProducerFencedException("fenced"));
+
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(List.of(PUBLISHED_7_AND_8, "recover", "rewind"), broker.calls());
+        assertEquals(0, progress.settled(), "nothing of it counts as out");
+        assertEquals(1, rewinds());
+    }
+
+    @Test
+    void aBrokerThatIsAwayIsAskedUntilItHasResolvedAndToldWhereToGoOn() throws Exception {
+        broker.failsToPublish(new IllegalStateException("gone"))
+                .failsToRecover(new IllegalStateException("gone"), new IllegalStateException("gone"))
+                .failsToRewind(new IllegalStateException("gone again"));
+
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(
+                List.of(PUBLISHED_7_AND_8, "recover", "recover", "recover", "rewind", "recover", "rewind"),
+                broker.calls());
+        assertEquals(1, rewinds(), "one batch was given up, however long it took");
+    }
+
+    /** The batch was read outside the guarded chain: the stream went on behind records that were not out. */
+    @Test
+    void aBatchThatCannotBeReadIsReadAgainAndHoldsUpNoOther() throws Exception {
+        consumeToItsEnd(PolledBatch.broken(), PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(List.of("recover", "rewind", PUBLISHED_7_AND_8), broker.calls());
+    }
+
+    @Test
+    void aCleanerThatDiesLeavesTheBatchToBeReadAgain() throws Exception {
+        CleaningPool dying = new CleaningPool(item -> {
+            throw new OutOfMemoryError("heap");
+        });
+        StreamMeters meters = new StreamMeters(registry, Clock.SYSTEM);
+        RawArticlesConsumer consumer =
+                new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, config);
+
+        consume(consumer, PolledBatch.of(5, 7, "seven")).get(10, TimeUnit.SECONDS);
+
+        assertEquals(List.of("recover", "rewind"), broker.calls());
+        dying.close();
+    }
+
+    @Test
+    void aStopWaitsForTheBatchInFlightAndNoneBeginsBehindIt() throws Exception {
+        CompletableFuture<List<Effect>> database = new CompletableFuture<>();
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        RawArticlesConsumer consumer = consumer(batch -> {
+            asked.complete(null);
+            return Uni.createFrom().completionStage(database);
+        });
+        CompletableFuture<Void> inFlight = consume(consumer, PolledBatch.of(5, 7, "seven"));
+        asked.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> drain.onStop(null));
+        assertThrows(TimeoutException.class, () -> stop.get(100, TimeUnit.MILLISECONDS));
+
+        database.complete(List.of());
+
+        inFlight.get(10, TimeUnit.SECONDS);
+        stop.get(10, TimeUnit.SECONDS);
+        assertThrows(TimeoutException.class, () -> consume(consumer, PolledBatch.of(5, 8, "eight"))
+                .get(100, TimeUnit.MILLISECONDS));
+        assertEquals(List.of("publish [] to 8 in generation 5"), broker.calls());
+    }
+
+    @Test
+    void aStopIsNotHeldUpByADatabaseThatIsAway() throws Exception {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        RawArticlesConsumer consumer = consumer(batch -> {
+            asked.complete(null);
+            return Uni.createFrom().failure(new IllegalStateException("away for good"));
+        });
+        CompletableFuture<Void> inFlight = consume(consumer, PolledBatch.of(5, 7, "seven"));
+        asked.get(10, TimeUnit.SECONDS);
+
+        drain.onStop(null);
+
+        inFlight.get(10, TimeUnit.SECONDS);
+        assertTrue(broker.calls().stream().noneMatch(call -> call.startsWith("publish")), broker.calls()::toString);
+        assertEquals(0, progress.settled());
+    }
+
+    @Test
+    void theLoopNeverFails() throws ExecutionException, InterruptedException, TimeoutException {
+        outages.add(new IllegalStateException("away"));
+        broker.failsToPublish(new IllegalStateException("gone")).failsToRewind(new IllegalStateException("gone"));
+        RawArticlesConsumer consumer = consumer(this::settle);
+
+        CompletableFuture<Void> done = consume(consumer, PolledBatch.of(5, 7, "seven"));
+
+        done.get(10, TimeUnit.SECONDS);
+        assertFalse(done.isCompletedExceptionally());
+    }
+}
