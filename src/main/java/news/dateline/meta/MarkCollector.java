@@ -194,7 +194,9 @@ final class MarkCollector implements NodeVisitor {
         String stated = field == PageField.DATED || field == PageField.PUBLISHED || field == PageField.MODIFIED
                 ? stated(element)
                 : element.attr("content");
-        marks.add(field, stated.isBlank() ? ElementText.of(element, LONGEST) : stated, from, place());
+        boolean names = field == PageField.AUTHOR || field == PageField.META;
+        String shown = names ? ElementText.ofNames(element, LONGEST) : ElementText.of(element, LONGEST);
+        marks.add(field, stated.isBlank() ? shown : stated, from, place());
     }
 
     private static String stated(Element element) {

@@ -24,6 +24,9 @@ final class OutsideText {
 
     private static final int FARTHEST = 4;
     private static final double SMALL_PART = 0.3;
+    /** Of a teaser with the offer behind it. */
+    private static final double LARGEST_PART = 0.6;
+
     private static final double LINKED = 0.4;
     private static final long OFFER = NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("cookie");
     private static final long ELSEWHERE = NameWords.bit("related") | NameWords.bit("more");
@@ -98,7 +101,7 @@ final class OutsideText {
     private Optional<Removed.Kind> offer(Box own) {
         Box box = own;
         for (int up = 0; up < FARTHEST && box != null; up++, box = box.parent) {
-            boolean small = box.blocks <= MOST_OF_OFFER && box.characters < Math.max(text * SMALL_PART, 1);
+            boolean small = box.blocks <= MOST_OF_OFFER && box.characters < text * LARGEST_PART;
             if (!small) {
                 return Optional.empty();
             }
