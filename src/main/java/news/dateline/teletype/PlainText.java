@@ -2,12 +2,10 @@ package news.dateline.teletype;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.draft.Drafts;
-import news.dateline.draft.Identities;
+import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
-import news.dateline.item.Reading;
 import news.dateline.layout.TextReader;
 
 /** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
@@ -19,9 +17,8 @@ public final class PlainText implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        Reading reading = TextReader.read(payload.text(), Optional.empty());
-        Identities.Stated stated = new Identities.Stated(
-                Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(new ReadItem.Drafted(Drafts.of(payload, reading, stated)));
+        return List.of(new ItemDraft(payload)
+                .page(TextReader.read(payload.text(), Optional.empty()))
+                .outcome());
     }
 }
