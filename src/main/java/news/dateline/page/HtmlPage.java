@@ -11,7 +11,6 @@ import news.dateline.figure.PageFigures;
 import news.dateline.format.ContentTypes;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
@@ -88,7 +87,7 @@ public final class HtmlPage implements Reader {
         boolean empty = outcome instanceof ReadItem.Drafted drafted
                 && drafted.draft().content().summaries().isEmpty()
                 && isMachinery(drafted.draft().content().paragraphs(), page);
-        return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
+        return empty ? new ReadItem.Refused(Reason.NO_TEXT, "a page without an article") : outcome;
     }
 
     /** "You need to enable JavaScript": a few words, all of them of what a page is worked by. */

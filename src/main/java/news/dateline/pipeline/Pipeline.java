@@ -12,7 +12,6 @@ import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
-import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
@@ -63,18 +62,11 @@ public final class Pipeline implements Cleaner {
         try {
             RawOrigin origin = new RawOrigin(item.position(), ContentHash.of(item.payload()));
             return readers.read(item).stream()
-                    .map(read -> finish(item, read, origin))
+                    .map(read -> read.finished(draft -> finish(item, draft, origin)))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failed(item, e));
         }
-    }
-
-    private Outcome finish(RawItem item, ReadItem read, RawOrigin origin) {
-        if (read instanceof Outcome.Rejected rejected) {
-            return rejected;
-        }
-        return finish(item, ((ReadItem.Drafted) read).draft(), origin);
     }
 
     private Outcome finish(RawItem item, Draft draft, RawOrigin origin) {

@@ -89,11 +89,11 @@ final class AnpaHeaderLines {
             draft.removed(Removed.Kind.CONTROL, String.valueOf(last));
         }
         if (!bare.isEmpty()) {
-            tell(bare, last);
+            settle(bare, last);
         }
     }
 
-    private void tell(String line, char end) {
+    private void settle(String line, char end) {
         String unbracketed = BRACKETS.matcher(line).replaceAll("").strip();
         String role = role(unbracketed);
         if (!slugged && end != '+' && role.isEmpty() && SLUG.matcher(line).matches()) {
@@ -121,7 +121,7 @@ final class AnpaHeaderLines {
         List<String> keyword = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             var take = i == 0 ? Take.of(parts[0].replaceFirst("(?i)^(?:[APB]M|BC)-", "")) : Take.among(parts[i]);
-            take.ifPresent(found -> Notes.tell(draft, found, FROM));
+            take.ifPresent(found -> Notes.write(draft, found, FROM));
             boolean words = !parts[i].isEmpty() && parts[i].chars().allMatch(Character::isDigit);
             if (i == 0 || take.isEmpty() && !words) {
                 keyword.add(parts[i]);

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.StatedTime;
-import news.dateline.item.Times;
 import news.dateline.text.Dates;
 
 /**
@@ -46,8 +45,8 @@ record Transmission(StatedTime time, String agency) {
     }
 
     /** The time is that of this version. */
-    void tell(ItemDraft draft, String from) {
-        draft.times(Times.NONE.withVersionCreated(time), from);
+    void writeTo(ItemDraft draft, String from) {
+        draft.versionCreated(time, from);
     }
 
     private static Optional<Transmission> dayFirst(String line) {
