@@ -74,7 +74,7 @@ public final class HtmlPage implements Reader {
         figures.pictures().forEach(draft::picture);
         Reading shown = MainContent.read(page, figures.texts());
         if (SoftError.isOne(page, shown)) {
-            return List.of(new Outcome.Rejected(Reason.NO_TEXT, "a page that says that it is none"));
+            return List.of(new ReadItem.Refused(Reason.NO_TEXT, "a page that says that it is none"));
         }
         Optional<Reading> stated = StatedBody.instead(shown, page);
         draft.body(stated.orElse(shown), stated.isPresent() ? "json-ld:articleBody" : "html:main-content");
