@@ -88,7 +88,7 @@ final class DateOrder {
     /** A weekday beside the date that only the other order fits decides against this one. */
     private static boolean fits(LocalDate day, MatchResult date, String text) {
         Set<DayOfWeek> named = Arrays.stream(text.split("[^\\p{L}]+"))
-                .map(Dates::weekday)
+                .map(Dates.shipped()::weekday)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return named.isEmpty()

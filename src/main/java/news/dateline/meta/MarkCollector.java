@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Digits;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
@@ -230,7 +230,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     private void readByline(TextNode node, String text) {
-        int opening = Byline.opening(text + " ");
+        int opening = BylineWords.shipped().opening(text + " ");
         boolean leads = opening == 0 && Names.endsInLead(text);
         if (opening == 0 && !leads) {
             return;

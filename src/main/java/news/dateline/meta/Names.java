@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
@@ -96,7 +96,7 @@ final class Names {
             return line;
         }
         StringBuilder out = new StringBuilder(line);
-        List<FoundDate> dates = Dates.find(line);
+        List<FoundDate> dates = Dates.shipped().find(line);
         for (int i = dates.size() - 1; i >= 0; i--) {
             out.replace(dates.get(i).start(), dates.get(i).end(), "|");
         }
@@ -135,11 +135,11 @@ final class Names {
 
     /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
     static boolean isBy(String word) {
-        return isListed("by", word, 0, word.length());
+        return isListed("by", word);
     }
 
     private static int leadEnd(String text) {
-        int best = Byline.opening(text + " ");
+        int best = BylineWords.shipped().opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
             if (ends && isListed("lead", text, 0, end)) {

@@ -160,8 +160,8 @@ final class PageDates {
                 return;
             }
             String text = order.spelt(mark.value());
-            Optional<StatedTime> whole = Dates.wholeLine(text);
-            Optional<StatedTime> time = whole.or(() -> Dates.find(text).stream()
+            Optional<StatedTime> whole = Dates.shipped().wholeLine(text);
+            Optional<StatedTime> time = whole.or(() -> Dates.shipped().find(text).stream()
                     .map(FoundDate::date)
                     .flatMap(Optional::stream)
                     .findFirst()

@@ -5,7 +5,7 @@ import java.util.Set;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 
 /**
@@ -122,14 +122,15 @@ final class OutsideText {
         if (block.role() == ElementRole.HEADING && isTitle(page.bare(index))) {
             return Optional.of(Removed.Kind.REPETITION);
         }
-        if (Dates.wholeLine(line).isPresent()) {
+        if (Dates.shipped().wholeLine(line).isPresent()) {
             return Optional.of(Removed.Kind.DATE_LINE);
         }
         boolean name = TextWeight.of(line) <= LONGEST_NAME && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0;
-        if (Byline.isOne(line) || name && isNamed(box, BYLINE)) {
+        if (BylineWords.shipped().isByline(line) || name && isNamed(box, BYLINE)) {
             return Optional.of(Removed.Kind.BYLINE);
         }
-        boolean dated = name && isNamed(box, DATE) && !Dates.find(line).isEmpty();
+        boolean dated =
+                name && isNamed(box, DATE) && !Dates.shipped().find(line).isEmpty();
         return dated ? Optional.of(Removed.Kind.DATE_LINE) : Optional.empty();
     }
 

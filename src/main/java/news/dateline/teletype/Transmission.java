@@ -92,8 +92,8 @@ record Transmission(StatedTime time, String agency) {
 
     private static Optional<Transmission> time(String agency, String date, String timeOfDay, String zone) {
         Optional<StatedTime> instant =
-                zone == null ? Optional.empty() : Dates.wholeLine(date + " " + timeOfDay + " " + zone);
-        return instant.or(() -> Dates.wholeLine(date)).map(time -> new Transmission(time, agency));
+                zone == null ? Optional.empty() : Dates.shipped().wholeLine(date + " " + timeOfDay + " " + zone);
+        return instant.or(() -> Dates.shipped().wholeLine(date)).map(time -> new Transmission(time, agency));
     }
 
     private static String iso(String year, String month, String day) {

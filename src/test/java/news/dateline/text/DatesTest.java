@@ -63,7 +63,7 @@ class DatesTest {
             """)
     void readsALineThatIsADate(String line, String expected) {
         // When
-        Optional<String> read = Dates.wholeLine(line).map(Object::toString);
+        Optional<String> read = Dates.shipped().wholeLine(line).map(Object::toString);
 
         // Then
         assertEquals(Optional.of(expected), read);
@@ -87,7 +87,7 @@ class DatesTest {
             })
     void readsNoDateOutOfAnyOtherLine(String line) {
         // When
-        Optional<?> read = Dates.wholeLine(line);
+        Optional<?> read = Dates.shipped().wholeLine(line);
 
         // Then
         assertEquals(Optional.empty(), read);
@@ -118,7 +118,7 @@ class DatesTest {
         LocalDate published = LocalDate.of(2024, 1, 1);
 
         // When
-        List<FoundDate> found = Dates.find(text);
+        List<FoundDate> found = Dates.shipped().find(text);
 
         // Then
         assertEquals(1, found.size(), found::toString);
@@ -140,7 +140,7 @@ class DatesTest {
             })
     void takesNoOrdinaryWordForAMonth(String text) {
         // When
-        List<FoundDate> found = Dates.find(text);
+        List<FoundDate> found = Dates.shipped().find(text);
 
         // Then
         assertEquals(List.of(), found);
@@ -152,7 +152,7 @@ class DatesTest {
         String text = "13 نوفمبر / تشرين الأول 2015";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2015, 11, 13)), found.date());
@@ -165,7 +165,7 @@ class DatesTest {
         String text = "am Mittwoch (30. Januar 2024)";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(DayOfWeek.WEDNESDAY), found.weekday());
@@ -178,7 +178,7 @@ class DatesTest {
         String text = "Friday, 5/12/2023";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2023, 5, 12)), found.date());
@@ -190,12 +190,12 @@ class DatesTest {
         String text = "10 listopada 2020";
 
         // When
-        FoundDate croatian = Dates.find(text, Optional.of("hr")).get(0);
+        FoundDate croatian = Dates.shipped().find(text, Optional.of("hr")).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2020, 10, 10)), croatian.date());
         assertEquals(
                 Optional.of(LocalDate.of(2020, 11, 10)),
-                Dates.find(text, Optional.of("pl")).get(0).date());
+                Dates.shipped().find(text, Optional.of("pl")).get(0).date());
     }
 }
