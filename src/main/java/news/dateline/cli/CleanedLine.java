@@ -31,7 +31,8 @@ final class CleanedLine {
                 json.writeStartObject();
                 json.writeStringField("id", id);
                 json.writeStringField("outcome", articles.isEmpty() ? "rejected" : "cleaned");
-                if (articles.isEmpty() && outcomes.get(0) instanceof Outcome.Rejected rejected) {
+                if (articles.isEmpty()) {
+                    Outcome.Rejected rejected = (Outcome.Rejected) outcomes.get(0);
                     json.writeStringField("reason", rejected.reason().code());
                     json.writeStringField("detail", rejected.detail());
                 }

@@ -42,6 +42,13 @@ public final class Drafts {
                 Stated.NOTHING);
     }
 
+    /** With the byline that the text shows, and whom it names. */
+    public static Draft signed(Draft draft, Optional<String> by, List<String> authors) {
+        return by.map(line -> draft.with(draft.editorial().withByline(by, authors))
+                        .with(draft.wire().plusProvenance(FieldPath.BY, "text:byline")))
+                .orElse(draft);
+    }
+
     private static Optional<StatedTime> date(Payload payload, Reading reading) {
         return reading.date().or(() -> payload.hints()
                 .url()

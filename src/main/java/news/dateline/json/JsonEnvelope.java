@@ -16,6 +16,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.item.WireBlock;
+import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
@@ -55,14 +56,14 @@ public final class JsonEnvelope implements Reader {
 
     private static Draft article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
-        Reading reading = TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"))
-                .plusRemoved(fields.dropped());
+        PageText text = TextReader.read(
+                fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
+        Reading reading = text.reading().plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();
-        Draft draft = Drafts.of(
-                payload,
-                reading,
-                new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source")));
+        Identities.Stated names =
+                new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source"));
+        Draft draft = Drafts.signed(Drafts.of(payload, reading, names), text.by(), text.authors());
         Draft stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
                 .with(fields.editorial(draft.editorial()))

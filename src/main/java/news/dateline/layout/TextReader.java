@@ -16,11 +16,17 @@ public final class TextReader {
      *
      * @param raw any string
      * @param title the headline, where it is known from elsewhere; it is then not looked for in the text
+     * @param url the address of the page, where the text is one's and it is known
      */
-    public static Reading read(String raw, Optional<String> title) {
+    public static PageText read(String raw, Optional<String> title, Optional<String> url) {
         UnicodeText source = UnicodeText.of(raw);
+        List<TextBlock> blocks = Dump.read(source);
+        if (TextKind.of(blocks, url).isPage()) {
+            PageText page = PageReader.read(blocks, title, url);
+            return new PageText(page.reading().plusRemoved(source.removed()), page.by(), page.authors());
+        }
         List<Line> lines = Wrapping.undo(Line.linesOf(source));
         Reading reading = Layout.read(lines.stream().map(Row::of).toList(), title);
-        return reading.plusRemoved(source.removed());
+        return new PageText(reading.plusRemoved(source.removed()), Optional.empty(), List.of());
     }
 }

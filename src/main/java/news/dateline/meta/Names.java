@@ -117,6 +117,11 @@ final class Names {
         return isListed(colon ? "lead" : "by", text, text.lastIndexOf(' ', end - 1) + 1, end);
     }
 
+    /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
+    static boolean isBy(String word) {
+        return is("by", word);
+    }
+
     private static int leadEnd(String text) {
         int best = Byline.opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {

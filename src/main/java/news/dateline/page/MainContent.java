@@ -95,7 +95,7 @@ final class MainContent {
     private static int length(Outline page, boolean[] chosen) {
         int length = 0;
         for (int i = 0; i < chosen.length; i++) {
-            length += chosen[i] ? page.text(i).length() : 0;
+            length += chosen[i] ? TextWeight.of(page.text(i)) : 0;
         }
         return length;
     }
@@ -127,14 +127,20 @@ final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
+    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
+        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        boolean[] chosen = new boolean[likely.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = likely[i] && outside[i].isEmpty();
+        }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
+                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                removed.add(new Removed(kind, page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
             } else {

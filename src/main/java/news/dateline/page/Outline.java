@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 /** A page as a row of blocks, each within its boxes, with all that the features of a block are worked out from. */
 final class Outline {
     private static final int SHORTEST_SCORED = 25;
+    private static final long CONTROL =
+            NameWords.bit("form") | NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("shop");
 
     private final List<Block> blocks;
     private final List<TextCounts> counts = new ArrayList<>();
@@ -104,6 +106,13 @@ final class Outline {
     /** What the names given to an element tell. */
     private long topics(Element element) {
         return names.in(page.names(element.className())) | names.in(page.names(element.id()));
+    }
+
+    /** Whether an element holds something to press or to fill in, or a link that leads to such. */
+    boolean hasControl(Element element) {
+        return element.selectFirst("button, form, input, [role=button]") != null
+                || element.select("a[href]").stream()
+                        .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & CONTROL) != 0);
     }
 
     private Box bestScored() {

@@ -10,7 +10,7 @@ import news.dateline.text.Byline;
 final class RemovedBlock {
     private record Topic(long bit, Removed.Kind kind) {
         static Topic of(String name, Removed.Kind kind) {
-            return new Topic(1L << NameWords.topics().indexOf(name), kind);
+            return new Topic(NameWords.bit(name), kind);
         }
     }
 

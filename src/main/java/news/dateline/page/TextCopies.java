@@ -18,9 +18,6 @@ final class TextCopies {
     /** Of a paragraph, in letters and digits; a line of a song has fewer. */
     private static final int LONG = 60;
 
-    /** Letters of scripts in which each is a word or a syllable count for three. */
-    private static final int DENSE = 3;
-
     /** So many paragraphs in a row are no refrain. */
     private static final int IN_ROW = 2;
 
@@ -50,15 +47,7 @@ final class TextCopies {
     private boolean isProse(int index) {
         Block block = blocks.get(index);
         boolean text = block.role() != ElementRole.HEADING && block.role() != ElementRole.CAPTION;
-        return text && block.linked() * 2 < block.text().length() && weight(bare.get(index)) >= LONG;
-    }
-
-    private static int weight(String bare) {
-        int weight = 0;
-        for (int i = 0; i < bare.length() && weight < LONG; i++) {
-            weight += bare.charAt(i) >= '\u2e80' ? DENSE : 1;
-        }
-        return weight;
+        return text && block.linked() * 2 < block.text().length() && TextWeight.of(bare.get(index)) >= LONG;
     }
 
     private BitSet paragraphs() {

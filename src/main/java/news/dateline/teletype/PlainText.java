@@ -8,6 +8,7 @@ import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
+import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 
 /** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
@@ -19,9 +20,10 @@ public final class PlainText implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        Reading reading = TextReader.read(payload.text(), Optional.empty());
+        PageText text = TextReader.read(payload.text(), Optional.empty(), payload.hints().url());
+        Reading reading = text.reading();
         Identities.Stated stated = new Identities.Stated(
                 Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(new ReadItem.Drafted(Drafts.of(payload, reading, stated)));
+        return List.of(new ReadItem.Drafted(Drafts.signed(Drafts.of(payload, reading, stated), text.by(), text.authors())));
     }
 }

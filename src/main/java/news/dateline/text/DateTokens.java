@@ -114,12 +114,16 @@ final class DateTokens {
 
     private int scanNumber(int start) {
         int end = Digits.endOfNumber(text, start);
+        add(start, end, value(start, end), (char) 0, null);
+        return scanUnit(end);
+    }
+
+    private int value(int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             value = Math.min(TOO_LARGE, value * 10 + Digits.value(text.charAt(i)));
         }
-        add(start, end, value, (char) 0, null);
-        return scanUnit(end);
+        return value;
     }
 
     /** The year, month or day sign at this place, if there is one. */
@@ -188,16 +192,33 @@ final class DateTokens {
         while (end < text.length() && isHan(text.charAt(end))) {
             int numeralEnd = endOfNumeral(end);
             if (numeralEnd > end && numeralEnd < text.length() && unitMark(text.charAt(numeralEnd)) != 0) {
-                if (end > start) {
-                    add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
-                }
-                add(end, numeralEnd, numeral(end, numeralEnd), (char) 0, null);
-                return scanUnit(numeralEnd);
+                return counted(start, end, numeralEnd, numeral(end, numeralEnd));
+            }
+            if (text.startsWith("元年", end) && Eras.before(text, start, end).isPresent()) {
+                return counted(start, end, end + 1, 1);
             }
             end = Math.max(numeralEnd, end + 1);
         }
+        int numberEnd =
+                end < text.length() && Digits.value(text.charAt(end)) >= 0 ? Digits.endOfNumber(text, end) : end;
+        boolean year = numberEnd > end && numberEnd < text.length() && unitMark(text.charAt(numberEnd)) == UNIT_YEAR;
+        if (year && Eras.before(text, start, end).isPresent()) {
+            return counted(start, end, numberEnd, value(end, numberEnd));
+        }
         add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
         return end;
+    }
+
+    /** A number and its unit, behind other signs from the start on; a year may be that of an era. */
+    private int counted(int start, int number, int numberEnd, int value) {
+        Optional<Eras.Era> era =
+                unitMark(text.charAt(numberEnd)) == UNIT_YEAR ? Eras.before(text, start, number) : Optional.empty();
+        int first = number - era.map(found -> found.name().length()).orElse(0);
+        if (first > start) {
+            add(start, first, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, first));
+        }
+        add(first, numberEnd, value + era.map(Eras.Era::yearBefore).orElse(0), (char) 0, null);
+        return scanUnit(numberEnd);
     }
 
     private int endOfNumeral(int from) {

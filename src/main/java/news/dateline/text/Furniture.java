@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.dateline.item.Removed;
 
 /**
@@ -20,6 +21,9 @@ public final class Furniture {
     private static final int LONGEST_LABELLED_LINE = 200;
 
     private static final Furniture SHIPPED = new Furniture(FactTable.rows(Furniture.class, "furniture.tsv", 4));
+    private static final Furniture OF_PAGES = new Furniture(Stream.of("furniture.tsv", "page-furniture.tsv")
+            .flatMap(table -> FactTable.rows(Furniture.class, table, 4).stream())
+            .toList());
 
     private record Phrase(String text, Removed.Kind kind, boolean label) {
         boolean begins(String line) {
@@ -59,6 +63,11 @@ public final class Furniture {
     /** The phrases that ship with Dateline. */
     public static Furniture shipped() {
         return SHIPPED;
+    }
+
+    /** These and those that count in the text of a page only. */
+    public static Furniture ofPages() {
+        return OF_PAGES;
     }
 
     /** What the line is, if it is furniture. */

@@ -1,0 +1,130 @@
+package news.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.item.Content;
+import news.dateline.item.Reading;
+import news.dateline.item.Removed;
+
+/** Reads the text of a page: what each block most likely is decides where it goes, so that each goes somewhere. One use. */
+final class PageReader {
+    private static final int SHORTEST_REPEATED = 40;
+    private static final int LONGEST_KICKER = 40;
+    private static final float EVEN = 0.5f;
+
+    private final List<TextBlock> blocks;
+    private final float[][] chances;
+    private final boolean[] text;
+    private final List<Removed> removed = new ArrayList<>();
+    private final List<String> summaries = new ArrayList<>();
+    private final List<String> paragraphs = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private PageReader(PageFeatures page) {
+        this.blocks = page.blocks();
+        this.chances = PageModel.chances(page);
+        this.text = ArticleText.chosen(page, chances);
+    }
+
+    /**
+     * Reads a page's blocks.
+     *
+     * @param given the headline, where it is known from elsewhere
+     * @param url the page's address, where it is known
+     */
+    static PageText read(List<TextBlock> blocks, Optional<String> given, Optional<String> url) {
+        return new PageReader(new PageFeatures(blocks, url)).read(given, url);
+    }
+
+    private PageText read(Optional<String> given, Optional<String> url) {
+        HeadlineBlock found = HeadlineBlock.find(blocks, chances, text);
+        int headline = found.block();
+        Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
+        int kicker = kicker(headline);
+        BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline);
+        DateBlock date = DateBlock.find(blocks, chances, text, headline, url);
+        PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline);
+        Optional<String> link = link(url);
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            if (i == headline && given.isPresent()) {
+                removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
+            } else if (i == headline || i == kicker) {
+                removed.addAll(block.marks());
+                rest(block.text(), i == headline ? found.text() : block.text());
+            } else if (bylines.holds(i)) {
+                removed.add(new Removed(Removed.Kind.BYLINE, block.raw()));
+            } else if (i == date.block() && !text[i]) {
+                removed.add(new Removed(Removed.Kind.DATE_LINE, block.raw()));
+            } else if (pictures.holds(i)) {
+                removed.addAll(pictures.pieces(i));
+                removed.addAll(block.marks());
+            } else if (title.filter(block.text()::equals).isPresent()) {
+                removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
+            } else if (text[i] && !block.text().isEmpty()) {
+                keep(i);
+            } else {
+                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()));
+            }
+        }
+        List<Content.Headline> headlines = kicker < 0 ? List.of() : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
+        Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
+        return new PageText(new Reading(content, removed, date.date(), link), bylines.line(), bylines.names());
+    }
+
+    /** What stands behind the headline on its line. */
+    private void rest(String line, String kept) {
+        if (line.length() > kept.length()) {
+            removed.add(new Removed(Removed.Kind.NAVIGATION, line.substring(kept.length()).strip()));
+        }
+    }
+
+    private void keep(int i) {
+        TextBlock block = blocks.get(i);
+        boolean repeats = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
+        if (repeats) {
+            removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
+            return;
+        }
+        removed.addAll(block.marks());
+        boolean standfirst = paragraphs.isEmpty() && chances[i][Role.STANDFIRST.ordinal()] >= EVEN && restHasText(i);
+        (standfirst ? summaries : paragraphs).add(block.text());
+    }
+
+    private boolean restHasText(int from) {
+        for (int i = from + 1; i < text.length; i++) {
+            if (text[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A short line right above the headline, in the same block, where a block begins. */
+    private int kicker(int headline) {
+        int above = headline - 1;
+        boolean kicker = above >= 0
+                && !blocks.get(headline).opensBlock()
+                && blocks.get(above).opensBlock()
+                && !blocks.get(above).isItem()
+                && !text[above]
+                && !blocks.get(above).text().isEmpty()
+                && blocks.get(above).text().length() <= LONGEST_KICKER
+                && Character.isLetter(blocks.get(above).text().charAt(0));
+        return kicker ? above : -1;
+    }
+
+    /** The page's own address stands above the body, alone on its line. */
+    private Optional<String> link(Optional<String> url) {
+        for (int i = 0; i < blocks.size() && url.isEmpty() && !text[i]; i++) {
+            Optional<String> address = AddressLine.addressOf(blocks.get(i).raw());
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
+    }
+}
