@@ -1,6 +1,7 @@
 package news.dateline.draft;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;

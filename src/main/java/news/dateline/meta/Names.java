@@ -119,7 +119,7 @@ final class Names {
 
     /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
     static boolean isBy(String word) {
-        return is("by", word);
+        return isListed("by", word, 0, word.length());
     }
 
     private static int leadEnd(String text) {
