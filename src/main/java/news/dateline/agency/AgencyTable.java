@@ -127,6 +127,7 @@ public final class AgencyTable {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // agencies of the one table
     List<Agency> named(String key, String literal, AliasPosition slot, Optional<String> language) {
         List<AgencyAlias> aliases = byAlias.get(key);
         if (aliases == null) {

@@ -56,8 +56,8 @@ public final class JsonEnvelope implements Reader {
 
     private static Draft article(Payload payload, EnvelopeFields fields) {
         String body = fields.text("body").orElse("");
-        PageText text = TextReader.read(
-                fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
+        PageText text =
+                TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, fields.line("headline"), fields.line("url"));
         Reading reading = text.reading().plusRemoved(fields.dropped());
         List<String> urls = Stream.concat(fields.line("url").stream(), reading.link().stream())
                 .toList();

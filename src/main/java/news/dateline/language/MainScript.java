@@ -3,7 +3,6 @@ package news.dateline.language;
 import java.lang.Character.UnicodeScript;
 
 /** The script that most of a text is in. */
-@SuppressWarnings("EnumOrdinal") // counts in an array: this is done for every letter
 final class MainScript {
     private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 

@@ -25,14 +25,18 @@ final class ArticleText {
     private static boolean[] above(PageFeatures page, float[][] chances, float least) {
         boolean[] above = new boolean[page.size()];
         for (int i = 0; i < above.length; i++) {
-            above[i] = chances[i][Role.TEXT.ordinal()] >= least && isNothingElse(chances[i]) && !page.blocks().get(i).text().isEmpty();
+            above[i] = chances[i][Role.TEXT.ordinal()] >= least
+                    && isNothingElse(chances[i])
+                    && !page.blocks().get(i).text().isEmpty();
         }
         return above;
     }
 
     private static boolean isNothingElse(float[] chances) {
         float text = chances[Role.TEXT.ordinal()];
-        return text >= chances[Role.TITLE.ordinal()] && text >= chances[Role.CAPTION.ordinal()] && text >= chances[Role.BYLINE.ordinal()];
+        return text >= chances[Role.TITLE.ordinal()]
+                && text >= chances[Role.CAPTION.ordinal()]
+                && text >= chances[Role.BYLINE.ordinal()];
     }
 
     /** What looks like no article at all: the sentences that are likeliest, half as likely ones with them. */

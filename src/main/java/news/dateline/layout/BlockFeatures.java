@@ -227,7 +227,11 @@ final class BlockFeatures {
             capitals += Character.isUpperCase(first) ? 1 : 0;
             boolean digit = first >= '0' && first <= '9';
             year |= digit && to - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
-            time |= digit && to - from <= 2 && to + 1 < text.length() && text.charAt(to) == ':' && Character.isDigit(text.charAt(to + 1));
+            time |= digit
+                    && to - from <= 2
+                    && to + 1 < text.length()
+                    && text.charAt(to) == ':'
+                    && Character.isDigit(text.charAt(to + 1));
         }
 
         private void mark(String text, char unit, int at) {

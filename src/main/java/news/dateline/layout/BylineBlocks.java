@@ -27,24 +27,34 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         float most = LEAST;
         for (int i = 0; i < blocks.size(); i++) {
             float chance = chances[i][Role.BYLINE.ordinal()];
-            if (i != headline && !text[i] && chance > most && (chance >= POSSIBLE || BylineNames.isLed(blocks.get(i).text())) && !names(blocks, text, i).isEmpty()) {
+            if (i != headline
+                    && !text[i]
+                    && chance > most
+                    && (chance >= POSSIBLE || BylineNames.isLed(blocks.get(i).text()))
+                    && !names(blocks, i).isEmpty()) {
                 best = i;
                 most = chance;
             }
         }
-        return best < 0 ? new BylineBlocks(Set.of(), Optional.empty(), List.of()) : around(blocks, chances, text, headline, best);
+        return best < 0
+                ? new BylineBlocks(Set.of(), Optional.empty(), List.of())
+                : around(blocks, chances, text, headline, best);
     }
 
-    private static BylineBlocks around(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best) {
+    private static BylineBlocks around(
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best) {
         Set<Integer> found = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, best - REACH); i <= Math.min(blocks.size() - 1, best + REACH); i++) {
             boolean may = i == best || i != headline && !text[i] && chances[i][Role.BYLINE.ordinal()] >= LIKELY;
-            List<String> named = may ? names(blocks, text, i) : List.of();
+            List<String> named = may ? names(blocks, i) : List.of();
             if (!named.isEmpty()) {
                 found.add(i);
                 names.addAll(named);
-                if (i > 0 && !text[i - 1] && i - 1 != headline && BylineNames.isLead(blocks.get(i - 1).text())) {
+                if (i > 0
+                        && !text[i - 1]
+                        && i - 1 != headline
+                        && BylineNames.isLead(blocks.get(i - 1).text())) {
                     found.add(i - 1);
                 }
             }
@@ -56,7 +66,11 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
     private static List<String> withoutPieces(Set<String> names) {
         List<String> whole = new ArrayList<>();
         for (String name : names) {
-            boolean piece = names.stream().anyMatch(other -> !other.equals(name) && (other.equalsIgnoreCase(name) && whole.stream().anyMatch(other::equals) || (" " + other + " ").contains(" " + name + " ") && other.length() > name.length()));
+            boolean piece = names.stream()
+                    .anyMatch(other -> !other.equals(name)
+                            && (other.equalsIgnoreCase(name) && whole.stream().anyMatch(other::equals)
+                                    || (" " + other + " ").contains(" " + name + " ")
+                                            && other.length() > name.length()));
             if (!piece) {
                 whole.add(name);
             }
@@ -64,7 +78,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         return whole;
     }
 
-    private static List<String> names(List<TextBlock> blocks, boolean[] text, int i) {
+    private static List<String> names(List<TextBlock> blocks, int i) {
         String line = blocks.get(i).text();
         return line.isEmpty() || line.length() > LONGEST ? List.of() : BylineNames.of(Glued.apart(line));
     }

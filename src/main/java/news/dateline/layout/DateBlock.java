@@ -22,16 +22,21 @@ record DateBlock(int block, Optional<StatedTime> date) {
     private static final float NEAR = 0.02f;
     private static final int LONGEST = 250;
 
-    static DateBlock find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, Optional<String> url) {
+    static DateBlock find(
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, Optional<String> url) {
         Optional<LocalDate> addressed = url.flatMap(UrlDate::of);
         DateBlock best = NONE;
         float most = LEAST;
         for (int i = 0; i < blocks.size(); i++) {
-            float chance = chances[i][Role.DATE.ordinal()] + (headline >= 0 && i >= headline - 3 && i < headline + 6 ? NEAR : 0);
+            float chance = chances[i][Role.DATE.ordinal()]
+                    + (headline >= 0 && i >= headline - 3 && i < headline + 6 ? NEAR : 0);
             boolean may = (!text[i] || chance > EVEN) && blocks.get(i).text().length() <= LONGEST;
             if (may && chance + ADDRESSED > most && hasDigit(blocks.get(i).text())) {
                 Optional<StatedTime> date = read(Glued.apart(blocks.get(i).text()), addressed);
-                boolean agrees = date.isPresent() && addressed.filter(day -> date.get().toString().startsWith(day.toString())).isPresent();
+                boolean agrees = date.isPresent()
+                        && addressed
+                                .filter(day -> date.get().toString().startsWith(day.toString()))
+                                .isPresent();
                 float worth = chance + (agrees ? ADDRESSED : 0);
                 if (date.isPresent() && worth > most) {
                     best = new DateBlock(i, date);
@@ -52,7 +57,10 @@ record DateBlock(int block, Optional<StatedTime> date) {
         if (whole.isPresent()) {
             return whole;
         }
-        List<LocalDate> dates = Dates.find(line).stream().map(FoundDate::date).flatMap(Optional::stream).toList();
+        List<LocalDate> dates = Dates.find(line).stream()
+                .map(FoundDate::date)
+                .flatMap(Optional::stream)
+                .toList();
         Optional<LocalDate> agreed = addressed.filter(dates::contains);
         return agreed.or(() -> dates.stream().findFirst()).map(StatedTime::of);
     }

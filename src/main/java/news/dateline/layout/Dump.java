@@ -56,7 +56,15 @@ final class Dump {
     private static TextBlock mark(Paragraphs.Joined paragraph, Removed.Kind kind) {
         String raw = singleSpaced(paragraph.raw());
         return new TextBlock(
-                raw, "", List.of(new Removed(kind, raw)), paragraph.first().blanks(), paragraph.first().indent(), false, false, 0, 0);
+                raw,
+                "",
+                List.of(new Removed(kind, raw)),
+                paragraph.first().blanks(),
+                paragraph.first().indent(),
+                false,
+                false,
+                0,
+                0);
     }
 
     private static TextBlock block(Paragraphs.Joined paragraph, DumpSyntax syntax) {
@@ -70,7 +78,6 @@ final class Dump {
         }
         List<Removed> marks = new ArrayList<>();
         int from = 0;
-        boolean item = false;
         boolean heading = false;
         if (syntax.isMarkdown()) {
             while (from < raw.length() && raw.charAt(from) == '>') {
@@ -83,14 +90,22 @@ final class Dump {
             from += mark;
         }
         int list = heading ? 0 : listEnd(raw.substring(from), syntax, paragraph.first());
-        item = list > 0;
+        boolean item = list > 0;
         from += list;
         if (from > 0) {
             marks.add(new Removed(Removed.Kind.MARKUP, raw.substring(0, from).strip()));
         }
         if (!InlineMarks.mayHold(raw, syntax)) {
             return new TextBlock(
-                    raw, raw.substring(from), marks, paragraph.first().blanks(), paragraph.first().indent(), item, heading, 0, 0);
+                    raw,
+                    raw.substring(from),
+                    marks,
+                    paragraph.first().blanks(),
+                    paragraph.first().indent(),
+                    item,
+                    heading,
+                    0,
+                    0);
         }
         InlineMarks inline = new InlineMarks(raw, from, raw.length(), syntax).run();
         marks.addAll(inline.marks());
@@ -98,7 +113,8 @@ final class Dump {
                 raw,
                 singleSpaced(inline.text()),
                 marks,
-                paragraph.first().blanks(), paragraph.first().indent(),
+                paragraph.first().blanks(),
+                paragraph.first().indent(),
                 item,
                 heading,
                 inline.links(),
@@ -110,7 +126,10 @@ final class Dump {
         int end = ListMark.end(text);
         boolean dash = end > 0 && text.charAt(0) == '-' && Sentences.endsOne(text);
         boolean number = end > 0 && Character.isDigit(text.charAt(0));
-        return dash && !syntax.isMarkdown() || number && first.indent() == 0 && !syntax.isMarkdown() && text.length() > SHORT_ITEM ? 0 : end;
+        return dash && !syntax.isMarkdown()
+                        || number && first.indent() == 0 && !syntax.isMarkdown() && text.length() > SHORT_ITEM
+                ? 0
+                : end;
     }
 
     private static String singleSpaced(String text) {

@@ -65,7 +65,9 @@ final class HardWrap {
     }
 
     private static boolean isCut(DumpLine before, DumpLine line, int width) {
-        return goesOn(before, line) && before.end() <= width && before.end() + 1 + line.firstWord() > width - slack(width);
+        return goesOn(before, line)
+                && before.end() <= width
+                && before.end() + 1 + line.firstWord() > width - slack(width);
     }
 
     /** Lines that break off within a sentence do so at the margin. */
@@ -114,6 +116,7 @@ final class HardWrap {
      * @param first the first line of the paragraph that the line before belongs to
      * @param goesOnBelow whether the run of lines goes on below this one: then a short line is hardly a paragraph's last
      */
+    @SuppressWarnings("ReferenceEquality") // whether they are one line, not whether they read alike
     boolean joins(DumpLine first, DumpLine before, DumpLine line, int runWidth, boolean goesOnBelow) {
         if (width == 0 || line.opensBlock() || ListMark.end(line.text()) > 0) {
             return false;
@@ -124,11 +127,13 @@ final class HardWrap {
         if (outdented || indented || hanging > 0 && line.indent() <= first.indent() && first.indent() > 0) {
             return false;
         }
-        boolean ended = Sentences.endsOne(before.text()) && !Character.isLowerCase(line.text().codePointAt(0));
+        boolean ended = Sentences.endsOne(before.text())
+                && !Character.isLowerCase(line.text().codePointAt(0));
         int fits = before.end() + 1 + line.firstWord();
         boolean small = !Character.isUpperCase(line.text().codePointAt(0));
         boolean lower = Character.isLowerCase(line.text().codePointAt(0));
-        boolean isLoneLine = first == before && goesOnBelow && line.end() * 2 < width && !Sentences.endsOne(line.text());
+        boolean isLoneLine =
+                first == before && goesOnBelow && line.end() * 2 < width && !Sentences.endsOne(line.text());
         if (before.end() > width + 3) { // never cut: it ends where it was meant to, or where a word was
             return lower && !ended;
         }

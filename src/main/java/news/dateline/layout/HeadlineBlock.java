@@ -108,7 +108,9 @@ record HeadlineBlock(int block, String text) {
         }
         String tail = Folding.key(line.substring(cut + 3));
         Set<String> lines = new HashSet<>();
-        blocks.stream().filter(block -> block.text().length() < LONGEST / 3).forEach(block -> lines.add(Folding.key(block.text())));
+        blocks.stream()
+                .filter(block -> block.text().length() < LONGEST / 3)
+                .forEach(block -> lines.add(Folding.key(block.text())));
         return lines.contains(tail) ? line.substring(0, cut).strip() : line;
     }
 }

@@ -15,7 +15,9 @@ final class Leftovers {
     static Removed.Kind kind(List<TextBlock> blocks, boolean[] text, int i) {
         TextBlock block = blocks.get(i);
         if (block.text().isEmpty()) {
-            return block.marks().isEmpty() ? Removed.Kind.MARKUP : block.marks().get(0).kind();
+            return block.marks().isEmpty()
+                    ? Removed.Kind.MARKUP
+                    : block.marks().get(0).kind();
         }
         if (AddressLine.addressOf(block.text()).isPresent()) {
             return Removed.Kind.LINK;

@@ -70,7 +70,9 @@ final class PageReader {
                 removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()));
             }
         }
-        List<Content.Headline> headlines = kicker < 0 ? List.of() : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
+        List<Content.Headline> headlines = kicker < 0
+                ? List.of()
+                : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
         return new PageText(new Reading(content, removed, date.date(), link), bylines.line(), bylines.names());
     }
@@ -78,7 +80,8 @@ final class PageReader {
     /** What stands behind the headline on its line. */
     private void rest(String line, String kept) {
         if (line.length() > kept.length()) {
-            removed.add(new Removed(Removed.Kind.NAVIGATION, line.substring(kept.length()).strip()));
+            removed.add(new Removed(
+                    Removed.Kind.NAVIGATION, line.substring(kept.length()).strip()));
         }
     }
 

@@ -13,6 +13,7 @@ final class Paragraphs {
     private static final String CLOSING = ",.;:!?)]”»’…،؛。，、；：！？）」』।";
     /** Some languages open with them, too. */
     private static final String QUOTES = "”»’";
+
     private static final String OPENING = "([„“«‘「『（";
     private static final int RUNNING = 40;
     private static final int BEGUN = 25;
@@ -28,8 +29,11 @@ final class Paragraphs {
 
     private Paragraphs(List<DumpLine> lines) {
         HardWrap byColumn = HardWrap.of(lines);
-        boolean wide = lines.stream().anyMatch(line -> line.end() > line.indent() + line.text().length());
-        this.lines = byColumn.isNone() && wide ? lines.stream().map(DumpLine::inCharacters).toList() : lines;
+        boolean wide = lines.stream()
+                .anyMatch(line -> line.end() > line.indent() + line.text().length());
+        this.lines = byColumn.isNone() && wide
+                ? lines.stream().map(DumpLine::inCharacters).toList()
+                : lines;
         this.wrap = byColumn.isNone() && wide ? HardWrap.of(this.lines) : byColumn;
     }
 
@@ -87,7 +91,9 @@ final class Paragraphs {
         String before = lines.get(i - 1).text();
         if (CLOSING.indexOf(line.charAt(0)) >= 0 && !line.startsWith("...")) {
             boolean quote = QUOTES.indexOf(line.charAt(0)) >= 0;
-            return line.length() < 3 || line.charAt(1) == ' ' || !quote && (Character.isLetter(line.charAt(1)) || pieces);
+            return line.length() < 3
+                    || line.charAt(1) == ' '
+                    || !quote && (Character.isLetter(line.charAt(1)) || pieces);
         }
         if (Sentences.endsOne(before) && !isSmall(line) || ListMark.end(line) > 0) {
             return false;

@@ -70,7 +70,8 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
             } else {
                 pieces.put(block, List.of(new Removed(Removed.Kind.CAPTION, line)));
                 boolean repeats = pictures.stream()
-                        .anyMatch(picture -> picture.caption().filter(line::equals).isPresent());
+                        .anyMatch(picture ->
+                                picture.caption().filter(line::equals).isPresent());
                 if (!repeats) {
                     pictures.add(picture(Optional.empty(), Optional.of(line), Optional.empty()));
                 }
@@ -87,7 +88,10 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
             }
             if (above >= 0 && !pieces.containsKey(above)) {
                 alt = Optional.of(lines.get(above).text());
-                pieces.put(above, List.of(new Removed(Removed.Kind.CAPTION, lines.get(above).text())));
+                pieces.put(
+                        above,
+                        List.of(new Removed(
+                                Removed.Kind.CAPTION, lines.get(above).text())));
             }
             pieces.put(block, List.of(new Removed(Removed.Kind.CAPTION, credit.caption()), labelled));
             pictures.add(picture(alt, Optional.of(credit.caption()), Optional.of(credit.credit())));
@@ -96,24 +100,30 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
         private void credit(String line, int block) {
             int last = pictures.size() - 1;
             if (pieces.containsKey(block - 1) && last >= 0 && !hasCredit()) {
-                pictures.set(last, picture(pictures.get(last).alt(), pictures.get(last).caption(), Optional.of(line)));
+                pictures.set(
+                        last,
+                        picture(pictures.get(last).alt(), pictures.get(last).caption(), Optional.of(line)));
             } else {
                 pictures.add(picture(Optional.empty(), Optional.empty(), Optional.of(line)));
             }
         }
 
         private boolean hasCredit() {
-            return pictures.isEmpty() || pictures.get(pictures.size() - 1).creditLine().isPresent();
+            return pictures.isEmpty()
+                    || pictures.get(pictures.size() - 1).creditLine().isPresent();
         }
     }
 
     private static boolean isCredit(String line) {
-        return line.length() <= LONGEST_CREDIT && (line.startsWith("©") || line.startsWith("(c)") || line.startsWith("(©"));
+        return line.length() <= LONGEST_CREDIT
+                && (line.startsWith("©") || line.startsWith("(c)") || line.startsWith("(©"));
     }
 
     /** A name or two: a caption says more. */
     private static boolean isShort(String line) {
-        return line.length() <= LONGEST_NAMES && !Sentences.endsOne(line) && line.chars().filter(unit -> unit == ' ').count() < MOST_NAMES;
+        return line.length() <= LONGEST_NAMES
+                && !Sentences.endsOne(line)
+                && line.chars().filter(unit -> unit == ' ').count() < MOST_NAMES;
     }
 
     private static Picture picture(Optional<String> alt, Optional<String> caption, Optional<String> credit) {
@@ -125,6 +135,6 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     }
 
     List<Removed> pieces(int block) {
-        return pieces.get(block);
+        return pieces.getOrDefault(block, List.of());
     }
 }

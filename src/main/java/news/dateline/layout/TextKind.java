@@ -41,7 +41,11 @@ record TextKind(boolean isPage, String reason) {
             lines += text.isEmpty() ? 0 : 1;
             signs.longestMenu = Math.max(signs.longestMenu, run);
             signs.topMenu = run >= MENU && run >= lines - 1 ? run : signs.topMenu;
-            signs.credits += text.length() > LONGEST_LINE && text.length() < 300 && PhotoCredit.in(text).isPresent() ? 1 : 0;
+            signs.credits += text.length() > LONGEST_LINE
+                            && text.length() < 300
+                            && PhotoCredit.in(text).isPresent()
+                    ? 1
+                    : 0;
         }
         return signs.weigh(url);
     }
@@ -74,7 +78,13 @@ record TextKind(boolean isPage, String reason) {
             furniture += Furniture.ofPages().kindOf(text).isPresent() ? 1 : 0;
             dates += Dates.wholeLine(text).isPresent() ? 1 : 0;
             rights += text.indexOf('©') >= 0 ? 1 : 0;
-            trails += text.contains(" | ") || text.contains(" › ") || text.contains(" > ") || text.contains(" » ") || text.contains(" · ") ? 1 : 0;
+            trails += text.contains(" | ")
+                            || text.contains(" › ")
+                            || text.contains(" > ")
+                            || text.contains(" » ")
+                            || text.contains(" · ")
+                    ? 1
+                    : 0;
             addresses += AddressLine.addressOf(text).isPresent() ? 1 : 0;
         }
 
@@ -95,7 +105,10 @@ record TextKind(boolean isPage, String reason) {
             weight += add(reasons, url.isPresent() ? 1 : 0, 1, 1, "address given");
             return weight >= ENOUGH
                     ? new TextKind(true, "page: " + String.join(", ", reasons))
-                    : new TextKind(false, "wire: " + (reasons.isEmpty() ? "no sign of a page" : "only " + String.join(", ", reasons)));
+                    : new TextKind(
+                            false,
+                            "wire: "
+                                    + (reasons.isEmpty() ? "no sign of a page" : "only " + String.join(", ", reasons)));
         }
 
         private static int add(List<String> reasons, int count, int each, int most, String reason) {

@@ -112,7 +112,7 @@ public final class XmlItemReader {
             items.add(new Item.Broken(new Rejected(
                     Reason.MALFORMED_XML, "more than " + MOST_RESTARTS + " broken items: what follows is not read")));
         }
-        return new Result.Read(new XmlItems(head, items, source.repairs()));
+        return new Result.Read(new XmlItems(requireNonNull(head), items, source.repairs()));
     }
 
     /** Where the next item begins, or -1. What is broken outside of any item breaks no item. */
@@ -180,7 +180,7 @@ public final class XmlItemReader {
             }
         }
         if (items.isEmpty()) {
-            items.add(new Item.Whole(head));
+            items.add(new Item.Whole(requireNonNull(head)));
         }
     }
 

@@ -16,10 +16,12 @@ public final class BylineNames {
     private static final int LONGEST = 250;
     private static final int MOST_WORDS = 5;
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
-    private static final Pattern BARS = Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
+    private static final Pattern BARS =
+            Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
     /** A picture's text glued to the name below it. */
     private static final Pattern DOUBLED = Pattern.compile("(.{3,40}) ?\\1");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private BylineNames() {}
@@ -75,7 +77,8 @@ public final class BylineNames {
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
             String word = piece.substring(at, end);
             boolean colon = word.endsWith(":") && Names.endsInLead(word);
-            boolean by = Names.isBy(word) && end + 1 < piece.length() && !Character.isLowerCase(piece.codePointAt(end + 1));
+            boolean by =
+                    Names.isBy(word) && end + 1 < piece.length() && !Character.isLowerCase(piece.codePointAt(end + 1));
             boolean leads = by && (at == 0 || Character.isLowerCase(word.codePointAt(0)) && !isWithinName(piece, at));
             if (colon || leads) {
                 return Math.max(best, end);

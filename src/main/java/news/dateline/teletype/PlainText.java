@@ -20,10 +20,12 @@ public final class PlainText implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        PageText text = TextReader.read(payload.text(), Optional.empty(), payload.hints().url());
+        PageText text = TextReader.read(
+                payload.text(), Optional.empty(), payload.hints().url());
         Reading reading = text.reading();
         Identities.Stated stated = new Identities.Stated(
                 Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(new ReadItem.Drafted(Drafts.signed(Drafts.of(payload, reading, stated), text.by(), text.authors())));
+        return List.of(
+                new ReadItem.Drafted(Drafts.signed(Drafts.of(payload, reading, stated), text.by(), text.authors())));
     }
 }

@@ -49,14 +49,16 @@ final class LabelledText {
      */
     static LabelledText read(JsonNode row, Path folder, JsonNode article, JsonNode gold, boolean addressed)
             throws IOException {
-        UnicodeText text = UnicodeText.of(Files.readString(folder.resolve(row.path("file").asText())));
+        UnicodeText text =
+                UnicodeText.of(Files.readString(folder.resolve(row.path("file").asText())));
         List<TextBlock> blocks = Dump.read(text);
         String url = gold.path("url").asText();
         PageFeatures page = new PageFeatures(blocks, addressed ? Optional.of(url) : Optional.empty());
         int fold = Math.floorMod(host(url).hashCode() * 31, Training.FOLDS);
         float[][] labels = new float[blocks.size()][ROLES];
         float[][] weights = new float[blocks.size()][ROLES];
-        LabelledText labelled = new LabelledText(row.path("id").asText(), row.path("renderer").asText(), fold, page, labels, weights);
+        LabelledText labelled =
+                new LabelledText(row.path("id").asText(), row.path("renderer").asText(), fold, page, labels, weights);
         labelled.label(article, gold);
         return labelled;
     }
@@ -85,17 +87,22 @@ final class LabelledText {
     private void label(JsonNode article, JsonNode gold) {
         List<String> body = new ArrayList<>();
         List<String> summary = new ArrayList<>();
-        article.path("descriptions").forEach(node -> summary.add(node.path("value").asText()));
+        article.path("descriptions")
+                .forEach(node -> summary.add(node.path("value").asText()));
         if (gold.has("body")) {
             body.addAll(List.of(gold.path("body").asText().split("\n\\s*\n")));
             summary.clear();
             gold.path("summary").forEach(node -> summary.add(node.asText()));
         } else {
-            article.path("bodies").forEach(node -> body.addAll(List.of(node.path("value").asText().split("\n\\s*\n"))));
+            article.path("bodies")
+                    .forEach(node ->
+                            body.addAll(List.of(node.path("value").asText().split("\n\\s*\n"))));
         }
         String dateline = article.path("wire").path("dateline").path("text").asText("");
         String signoff = article.path("wire").path("signoff").path("text").asText("");
-        String title = gold.has("title") ? gold.path("title").asText() : article.path("title").asText("");
+        String title = gold.has("title")
+                ? gold.path("title").asText()
+                : article.path("title").asText("");
         List<String[]> tokens = new ArrayList<>();
         page.blocks().forEach(block -> tokens.add(Tokens.of(block.text())));
         labelText(tokens, body, summary, dateline + " " + signoff);
@@ -129,7 +136,8 @@ final class LabelledText {
             }
             double label = share > 0.8 ? 1 : share < 0.2 ? 0 : share;
             set(i, Role.TEXT, label, weight);
-            boolean lead = block.length >= 5 && Tokens.share(block, leads) > 0.7 && Tokens.share(block, bodyGrams) < 0.5;
+            boolean lead =
+                    block.length >= 5 && Tokens.share(block, leads) > 0.7 && Tokens.share(block, bodyGrams) < 0.5;
             set(i, Role.STANDFIRST, lead ? 1 : 0, lead ? 2 : 0.5);
         }
         pieces(tokens, words);
@@ -140,7 +148,11 @@ final class LabelledText {
         for (int i = 1; i + 1 < size(); i++) {
             String[] block = tokens.get(i);
             boolean between = of(i - 1, Role.TEXT) > 0.5 && of(i + 1, Role.TEXT) > 0.5;
-            if (block.length < 6 && block.length > 0 && between && of(i, Role.TEXT) < 0.5 && words.containsAll(List.of(block))) {
+            if (block.length < 6
+                    && block.length > 0
+                    && between
+                    && of(i, Role.TEXT) < 0.5
+                    && words.containsAll(List.of(block))) {
                 set(i, Role.TEXT, 1, 0.2);
             }
         }
@@ -154,7 +166,8 @@ final class LabelledText {
         for (int i = 0; i < size() && with.size() + without.size() > 0; i++) {
             String text = " " + String.join(" ", Tokens.of(page.blocks().get(i).text())) + " ";
             boolean wanted = with.stream().anyMatch(segment -> text.contains(" " + segment + " "));
-            boolean unwanted = without.stream().anyMatch(segment -> text.contains(" " + segment + " ") && text.length() < 12 * segment.length());
+            boolean unwanted = without.stream()
+                    .anyMatch(segment -> text.contains(" " + segment + " ") && text.length() < 12 * segment.length());
             if (wanted && !unwanted && text.length() > 40) {
                 set(i, Role.TEXT, 1, Math.max(2, weights[i][0]));
             } else if (unwanted && !wanted) {
@@ -240,7 +253,11 @@ final class LabelledText {
             String[] block = tokens.get(i);
             String text = String.join(" ", block);
             boolean caption = whole.contains(text) || block.length >= 4 && Tokens.share(block, grams) > 0.6;
-            boolean credit = block.length > 0 && block.length <= 14 && creditGrams.stream().anyMatch(line -> (" " + text + " ").contains(" " + line + " ") && line.length() * 3 > text.length());
+            boolean credit = block.length > 0
+                    && block.length <= 14
+                    && creditGrams.stream()
+                            .anyMatch(line ->
+                                    (" " + text + " ").contains(" " + line + " ") && line.length() * 3 > text.length());
             boolean body = of(i, Role.TEXT) > 0.5 && !(caption && block.length < 60 && gold.has("images"));
             boolean is = (caption || credit) && !body && i != title;
             set(i, Role.CAPTION, is ? 1 : 0, is ? 2 : 0.7);
@@ -255,7 +272,9 @@ final class LabelledText {
         if (gold.has("authors")) {
             gold.path("authors").forEach(node -> names.add(String.join(" ", Tokens.of(node.asText()))));
         } else {
-            article.path("people").forEach(node -> names.add(String.join(" ", Tokens.of(node.path("name").asText()))));
+            article.path("people")
+                    .forEach(node -> names.add(
+                            String.join(" ", Tokens.of(node.path("name").asText()))));
         }
         names.removeIf(name -> name.length() < 3);
         List<Integer> hits = new ArrayList<>();
@@ -271,7 +290,9 @@ final class LabelledText {
     }
 
     private void labelDates(JsonNode article, JsonNode gold) {
-        String stated = gold.has("date") ? gold.path("date").asText() : article.path("firstCreated").asText("");
+        String stated = gold.has("date")
+                ? gold.path("date").asText()
+                : article.path("firstCreated").asText("");
         if (stated.length() < 10) {
             for (float[] row : weights) {
                 row[Role.DATE.ordinal()] = 0;
@@ -299,14 +320,16 @@ final class LabelledText {
     private static LocalDate day(String stated) {
         int month = Integer.parseInt(stated.substring(5, 7));
         int day = Integer.parseInt(stated.substring(8, 10));
-        return LocalDate.of(Integer.parseInt(stated.substring(0, 4)), month > 12 ? day : month, month > 12 ? month : day);
+        return LocalDate.of(
+                Integer.parseInt(stated.substring(0, 4)), month > 12 ? day : month, month > 12 ? month : day);
     }
 
     /** Those around the headline and the text's start count; where there are none, those below the text's end. */
     private void nearest(List<Integer> hits, Role role) {
         int start = firstText();
         int head = title >= 0 && title <= start ? title : start;
-        List<Integer> near = hits.stream().filter(hit -> hit >= head - 8 && hit <= start + 3).toList();
+        List<Integer> near =
+                hits.stream().filter(hit -> hit >= head - 8 && hit <= start + 3).toList();
         if (near.isEmpty()) {
             int end = lastText();
             near = hits.stream().filter(hit -> hit > end - 3 && hit <= end + 8).toList();
@@ -337,7 +360,8 @@ final class LabelledText {
         List<Integer> chosen = new ArrayList<>();
         int before = chance.nextInt(9);
         int low = Math.max(0, head - before);
-        if (head > before && chance.nextInt(2) == 0) { // the first lines of the page, rather than those before the headline
+        if (head > before
+                && chance.nextInt(2) == 0) { // the first lines of the page, rather than those before the headline
             int lines = chance.nextInt(7);
             for (int i = 0; i < Math.min(lines, low); i++) {
                 chosen.add(i);
@@ -374,7 +398,8 @@ final class LabelledText {
         for (int i = 0; i < cutLabels.length; i++) {
             cutLabels[i] = labels[chosen.get(i)];
             cutWeights[i] = weights[chosen.get(i)].clone();
-            cutWeights[i][0] = (float) Math.min(4, 0.5 + 10.0 * blocks.get(i).text().length() / length);
+            cutWeights[i][0] =
+                    (float) Math.min(4, 0.5 + 10.0 * blocks.get(i).text().length() / length);
         }
         return Optional.of(new LabelledText(
                 id + ".short" + seed, renderer, fold, new PageFeatures(blocks, url), cutLabels, cutWeights));
@@ -391,6 +416,15 @@ final class LabelledText {
             at = next + 1;
         }
         String shorter = text.substring(0, Math.min(text.length(), at));
-        return new TextBlock(shorter, shorter, block.marks(), block.blanks(), block.indent(), block.isItem(), block.isHeading(), block.links(), block.linked());
+        return new TextBlock(
+                shorter,
+                shorter,
+                block.marks(),
+                block.blanks(),
+                block.indent(),
+                block.isItem(),
+                block.isHeading(),
+                block.links(),
+                block.linked());
     }
 }

@@ -188,7 +188,8 @@ final class NetworkTraining {
 
     private void step(double size) {
         steps++;
-        float correct = (float) (size * Math.sqrt(1 - Math.pow(SECOND_MOMENT, steps)) / (1 - Math.pow(FIRST_MOMENT, steps)));
+        float correct =
+                (float) (size * Math.sqrt(1 - Math.pow(SECOND_MOMENT, steps)) / (1 - Math.pow(FIRST_MOMENT, steps)));
         float shrink = (float) (size * decay);
         for (int i = 0; i < parameters.length; i++) {
             float g = gradient[i] / BATCH;

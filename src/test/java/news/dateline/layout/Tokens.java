@@ -21,7 +21,10 @@ final class Tokens {
                 continue;
             }
             boolean single = unit >= 0x0e00 && unit <= 0x0eff || unit >= 0x3040 && unit <= 0x9fff;
-            boolean part = !single && (Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK || Character.getType(unit) == Character.COMBINING_SPACING_MARK);
+            boolean part = !single
+                    && (Character.isLetterOrDigit(unit)
+                            || Character.getType(unit) == Character.NON_SPACING_MARK
+                            || Character.getType(unit) == Character.COMBINING_SPACING_MARK);
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {

@@ -27,16 +27,24 @@ final class Training {
 
     /** Leaves each text with what a first look makes of it that has not seen its host; the tables of each fold. */
     List<List<List<String>>> firstLooks() {
-        return IntStream.range(0, FOLDS).parallel().mapToObj(fold -> {
-            List<List<String>> table = firstLook(text -> text.fold != fold);
-            Network network = Network.of(table, PageFeatures.NAMES);
-            texts.stream().filter(text -> text.fold == fold).forEach(text -> text.first = first(network, text.page));
-            return table;
-        }).toList();
+        return IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> {
+                    List<List<String>> table = firstLook(text -> text.fold != fold);
+                    Network network = Network.of(table, PageFeatures.NAMES);
+                    texts.stream()
+                            .filter(text -> text.fold == fold)
+                            .forEach(text -> text.first = first(network, text.page));
+                    return table;
+                })
+                .toList();
     }
 
     List<List<List<String>>> secondLooks() {
-        return IntStream.range(0, FOLDS).parallel().mapToObj(fold -> secondLook(text -> text.fold != fold)).toList();
+        return IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> secondLook(text -> text.fold != fold))
+                .toList();
     }
 
     static float[][] first(Network network, PageFeatures page) {
@@ -62,12 +70,16 @@ final class Training {
 
     List<List<String>> firstLook(Predicate<LabelledText> some) {
         Blocks blocks = new Blocks(texts.stream().filter(some).toList(), false);
-        return new NetworkTraining(PageFeatures.NAMES.size(), firstEpochs, 2e-3, DECAY, 17).train(blocks).table(PageFeatures.NAMES);
+        return new NetworkTraining(PageFeatures.NAMES.size(), firstEpochs, 2e-3, DECAY, 17)
+                .train(blocks)
+                .table(PageFeatures.NAMES);
     }
 
     List<List<String>> secondLook(Predicate<LabelledText> some) {
         Blocks blocks = new Blocks(texts.stream().filter(some).toList(), true);
-        return new NetworkTraining(SecondFeatures.NAMES.size(), secondEpochs, 1.5e-3, DECAY, 19).train(blocks).table(SecondFeatures.NAMES);
+        return new NetworkTraining(SecondFeatures.NAMES.size(), secondEpochs, 1.5e-3, DECAY, 19)
+                .train(blocks)
+                .table(SecondFeatures.NAMES);
     }
 
     /** The blocks of some texts, as samples. */
