@@ -43,11 +43,12 @@ public final class Drafts {
                 Stated.NOTHING);
     }
 
-    /** With the byline that the text shows, and whom it names. */
-    public static Draft signed(Draft draft, Optional<String> by, List<String> authors) {
-        return by.map(line -> draft.with(draft.editorial().withByline(by, authors))
-                        .with(draft.wire().plusProvenance(FieldPath.BY, "text:byline")))
-                .orElse(draft);
+    /** With how the text was read, and the byline that it shows and whom that names. */
+    public static Draft laidOut(Draft draft, String kind, Optional<String> by, List<String> authors) {
+        Draft read = draft.with(draft.wire().plusProvenance(FieldPath.LAYOUT, kind));
+        return by.map(line -> read.with(read.editorial().withByline(by, authors))
+                        .with(read.wire().plusProvenance(FieldPath.BY, "text:byline")))
+                .orElse(read);
     }
 
     private static Optional<StatedTime> date(Payload payload, Reading reading) {

@@ -63,7 +63,7 @@ public final class JsonEnvelope implements Reader {
                 .toList();
         Identities.Stated names =
                 new Identities.Stated(fields.line("id"), urls, fields.version(), fields.line("source"));
-        Draft draft = Drafts.signed(Drafts.of(payload, reading, names), text.by(), text.authors());
+        Draft draft = Drafts.laidOut(Drafts.of(payload, reading, names), text.kind(), text.by(), text.authors());
         Draft stated = draft.with(fields.status())
                 .with(fields.times(draft.times()))
                 .with(fields.editorial(draft.editorial()))

@@ -32,14 +32,15 @@ final class PageReader {
     /**
      * Reads a page's blocks.
      *
+     * @param kind why it is a page's
      * @param given the headline, where it is known from elsewhere
      * @param url the page's address, where it is known
      */
-    static PageText read(List<TextBlock> blocks, Optional<String> given, Optional<String> url) {
-        return new PageReader(new PageFeatures(blocks, url)).read(given, url);
+    static PageText read(List<TextBlock> blocks, TextKind kind, Optional<String> given, Optional<String> url) {
+        return new PageReader(new PageFeatures(blocks, url)).read(kind, given, url);
     }
 
-    private PageText read(Optional<String> given, Optional<String> url) {
+    private PageText read(TextKind kind, Optional<String> given, Optional<String> url) {
         HeadlineBlock found = HeadlineBlock.find(blocks, chances, text);
         int headline = found.block();
         Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
@@ -74,7 +75,8 @@ final class PageReader {
                 ? List.of()
                 : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
-        return new PageText(new Reading(content, removed, date.date(), link), bylines.line(), bylines.names());
+        return new PageText(
+                new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
     }
 
     /** What stands behind the headline on its line. */

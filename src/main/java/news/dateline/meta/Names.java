@@ -121,7 +121,7 @@ final class Names {
 
     /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
     static boolean isBy(String word) {
-        return isListed("by", word, 0, word.length());
+        return isListed("by", word);
     }
 
     private static int leadEnd(String text) {
