@@ -120,6 +120,7 @@ final class AgencyTable {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // agencies of the one table
     List<Agency> named(String key, String literal, AliasPosition slot, Optional<String> language) {
         List<AgencyAlias> aliases = byAlias.get(key);
         if (aliases == null) {

@@ -71,7 +71,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private static List<RawItem> read(Path manifest) throws IOException {
-        Path folder = manifest.toAbsolutePath().getParent();
+        Path folder = manifest.toAbsolutePath().resolveSibling("");
         try (Stream<String> lines = Files.lines(manifest)) {
             return lines.filter(line -> !line.isBlank())
                     .map(line -> ManifestLine.parse(line).read(folder, Limits.DEFAULT.maxBytes()))

@@ -95,7 +95,7 @@ public final class CleanCommand implements Callable<Integer> {
     private byte[] cleaned(String text, int number, Cleaner cleaner) {
         try {
             ManifestLine line = ManifestLine.parse(text);
-            RawItem item = line.read(manifest.toAbsolutePath().getParent(), Limits.DEFAULT.maxBytes());
+            RawItem item = line.read(manifest.toAbsolutePath().resolveSibling(""), Limits.DEFAULT.maxBytes());
             return CleanedLine.of(line.id(), cleaner.clean(item));
         } catch (CommandFailure e) {
             throw new CommandFailure(manifest + ", line " + number + ": " + e.getMessage(), e);

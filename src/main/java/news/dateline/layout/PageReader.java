@@ -97,7 +97,9 @@ final class PageReader {
             return;
         }
         removed.addAll(block.marks());
-        boolean standfirst = paragraphs.isEmpty() && chances[i][Role.STANDFIRST.ordinal()] >= (parted ? PARTED : SURE) && restHasText(i);
+        boolean standfirst = paragraphs.isEmpty()
+                && chances[i][Role.STANDFIRST.ordinal()] >= (parted ? PARTED : SURE)
+                && restHasText(i);
         (standfirst ? summaries : paragraphs).add(block.text());
     }
 

@@ -136,6 +136,6 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     }
 
     List<Removed> pieces(int block) {
-        return pieces.get(block);
+        return pieces.getOrDefault(block, List.of());
     }
 }

@@ -88,6 +88,8 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
+    // nothing waits for the end of the parent
+    @SuppressWarnings("FutureReturnValueIgnored")
     private int run() throws Exception {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));

@@ -54,7 +54,7 @@ public final class Json {
 
     private Json() {}
 
-    /** Whether the text begins as JSON does: {@code {"}, {@code [{} and the like, not {@code [KABUL]} or {@code [1]Skip}. */
+    /** Whether the text begins as JSON does: a brace and a quote, a bracket and a brace; not as {@code [KABUL]} or {@code [1]Skip} do. */
     public static boolean begins(String text) {
         return JsonOpening.isOf(text);
     }

@@ -176,7 +176,7 @@ final class Authors {
 
     private void describe(String key, Candidate<String> candidate, int pageBest) {
         Set<String> features = candidate.features();
-        Set<String> mine = families.get(key);
+        Set<String> mine = families.getOrDefault(key, Set.of());
         String shape = shape(key, candidate.value());
         int best = bestOf(mine);
         features.add("bias");

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that picks up all that is marked as something about the page. */
 final class MarkCollector implements NodeVisitor {
@@ -30,8 +31,8 @@ final class MarkCollector implements NodeVisitor {
     private final WebPage page;
     private final ClassWords words = new ClassWords();
     private final MetaElements metaElements = new MetaElements(marks);
-    private Element aside;
-    private Element article;
+    private @Nullable Element aside;
+    private @Nullable Element article;
     private int order;
     private int offset;
 
@@ -56,6 +57,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     public void tail(Node node, int depth) {
         if (node == aside) {
             aside = null;

@@ -1,5 +1,7 @@
 package news.dateline.meta;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Names {
     }
 
     private static boolean isListed(String kind, String text, int start, int end) {
-        return WORDS.get(kind).at(text, start, end).isPresent();
+        return requireNonNull(WORDS.get(kind)).at(text, start, end).isPresent();
     }
 
     private static boolean isListed(String kind, String word) {

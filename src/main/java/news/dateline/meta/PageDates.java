@@ -1,5 +1,7 @@
 package news.dateline.meta;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +87,7 @@ final class PageDates {
      */
     List<Candidate<LocalDate>> candidates() {
         List<LocalDate> published = byDate.keySet().stream()
-                .filter(date -> isPublication(byDate.get(date)))
+                .filter(date -> isPublication(requireNonNull(byDate.get(date))))
                 .toList();
         return byDate.keySet().stream()
                 .filter(date -> published.isEmpty()
@@ -220,7 +222,7 @@ final class PageDates {
 
     private void describe() {
         List<LocalDate> stated = byDate.keySet().stream()
-                .filter(date -> families.get(date).stream()
+                .filter(date -> families.getOrDefault(date, Set.of()).stream()
                         .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
         int pageBest =
@@ -230,7 +232,8 @@ final class PageDates {
             int best = bestOf(candidate);
             features.add("best:" + rank(best));
             features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
-            features.add("agreed:" + Math.min(5, families.get(date).size()));
+            features.add("agreed:"
+                    + Math.min(5, families.getOrDefault(date, Set.of()).size()));
             features.add(stated.contains(date) ? "stated" : "text-only");
             if (stated.isEmpty()) {
                 features.add("nothing-stated");

@@ -36,14 +36,12 @@ final class OutsideText {
             Set.of(Removed.Kind.READ_MORE, Removed.Kind.SHARE, Removed.Kind.ADVERTISEMENT);
 
     private final Outline page;
-    private final boolean[] chosen;
     private final int text;
     private final boolean mayHide;
     private boolean begun;
 
     private OutsideText(Outline page, boolean[] chosen) {
         this.page = page;
-        this.chosen = chosen;
         int all = 0;
         int hidden = 0;
         for (int i = 0; i < chosen.length; i++) {

@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the grammar of dates sees it: numbers, words of the vocabulary, other words, marks. White space and
@@ -255,7 +256,7 @@ final class DateTokens {
         return Letters.isWordPart(unit) || unit == '\u200c' || unit == '\u200d';
     }
 
-    private void add(int start, int end, int number, char mark, DateWord word) {
+    private void add(int start, int end, int number, char mark, @Nullable DateWord word) {
         if (size == starts.length) {
             int more = size * 2;
             starts = Arrays.copyOf(starts, more);

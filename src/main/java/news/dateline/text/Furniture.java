@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Removed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a page that are no part of the article, by the phrases of {@code furniture.tsv}. Only a whole line is ever
@@ -100,7 +101,7 @@ public final class Furniture {
         return false;
     }
 
-    private Removed.Kind kindOfFolded(String folded) {
+    private Removed.@Nullable Kind kindOfFolded(String folded) {
         Removed.Kind whole = lines.get(folded);
         if (whole != null || folded.length() < 2) {
             return whole;
