@@ -34,11 +34,13 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void theTopicsAreTheServicesAndTakeItsLargestRecord(Overlay overlay) {
-        Map<String, Manifest> topics = overlay.ofKind("KafkaTopic").collect(toMap(one -> one.text("/spec/topicName"), Function.identity()));
+        Map<String, Manifest> topics =
+                overlay.ofKind("KafkaTopic").collect(toMap(one -> one.text("/spec/topicName"), Function.identity()));
 
         assertEquals(Set.of(STREAM.rawTopic(), STREAM.cleanedTopic(), STREAM.deadLetterTopic()), topics.keySet());
-        topics.values().forEach(topic -> assertEquals(
-                STREAM.maxRecordBytes(), topic.number("/spec/config/max.message.bytes"), topic::toString));
+        topics.values()
+                .forEach(topic -> assertEquals(
+                        STREAM.maxRecordBytes(), topic.number("/spec/config/max.message.bytes"), topic::toString));
     }
 
     @ParameterizedTest
@@ -47,7 +49,8 @@ class AgreementTest {
         Manifest raw = overlay.the("KafkaTopic", "articles-raw");
 
         // A segment goes as a whole, when its youngest record is old enough.
-        Duration record = Duration.ofMillis(raw.number("/spec/config/retention.ms") + raw.number("/spec/config/segment.ms"));
+        Duration record =
+                Duration.ofMillis(raw.number("/spec/config/retention.ms") + raw.number("/spec/config/segment.ms"));
 
         assertTrue(record.compareTo(receiptRetention()) < 0, () -> "records stay for " + record);
     }
@@ -72,7 +75,8 @@ class AgreementTest {
 
         assertEquals(group(), trigger.path("consumerGroup").asText());
         assertEquals(STREAM.rawTopic(), trigger.path("topic").asText());
-        assertEquals(channel("auto.offset.reset"), trigger.path("offsetResetPolicy").asText());
+        assertEquals(
+                channel("auto.offset.reset"), trigger.path("offsetResetPolicy").asText());
         assertEquals(dateline.workload().kind(), scaling.text("/spec/scaleTargetRef/kind"));
         assertEquals(dateline.workload().name(), scaling.text("/spec/scaleTargetRef/name"));
         assertTrue(dateline.workload().json().at("/spec/replicas").isMissingNode(), "the autoscaler's, not ours");
@@ -85,7 +89,8 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void everyVariableSetsSomething(Overlay overlay) throws IOException {
-        Set<String> variables = Manifest.elements(Deployed.in(overlay).container().path("env"))
+        Set<String> variables = Manifest.elements(
+                        Deployed.in(overlay).container().path("env"))
                 .map(one -> one.path("name").asText())
                 .collect(toSet());
 
@@ -124,8 +129,16 @@ class AgreementTest {
                 dateline.value("KAFKA_BOOTSTRAP_SERVERS"));
         assertEquals("postgresql://" + database, dateline.value("QUARKUS_DATASOURCE_REACTIVE_URL"));
         assertTrue(dateline.value("QUARKUS_DATASOURCE_JDBC_URL").startsWith("jdbc:postgresql://" + database + "?"));
-        Stream.concat(overlay.ofKind("KafkaTopic"), Stream.concat(overlay.ofKind("KafkaUser"), overlay.ofKind("KafkaNodePool")))
-                .forEach(one -> assertEquals(kafka.name(), one.json().at("/metadata/labels").path("strimzi.io/cluster").asText(), one::toString));
+        Stream.concat(
+                        overlay.ofKind("KafkaTopic"),
+                        Stream.concat(overlay.ofKind("KafkaUser"), overlay.ofKind("KafkaNodePool")))
+                .forEach(one -> assertEquals(
+                        kafka.name(),
+                        one.json()
+                                .at("/metadata/labels")
+                                .path("strimzi.io/cluster")
+                                .asText(),
+                        one::toString));
     }
 
     @ParameterizedTest
@@ -168,12 +181,18 @@ class AgreementTest {
         JsonNode labels = Deployed.in(overlay).workload().json().at("/spec/template/metadata/labels");
 
         assertEquals(labels, overlay.the("Service", "dateline").json().at("/spec/selector"));
-        assertEquals(labels, overlay.the("Service", overlay.the("StatefulSet").text("/spec/serviceName")).json().at("/spec/selector"));
+        assertEquals(
+                labels,
+                overlay.the("Service", overlay.the("StatefulSet").text("/spec/serviceName"))
+                        .json()
+                        .at("/spec/selector"));
         for (String kind : List.of("StatefulSet", "PodDisruptionBudget", "PodMonitor")) {
             assertEquals(labels, overlay.the(kind).json().at("/spec/selector/matchLabels"), kind);
         }
         assertEquals(labels, overlay.the("NetworkPolicy").json().at("/spec/podSelector/matchLabels"));
-        assertEquals(labels, overlay.the("Kafka").json().at("/spec/kafka/listeners/0/networkPolicyPeers/0/podSelector/matchLabels"));
+        assertEquals(
+                labels,
+                overlay.the("Kafka").json().at("/spec/kafka/listeners/0/networkPolicyPeers/0/podSelector/matchLabels"));
         Manifest.elements(Deployed.in(overlay).pod().path("topologySpreadConstraints"))
                 .forEach(spread -> assertEquals(labels, spread.at("/labelSelector/matchLabels")));
     }
@@ -203,11 +222,13 @@ class AgreementTest {
     void aStopHasTheTimeThatItTakes(Overlay overlay) throws IOException {
         Deployed dateline = Deployed.in(overlay);
 
-        Duration preStop = Duration.ofSeconds(dateline.container().at("/lifecycle/preStop/sleep/seconds").asLong());
+        Duration preStop = Duration.ofSeconds(
+                dateline.container().at("/lifecycle/preStop/sleep/seconds").asLong());
         Duration requests = Duration.parse("PT" + ServiceKeys.properties().getProperty("quarkus.shutdown.timeout"));
         Duration longest = preStop.plus(requests).plus(STREAM.drainTimeout());
 
-        Duration grace = Duration.ofSeconds(dateline.pod().path("terminationGracePeriodSeconds").asLong());
+        Duration grace = Duration.ofSeconds(
+                dateline.pod().path("terminationGracePeriodSeconds").asLong());
         assertTrue(grace.compareTo(longest) > 0, () -> "a stop may take " + longest);
     }
 
@@ -217,12 +238,22 @@ class AgreementTest {
         Deployed dateline = Deployed.in(overlay);
         String image = Files.readString(Path.of("deploy/Dockerfile"));
 
-        assertTrue(image.contains("USER " + dateline.pod().at("/securityContext/runAsUser").asText()));
+        assertTrue(image.contains(
+                "USER " + dateline.pod().at("/securityContext/runAsUser").asText()));
         assertTrue(dateline.pod().at("/securityContext/runAsNonRoot").asBoolean());
-        assertTrue(dateline.container().at("/securityContext/readOnlyRootFilesystem").asBoolean());
-        assertEquals("ALL", dateline.container().at("/securityContext/capabilities/drop/0").asText());
-        assertEquals("false", dateline.container().at("/securityContext/allowPrivilegeEscalation").asText());
-        assertEquals("false", dateline.pod().path("automountServiceAccountToken").asText());
+        assertTrue(dateline.container()
+                .at("/securityContext/readOnlyRootFilesystem")
+                .asBoolean());
+        assertEquals(
+                "ALL",
+                dateline.container().at("/securityContext/capabilities/drop/0").asText());
+        assertEquals(
+                "false",
+                dateline.container()
+                        .at("/securityContext/allowPrivilegeEscalation")
+                        .asText());
+        assertEquals(
+                "false", dateline.pod().path("automountServiceAccountToken").asText());
         // DATELINE_PORT of a service called "dateline" would be taken for configuration.
         assertEquals("false", dateline.pod().path("enableServiceLinks").asText());
     }
@@ -233,7 +264,8 @@ class AgreementTest {
         JsonNode resources = Deployed.in(overlay).container().path("resources");
         long limit = bytes(resources.at("/limits/memory"));
         double heap = Double.parseDouble(Files.readString(Path.of("deploy/Dockerfile"))
-                .replaceFirst("(?s).*-XX:MaxRAMPercentage=(\\d+).*", "$1")) / 100;
+                        .replaceFirst("(?s).*-XX:MaxRAMPercentage=(\\d+).*", "$1"))
+                / 100;
 
         // docs/measured.md: 536 MB resident with a heap of 256 MB.
         double besideTheHeap = 536e6 - 256 * 1024 * 1024;
@@ -261,7 +293,8 @@ class AgreementTest {
         Set<String> rights = overlay.the("KafkaUser", "dateline")
                 .each("/spec/authorization/acls")
                 .flatMap(rule -> Manifest.elements(rule.path("operations"))
-                        .map(operation -> operation.asText() + " " + rule.at("/resource/type").asText() + " "
+                        .map(operation -> operation.asText() + " "
+                                + rule.at("/resource/type").asText() + " "
                                 + rule.at("/resource/name").asText()
                                 + (rule.at("/resource/patternType").asText().equals("prefix") ? "*" : "")))
                 .collect(toSet());
@@ -273,7 +306,8 @@ class AgreementTest {
                         "Write topic " + STREAM.cleanedTopic(),
                         "Write topic " + STREAM.deadLetterTopic(),
                         "Read group " + group(),
-                        "Write transactionalId " + Deployed.in(overlay).workload().name() + "-*"),
+                        "Write transactionalId "
+                                + Deployed.in(overlay).workload().name() + "-*"),
                 rights);
         // A pod's name is its set's, a hyphen and a number: covered by the prefix, and the same after a restart.
         assertEquals(
@@ -288,14 +322,17 @@ class AgreementTest {
     @EnumSource
     void thereAreAsManyBrokersAsReplicas(Overlay overlay) {
         long brokers = overlay.ofKind("KafkaNodePool")
-                .filter(pool -> pool.each("/spec/roles").anyMatch(role -> role.asText().equals("broker")))
+                .filter(pool ->
+                        pool.each("/spec/roles").anyMatch(role -> role.asText().equals("broker")))
                 .mapToLong(pool -> pool.number("/spec/replicas"))
                 .sum();
         Manifest kafka = overlay.the("Kafka");
 
         overlay.ofKind("KafkaTopic").forEach(topic -> {
             assertTrue(topic.number("/spec/replicas") <= brokers, topic::toString);
-            assertTrue(topic.number("/spec/config/min.insync.replicas") <= Math.max(1, topic.number("/spec/replicas") - 1), topic::toString);
+            assertTrue(
+                    topic.number("/spec/config/min.insync.replicas") <= Math.max(1, topic.number("/spec/replicas") - 1),
+                    topic::toString);
         });
         assertTrue(kafka.number("/spec/kafka/config/transaction.state.log.replication.factor") <= brokers);
         assertTrue(kafka.number("/spec/kafka/config/offsets.topic.replication.factor") <= brokers);
