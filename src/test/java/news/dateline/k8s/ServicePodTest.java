@@ -70,6 +70,14 @@ class ServicePodTest {
 
     @ParameterizedTest
     @EnumSource
+    void theImageIsTheOneThatComposeBuilds(Overlay overlay) throws IOException {
+        String image = Deployed.in(overlay).container().path("image").asText();
+
+        assertTrue(Files.readString(Path.of("docker-compose.yml")).contains("    image: " + image + "\n"), image);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aStopHasTheTimeThatItTakes(Overlay overlay) throws IOException {
         Deployed dateline = Deployed.in(overlay);
 
