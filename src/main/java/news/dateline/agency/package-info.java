@@ -1,2 +1,2 @@
-/** Agencies, papers and broadcasters by every name that credits write them with, and which of them a credit names. */
+/** Who supplies text and pictures, and how credits write their names. */
 package news.dateline.agency;

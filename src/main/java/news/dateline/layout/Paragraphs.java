@@ -112,10 +112,16 @@ final class Paragraphs {
         if (running && (comma || isSmall(line))) {
             return true;
         }
-        return running
+        boolean begun = running || before.indexOf(' ') != before.lastIndexOf(' ') && isStopped(i + 1, to);
+        return begun
                 && line.length() <= LONGEST_PIECE
                 && i + 1 < to
                 && goesOn(lines.get(i + 1).text());
+    }
+
+    /** Whether a line begins with what ends a clause: what stands before it is no line of its own. */
+    private boolean isStopped(int i, int to) {
+        return i < to && ",.;".indexOf(lines.get(i).text().charAt(0)) >= 0;
     }
 
     private static boolean goesOn(String line) {

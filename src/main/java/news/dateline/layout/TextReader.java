@@ -21,12 +21,13 @@ public final class TextReader {
     public static PageText read(String raw, Optional<String> title, Optional<String> url) {
         UnicodeText source = UnicodeText.of(raw);
         List<TextBlock> blocks = Dump.read(source);
-        if (TextKind.of(blocks, url).isPage()) {
-            PageText page = PageReader.read(blocks, title, url);
-            return new PageText(page.reading().plusRemoved(source.removed()), page.by(), page.authors());
+        TextKind kind = TextKind.of(blocks, url);
+        if (kind.isPage()) {
+            PageText page = PageReader.read(blocks, kind, title, url);
+            return page.plusRemoved(source.removed());
         }
         List<Line> lines = Wrapping.undo(Line.linesOf(source));
         Reading reading = Layout.read(lines.stream().map(Row::of).toList(), title);
-        return new PageText(reading.plusRemoved(source.removed()), Optional.empty(), List.of());
+        return new PageText(reading, kind.reason(), Optional.empty(), List.of()).plusRemoved(source.removed());
     }
 }

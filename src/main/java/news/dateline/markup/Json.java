@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 
 /**
@@ -49,7 +49,7 @@ public final class Json {
         /** A tree, and what was put right in the text before it could be read. */
         record Tree(JsonNode root, Set<String> repairs) implements Parsed {}
 
-        record Failed(Outcome.Rejected rejected) implements Parsed {}
+        record Failed(ReadItem.Refused rejected) implements Parsed {}
     }
 
     private Json() {}
@@ -108,6 +108,6 @@ public final class Json {
     }
 
     private static Parsed failed(Reason reason, String detail) {
-        return new Parsed.Failed(new Outcome.Rejected(reason, detail));
+        return new Parsed.Failed(new ReadItem.Refused(reason, detail));
     }
 }

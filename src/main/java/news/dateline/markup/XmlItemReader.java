@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.markup.XmlItems.Item;
 import news.dateline.markup.XmlItems.Result;
@@ -96,7 +96,7 @@ public final class XmlItemReader {
         }
         int from = 0;
         for (int starts = 0; starts <= MOST_RESTARTS && from >= 0; starts++) {
-            Optional<Rejected> fault = readFrom(from);
+            Optional<Refused> fault = readFrom(from);
             if (head == null) {
                 return new Result.Refused(fault.orElseThrow());
             }
@@ -106,14 +106,14 @@ public final class XmlItemReader {
             return refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items");
         }
         if (from >= 0) {
-            items.add(new Item.Broken(new Rejected(
+            items.add(new Item.Broken(new Refused(
                     Reason.MALFORMED_XML, "more than " + MOST_RESTARTS + " broken items: what follows is not read")));
         }
         return new Result.Read(new XmlItems(head, items, source.repairs()));
     }
 
     /** Where the next item begins, or -1. What is broken outside of any item breaks no item. */
-    private int next(Rejected fault) {
+    private int next(Refused fault) {
         int found = itemAfter(position);
         boolean brokenTag = !inItem && found >= 0 && found < faultAt;
         if (inItem || brokenTag || found < 0 && items.isEmpty()) {
@@ -129,7 +129,7 @@ public final class XmlItemReader {
     }
 
     /** Reads on from an item's start, or from the beginning (0); what went wrong, if anything did. */
-    private Optional<Rejected> readFrom(int from) {
+    private Optional<Refused> readFrom(int from) {
         String text = source.text();
         String rest = from == 0 ? text : text.substring(0, opening) + text.substring(from);
         int shift = from == 0 ? 0 : from - opening;
@@ -223,14 +223,14 @@ public final class XmlItemReader {
         return tag.find(Math.min(position + 1, source.text().length())) ? tag.end() : position;
     }
 
-    private Rejected fault(String message) {
+    private Refused fault(String message) {
         if (message.contains("Maximum Element Depth")) {
-            return new Rejected(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST);
+            return new Refused(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST);
         }
         if (message.contains("limit") && message.contains("exceeded")) {
-            return new Rejected(Reason.TOO_LARGE, "an element with more or longer attributes than any item has");
+            return new Refused(Reason.TOO_LARGE, "an element with more or longer attributes than any item has");
         }
-        return new Rejected(Reason.MALFORMED_XML, "XML that is not well-formed at line " + lineOfFault());
+        return new Refused(Reason.MALFORMED_XML, "XML that is not well-formed at line " + lineOfFault());
     }
 
     private long lineOfFault() {
@@ -243,6 +243,6 @@ public final class XmlItemReader {
     }
 
     private static Result refused(Reason reason, String detail) {
-        return new Result.Refused(new Rejected(reason, detail));
+        return new Result.Refused(new Refused(reason, detail));
     }
 }

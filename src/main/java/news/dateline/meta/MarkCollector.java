@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Digits;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
@@ -194,7 +194,9 @@ final class MarkCollector implements NodeVisitor {
         String stated = field == PageField.DATED || field == PageField.PUBLISHED || field == PageField.MODIFIED
                 ? stated(element)
                 : element.attr("content");
-        marks.add(field, stated.isBlank() ? ElementText.of(element, LONGEST) : stated, from, place());
+        boolean names = field == PageField.AUTHOR || field == PageField.META;
+        String shown = names ? ElementText.ofNames(element, LONGEST) : ElementText.of(element, LONGEST);
+        marks.add(field, stated.isBlank() ? shown : stated, from, place());
     }
 
     private static String stated(Element element) {
@@ -228,7 +230,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     private void readByline(TextNode node, String text) {
-        int opening = Byline.opening(text + " ");
+        int opening = BylineWords.shipped().opening(text + " ");
         boolean leads = opening == 0 && Names.endsInLead(text);
         if (opening == 0 && !leads) {
             return;

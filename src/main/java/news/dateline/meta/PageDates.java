@@ -55,12 +55,14 @@ final class PageDates {
     private final LinkedData data;
     private final String url;
     private final int heading;
+    private final DateOrder order;
 
     private PageDates(PageMarks marks, LinkedData data, Optional<String> url) {
         this.marks = marks;
         this.data = data;
         this.url = url.orElse("");
         this.heading = marks.heading();
+        this.order = DateOrder.of(marks, url);
     }
 
     static List<Candidate<LocalDate>> of(PageMarks marks, LinkedData data, Optional<String> url) {
@@ -157,8 +159,9 @@ final class PageDates {
             if (read++ > MOST_TEXTS) {
                 return;
             }
-            Optional<StatedTime> whole = Dates.wholeLine(mark.value());
-            Optional<StatedTime> time = whole.or(() -> Dates.find(mark.value()).stream()
+            String text = order.spelt(mark.value());
+            Optional<StatedTime> whole = Dates.shipped().wholeLine(text);
+            Optional<StatedTime> time = whole.or(() -> Dates.shipped().find(text).stream()
                     .map(FoundDate::date)
                     .flatMap(Optional::stream)
                     .findFirst()
@@ -192,7 +195,7 @@ final class PageDates {
     }
 
     private void stated(String value, String family, String role, String from) {
-        PageTime.read(value).ifPresent(time -> add(time, family, family + ":" + role, from));
+        PageTime.read(order.spelt(value)).ifPresent(time -> add(time, family, family + ":" + role, from));
     }
 
     private void add(StatedTime time, String family, String feature, String from) {

@@ -1,6 +1,5 @@
 package news.dateline.newsml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import news.dateline.item.Signal;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItemReader;
-import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,19 +31,9 @@ public final class RbNews implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(ROOT));
-        if (result instanceof XmlItems.Result.Refused refused) {
-            return List.of(refused.why());
-        }
-        XmlItems document = ((XmlItems.Result.Read) result).document();
-        List<ReadItem> outcomes = new ArrayList<>();
-        for (XmlItems.Item item : document.items()) {
-            outcomes.add(
-                    item instanceof XmlItems.Item.Whole whole
-                            ? item(whole.element(), new ItemDraft(payload).repaired(document.repairs()))
-                            : ((XmlItems.Item.Broken) item).why());
-        }
-        return outcomes;
+        return XmlItemReader.read(payload.text(), Set.of(ROOT))
+                .read(document -> document.readEach(
+                        element -> List.of(item(element, new ItemDraft(payload).repaired(document.repairs())))));
     }
 
     private static ReadItem item(Element item, ItemDraft draft) {

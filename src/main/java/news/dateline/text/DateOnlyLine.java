@@ -22,8 +22,8 @@ final class DateOnlyLine {
         this.tokens = tokens;
     }
 
-    static Optional<StatedTime> read(String line) {
-        return DateTokens.ofKnownWords(line).flatMap(DateOnlyLine::read);
+    static Optional<StatedTime> read(String line, FoldedWords<DateWord> vocabulary) {
+        return DateTokens.ofKnownWords(line, vocabulary).flatMap(DateOnlyLine::read);
     }
 
     private static Optional<StatedTime> read(DateTokens tokens) {
