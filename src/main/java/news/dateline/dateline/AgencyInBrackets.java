@@ -41,7 +41,7 @@ final class AgencyInBrackets {
         return PlaceAndDate.of(setting, head.context())
                 .filter(found -> !filer.isOwn() || found.standsAlone(head.context()))
                 .filter(found -> head.marks().hasDash(close + 1)
-                        || goesOn(head, before, close + 1)
+                        || goesOn(head, before, found, close + 1)
                         || close + 1 == head.paragraph().length()
                                 && (found.standsAlone(head.context()) || isShouted(before, found)))
                 .map(found -> match(head, filer, found, close));
@@ -53,13 +53,18 @@ final class AgencyInBrackets {
         return filer.reporters().isEmpty() ? match : match.withReporters(filer.reporters());
     }
 
-    /** A dateline without a dash is short, and the story goes on with a capital where there are capitals. */
-    private static boolean goesOn(DatelineHead head, String before, int from) {
+    /**
+     * A dateline without a dash is short, and the story goes on with a capital. Where there are no capitals, a sentence may
+     * begin so, its agency's short name in brackets: there, nothing but known places may stand before them.
+     */
+    private static boolean goesOn(DatelineHead head, String before, PlaceAndDate setting, int from) {
         int at = head.marks().skip(from, " ");
-        return at < head.text().length()
-                && Character.isLetter(head.text().charAt(at))
-                && !Character.isLowerCase(head.text().charAt(at))
-                && DatelinePunctuation.words(before) <= MOST_WORDS_WITHOUT_DASH;
+        if (at == head.text().length() || DatelinePunctuation.words(before) > MOST_WORDS_WITHOUT_DASH) {
+            return false;
+        }
+        char next = head.text().charAt(at);
+        return Character.isUpperCase(next)
+                || Character.isLetter(next) && !Character.isLowerCase(next) && setting.areKnown(head.context());
     }
 
     /** ÅRE (TT): a place too small for the map, shouted as no gloss is. */

@@ -15,6 +15,8 @@ import news.dateline.item.AgencyCredit;
 final class AsianDatelines {
     private static final int LONGEST_REPORTERS = 60;
     private static final Pattern KOREAN_NAME = Pattern.compile("([가-힣]{2,4}(?:[ ·,]+[가-힣]{2,4}){0,3}) (?:기자|특파원)");
+    private static final Pattern HANGUL = Pattern.compile("[가-힣A-Za-z]{2,12}");
+    private static final Pattern PAPER = Pattern.compile("\\S{1,10}(?:일보|신문|뉴스|통신|방송|타임스|투데이|경제|매일|新聞|新報|日報|通信|通訊社|社)");
     private static final Pattern JAPANESE_NAME = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,· ]+");
@@ -63,7 +65,8 @@ final class AsianDatelines {
             String paragraph, int close, String left, String right, Context context) {
         Optional<List<AgencyCredit>> agencies = NamedAgencies.of(right, context);
         if (agencies.isEmpty()) {
-            return correspondent(paragraph, close, left, right, context);
+            return correspondent(paragraph, close, left, right, context)
+                    .or(() -> ownPaper(paragraph, close, left, right, context));
         }
         int space = firstAgency(left, context);
         List<AgencyCredit> all = new ArrayList<>();
@@ -139,6 +142,21 @@ final class AsianDatelines {
                                 setting,
                                 List.of(),
                                 List.of(BETWEEN_NAMES.split(names))))
+                : Optional.empty();
+    }
+
+    /** [대전=강변일보] 한가람 기자 =: a paper that no table has, known by its word for a paper or by its reporter. */
+    private static Optional<DatelineMatch> ownPaper(
+            String paragraph, int close, String place, String house, Context context) {
+        List<String> reporters = new ArrayList<>();
+        int end = koreanReporters(paragraph, close + 1, reporters);
+        boolean paper = PAPER.matcher(house).matches()
+                || !reporters.isEmpty() && HANGUL.matcher(house).matches();
+        return paper
+                ? PlaceAndDate.of(place, context)
+                        .filter(setting -> setting.standsAlone(context))
+                        .map(setting -> new DatelineMatch(
+                                WideText.storyStart(paragraph, end), Rule.OWN_HOUSE, setting, List.of(), reporters))
                 : Optional.empty();
     }
 

@@ -116,6 +116,13 @@ final class ChineseDatelines {
                         .map(found -> new Filed(found.setting(), credits, found.reporters()));
             }
         }
+        // 重庆3月11日讯: a paper's own, and nothing but a place before the day
+        Optional<Filed> own = PlaceAndDate.of(text, context)
+                .filter(setting -> setting.dated() && setting.places().size() == 1 && setting.areKnown(context))
+                .map(setting -> new Filed(setting, List.of(), List.of()));
+        if (own.isPresent()) {
+            return own;
+        }
         int reporter = text.length() > 2 && context.words().matches(CreditWord.REPORTER, text.substring(0, 2)) ? 2 : 0;
         return reporter == 0 ? Optional.empty() : setting(text.substring(reporter), true, context);
     }

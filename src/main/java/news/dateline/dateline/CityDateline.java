@@ -2,6 +2,7 @@ package news.dateline.dateline;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,31 +20,49 @@ final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int LONGEST_SENTENCE = 300;
-    private static final int FEWEST_WORDS = 4;
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
-    private static final Pattern IN_CAPITALS =
-            Pattern.compile("(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|(?<=\\p{Lu}{5})\\.)\\s+");
+    private static final Pattern IN_CAPITALS = Pattern.compile(
+            "(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|\\.\\s?[-–—]+|(?<=\\p{Lu}{5})\\.)\\s+");
 
     /** The same as written elsewhere, behind which no second dash may close what the first one opened. */
     private static final Pattern CAPITALISED =
             Pattern.compile("(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})\\s+[-–—]+\\s+(?=\\p{Lu}(?!.*\\s[-–—]+\\s))");
 
+    /** Washington.- Los: a full stop and a dash, which no sentence has. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}\\p{Ll}+){0,3})\\.\\s?[-–—]+\\s*(?=[\\p{Lu}¿¡\"“«])");
+
+    /** London/Teheran - Die: two cities. */
+    private static final Pattern SLASHED = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?(?:/\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?)+)\\s+[-–—]+\\s+(?=\\p{Lu})");
+
+    /** Berlin. Die Brücke: a sentence of one word elsewhere. */
+    private static final Pattern STOPPED =
+            Pattern.compile("(\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}+)?)\\.\\s+(?=\\p{Lu})");
+
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
-    private static final List<Pattern> SHAPES = List.of(IN_CAPITALS, CAPITALISED, WITHOUT_CASE);
+    private static final List<Pattern> SHAPES =
+            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE);
 
-    /** The languages whose agencies open so. */
-    private final Set<String> habit = new HashSet<>();
+    /** The languages whose desks open in a shape that elsewhere may be a sentence. */
+    private final Map<Pattern, Set<String>> habits = Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>());
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
         tables.forEach("dateline/habits.tsv", 2, row -> {
-            if (row.get(1).equals("city-alone")) {
-                habit.add(row.get(0));
-            }
+            habits.get(shape(row.get(1))).add(row.get(0));
         });
+    }
+
+    private static Pattern shape(String habit) {
+        return switch (habit) {
+            case "city-alone" -> CAPITALISED;
+            case "city-stop" -> STOPPED;
+            default -> throw new IllegalArgumentException("no such habit: " + habit);
+        };
     }
 
     Optional<DatelineMatch> read(String paragraph, Context context) {
@@ -51,9 +70,11 @@ final class CityDateline {
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
-                boolean usual = shape != CAPITALISED
-                        || context.language().filter(habit::contains).isPresent();
-                return usual && opensStory(head.substring(matcher.end()))
+                boolean usual = !habits.containsKey(shape)
+                        || context.language()
+                                .filter(habits.get(shape)::contains)
+                                .isPresent();
+                return usual && DatelinePunctuation.opensStory(head.substring(matcher.end()))
                         ? PlaceAndDate.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting ->
@@ -62,12 +83,6 @@ final class CityDateline {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean opensStory(String rest) {
-        return !rest.isEmpty()
-                && !Character.isLowerCase(rest.charAt(0))
-                && DatelinePunctuation.words(rest) >= FEWEST_WORDS;
     }
 
     private static boolean areLarge(List<String> places, Context context) {

@@ -24,7 +24,8 @@ final class DatelineGrammar {
             PlaceWithDate::read,
             PersianOpenings::read,
             HindiOpenings::read,
-            SelfNamedPaper::read);
+            SelfNamedPaper::read,
+            PlaceInRegion::read);
 
     private DatelineGrammar() {}
 

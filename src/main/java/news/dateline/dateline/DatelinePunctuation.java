@@ -9,6 +9,7 @@ public record DatelinePunctuation(String head) {
     private static final String OPENING_BRACKETS = "([（［【〔";
     private static final String CLOSING_BRACKETS = ")]）］】〕";
     private static final String STOPS = ".:=：।۔";
+    private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_BRACKET = 80;
 
     boolean opensBracket(int at) {
@@ -81,6 +82,11 @@ public record DatelinePunctuation(String head) {
             inWord = !gap;
         }
         return words;
+    }
+
+    /** Whether a sentence begins here, and no gloss or headline ends. */
+    static boolean opensStory(String rest) {
+        return !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0)) && words(rest) >= FEWEST_WORDS;
     }
 
     /** The text without blanks and marks at its ends. */

@@ -2,10 +2,8 @@ package news.dateline.dateline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 
@@ -22,10 +20,6 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
     static final PlaceAndDate NOTHING = new PlaceAndDate(List.of(), Optional.empty(), false, List.of());
 
     private static final int LONGEST = 100;
-    private static final Pattern BETWEEN_PLACES =
-            Pattern.compile("\\s*[/／·・ㆍ،、]\\s*|\\s+[-–—ـ]+\\s+|\\s+(?:and|und|et|y)\\s+(?=\\p{Lu})");
-    /** NEW YORK, LONDON and BEIJING: the last of places apart by commas. */
-    private static final Pattern LAST_OF_LIST = Pattern.compile("\\s+(?:and|und|et|y|e|&)\\s+(?=\\p{Lu})");
 
     public PlaceAndDate {
         places = List.copyOf(places);
@@ -61,23 +55,26 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         }
         List<String> places = new ArrayList<>();
         List<String> reporters = new ArrayList<>();
-        Optional<GluedByline> byline =
-                context.words().matches(CreditWord.NO_PLACE, bare) ? Optional.empty() : GluedByline.of(bare, context);
-        byline.map(GluedByline::name).ifPresent(reporters::add);
-        String[] pieces =
-                pieces(byline.map(GluedByline::rest).map(String::strip).orElse(bare), context);
+        List<String> pieces = PlaceList.of(bare, context);
+        if (pieces.size() == 1 && !context.words().matches(CreditWord.NO_PLACE, bare)) {
+            Optional<GluedByline> byline = GluedByline.of(bare, context);
+            byline.map(GluedByline::name).ifPresent(reporters::add);
+            pieces = byline.map(found -> PlaceList.of(found.rest().strip(), context))
+                    .orElse(pieces);
+        }
         for (String piece : pieces) {
-            if (!PlaceName.isLikely(piece, filed.dated())) {
+            String place = withoutHouse(piece, context);
+            if (!PlaceName.isLikely(place, filed.dated()) || isLabel(place, context)) {
                 return Optional.empty();
             }
-            if (!context.words().matches(CreditWord.NO_PLACE, piece)) {
-                places.add(PlaceName.withoutRegion(piece));
+            if (!context.words().matches(CreditWord.NO_PLACE, place)) {
+                places.add(PlaceName.withoutRegion(place));
             }
         }
         // Ayşe Demir - İSTANBUL: beside a place in capitals, what is not in capitals is a name
-        if (pieces.length > 1 && places.stream().anyMatch(PlaceName::isInCapitals)) {
-            places.stream().filter(place -> !PlaceName.isInCapitals(place)).forEach(reporters::add);
-            places.removeIf(place -> !PlaceName.isInCapitals(place));
+        if (pieces.size() > 1 && places.stream().anyMatch(PlaceName::isInCapitals)) {
+            places.stream().filter(place -> isBesideCapitals(place, context)).forEach(reporters::add);
+            places.removeIf(place -> isBesideCapitals(place, context));
         }
         // الخرطوم ـ عبدالواحد لبيني ـ نيويورك: without capitals, several words that no map has, beside a place that it
         // has
@@ -88,30 +85,35 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         return Optional.of(new PlaceAndDate(places, filed.date(), filed.dated(), reporters));
     }
 
+    private static boolean isBesideCapitals(String place, Context context) {
+        return !PlaceName.isInCapitals(place) && !context.gazetteer().knows(place);
+    }
+
+    /** (Photo=Yonhap); Quelle: what labels a credit is no place. */
+    private static boolean isLabel(String text, Context context) {
+        return context.knowledge().text().photoLabels().isLabel(text)
+                || context.words().matches(CreditWord.CREDIT, text);
+    }
+
+    /** Redacción Lima; AKP Phnom Penh: a newsroom, or an agency, in front of a place that the map has. */
+    private static String withoutHouse(String piece, Context context) {
+        int newsroom = context.words().endOfOpening(CreditWord.NO_PLACE, piece);
+        for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', end + 1)) {
+            String rest = piece.substring(end).strip();
+            boolean house = end == newsroom
+                    || NamedAgencies.of(piece.substring(0, end), context).isPresent();
+            if (house
+                    && context.gazetteer().knows(PlaceName.withoutRegion(rest))
+                    && !context.gazetteer().knows(piece)) {
+                return rest;
+            }
+        }
+        return piece;
+    }
+
     private static boolean isName(String text, Context context) {
         return text.indexOf(' ') > 0
                 && text.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit))
                 && !context.gazetteer().knows(text);
-    }
-
-    private static String[] pieces(String places, Context context) {
-        if (context.words().matches(CreditWord.SLASHED_PLACE, places)) {
-            return new String[] {places};
-        }
-        String[] pieces = BETWEEN_PLACES.split(places);
-        // NEW YORK, LONDON and BEIJING: where all is in capitals and the last has its "and", commas part places
-        boolean list = pieces.length > 1
-                && pieces[0].indexOf(", ") > 0
-                && LAST_OF_LIST.matcher(places).find()
-                && List.of(LAST_OF_LIST.matcher(places).replaceAll(", ").split(", ")).stream()
-                        .allMatch(PlaceName::isInCapitals);
-        return list ? LAST_OF_LIST.matcher(places).replaceAll(", ").split(", ") : withoutCountry(pieces, context);
-    }
-
-    /** دمشق، سوريا: a place that lies in what stands behind it. */
-    private static String[] withoutCountry(String[] pieces, Context context) {
-        int last = pieces.length - 1;
-        boolean caseless = last == 1 && pieces[0].chars().noneMatch(Character::isUpperCase);
-        return caseless && LargeCity.liesIn(pieces[0], pieces[last], context) ? Arrays.copyOf(pieces, last) : pieces;
     }
 }

@@ -13,17 +13,18 @@ import news.dateline.enrich.Rule;
  * stands beside it must be sure by itself: places that the map has, a date, or a large city in capitals.
  */
 final class SelfNamedPaper {
+    private static final int LONGEST_SIGN = 6;
     private static final int LONGEST_PLACE = 60;
     private static final Pattern QUOTED =
-            Pattern.compile("([^«:]{2,50}?)\\s*[-–—ـ]+\\s*«[^»]{2,30}»\\s*(?:$|[:ـ–—-]+\\s*)");
+            Pattern.compile("([^«:]{2,50}?)\\s*[-–—ـ:]+\\s*«[^»]{2,30}»\\s*(?:$|[:ـ–—-]+\\s*)");
     private static final Pattern BEFORE_BAR = Pattern.compile("(\\p{Lu}[\\p{Lu} /-]{2,40}) \\p{Ll}{2,12} \\| ");
     private static final String SITE = "\\p{L}[\\p{L}\\d]+(?:\\.\\p{L}{2,4}){1,2}";
     private static final Pattern BEFORE_SITE =
             Pattern.compile("([^,،:]{2,40}), " + SITE + " [-–—]+ ", Pattern.UNICODE_CASE);
     private static final Pattern BEHIND_SITE =
             Pattern.compile(SITE + ", ([^,،:]{2,40}?) [-–—]+ ", Pattern.UNICODE_CASE);
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("([^()]{3,80})\\((\\p{Lu}[\\p{L}. ]{1,24})\\)\\s?\\.?\\s?[-–—]+\\s*(?=\\S)");
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:)\\s*(?=\\S)");
 
     private SelfNamedPaper() {}
 
@@ -50,11 +51,25 @@ final class SelfNamedPaper {
         if (!matcher.lookingAt() || isPlace(matcher.group(2), context)) {
             return Optional.empty();
         }
-        boolean initials =
-                PlaceName.isInCapitals(matcher.group(2)) && matcher.group(2).indexOf(' ') < 0;
         return setting(matcher, context)
-                .filter(found -> found.dated() || initials && areLargeInCapitals(found, context))
+                .filter(found -> found.dated()
+                        || isShoutedInRegion(matcher.group(1), context)
+                        || isBrief(matcher.group(2)) && areLarge(found, context))
                 .map(found -> opening(matcher, found));
+    }
+
+    /** HOBART, Australia */
+    private static boolean isShoutedInRegion(String text, Context context) {
+        int comma = text.indexOf(", ");
+        return comma > 0
+                && PlaceName.isInCapitals(text.substring(0, comma))
+                && context.gazetteer().isRegion(text.substring(comma + 2).strip(), context.language());
+    }
+
+    /** XYZ, hpa, epdÖ: what houses call themselves; a party or a word of the language is written otherwise. */
+    private static boolean isBrief(String house) {
+        boolean plain = house.length() <= LONGEST_SIGN && house.indexOf(' ') < 0;
+        return plain && (PlaceName.isInCapitals(house) || Character.isLowerCase(house.charAt(0)));
     }
 
     private static Optional<PlaceAndDate> setting(Matcher matcher, Context context) {
@@ -64,9 +79,8 @@ final class SelfNamedPaper {
                         .filter(found -> !found.places().isEmpty());
     }
 
-    private static boolean areLargeInCapitals(PlaceAndDate setting, Context context) {
-        return setting.places().stream()
-                .allMatch(place -> PlaceName.isInCapitals(place) && LargeCity.isMeantBy(place, context));
+    private static boolean areLarge(PlaceAndDate setting, Context context) {
+        return setting.places().stream().allMatch(place -> LargeCity.isMeantBy(place, context));
     }
 
     private static boolean isPlace(String text, Context context) {

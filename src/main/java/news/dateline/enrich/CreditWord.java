@@ -9,6 +9,8 @@ public enum CreditWord {
     CREDIT,
     CREDIT_BEHIND,
     END_MARK,
+    /** Joins the last two of several places: "and". */
+    AND,
     NO_PLACE,
     SLASHED_PLACE,
     REPORTER,

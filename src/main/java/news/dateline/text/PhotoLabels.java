@@ -3,9 +3,11 @@ package news.dateline.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The labels of photo credits ({@code photo-labels.tsv}), and the lines that end in one and its credit. A label may be glued
@@ -25,13 +27,21 @@ public final class PhotoLabels {
     /** Labels by their last character, longest first. */
     private final Map<Character, List<String>> labels = new HashMap<>();
 
+    private final Set<String> folded = new HashSet<>();
+
     public PhotoLabels(FactTables tables) {
         tables.forEach("text/photo-labels.tsv", 2, row -> add(row.get(1)));
         labels.values()
                 .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
     }
 
+    /** Whether the text is a label and no more, in any case. */
+    public boolean isLabel(String text) {
+        return folded.contains(Folding.key(text.strip()));
+    }
+
     private void add(String label) {
+        folded.add(Folding.key(label));
         labels.computeIfAbsent(label.charAt(label.length() - 1), last -> new ArrayList<>())
                 .add(label);
     }
