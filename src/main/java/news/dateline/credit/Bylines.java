@@ -54,6 +54,20 @@ public final class Bylines implements Step {
 
     @Override
     public Draft apply(Draft draft) {
+        return withPeople(withoutBylines(draft));
+    }
+
+    /** Whom the byline names, however it came to be known. */
+    private Draft withPeople(Draft draft) {
+        Editorial editorial = draft.editorial();
+        if (editorial.by().isEmpty() || !editorial.authors().isEmpty()) {
+            return draft;
+        }
+        List<String> people = PeopleNames.in(editorial.by().get(), Context.of(draft, knowledge));
+        return people.isEmpty() ? draft : draft.with(editorial.withByline(editorial.by(), people));
+    }
+
+    private Draft withoutBylines(Draft draft) {
         Context context = Context.of(draft, knowledge);
         if (draft.content().paragraphs().size() == 1) {
             return ofBylineAlone(draft, context);
@@ -180,7 +194,7 @@ public final class Bylines implements Step {
                 && words.length <= 4
                 && name.chars().noneMatch(unit -> Character.isDigit(unit) || "?!:\"".indexOf(unit) >= 0)
                 && !name.endsWith(".");
-        return (plain || isAgency(name, context)) && capitalised(words);
+        return plain && capitalised(words) || isAgency(name, context);
     }
 
     private static boolean isAgency(String name, Context context) {

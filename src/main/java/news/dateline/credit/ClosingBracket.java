@@ -18,7 +18,11 @@ final class ClosingBracket {
     /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
     private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
 
-    private static final Pattern CODE_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}/([^/]{2,20})");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\p{L}\\p{Ll}{1,3}/([^/]{2,20})");
+
+    /** (m.c.), (mca), (mca/jo) behind the last sentence, or on a line of its own. */
+    private static final Pattern SMALL_INITIALS =
+            Pattern.compile("\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
 
     private ClosingBracket() {}
 
@@ -55,7 +59,8 @@ final class ClosingBracket {
     /** (JDV, LVE) behind the last sentence, or on a line of its own. */
     private static Optional<Closing> bracketedInitials(String before, String content) {
         return SentenceEnd.endsSentence(before)
-                        && BRACKETED_INITIALS.matcher(content).matches()
+                        && (BRACKETED_INITIALS.matcher(content).matches()
+                                || SMALL_INITIALS.matcher(content).matches())
                 ? Optional.of(new Closing(
                         before.length(), Closing.Kind.SIGN_OFF, List.of(content.split("[,/]\\s?")), List.of()))
                 : Optional.empty();

@@ -1,10 +1,12 @@
 package news.dateline.credit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
@@ -31,11 +33,17 @@ final class ClosingByline {
     private static final String NAME =
             "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
     private static final Pattern WITH_AGENCY = Pattern.compile(
-            "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20}))\\.?");
-    private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:기자|특파원)(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+            "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20})|, ([^,]{2,40}))\\.?");
+    private static final Pattern KOREAN = Pattern.compile(
+            "([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
 
     private static final Pattern BUREAU = Pattern.compile(
             "[（(]\\p{IsHan}{2,8}?(\\p{IsHan}{2,3})[・ ]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[）)]$");
+
+    private static final Pattern LENSES = Pattern.compile(
+            "【([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8}(?:[、・][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8})*)】$");
+
+    private static final Pattern SIGN = Pattern.compile("\\s*\\([\\p{Ll}./]{2,8}\\)$");
 
     private ClosingByline() {}
 
@@ -44,7 +52,11 @@ final class ClosingByline {
 
     static Optional<Draft> without(Draft draft, Context context) {
         int last = draft.content().paragraphs().size() - 1;
-        return last < 1 ? Optional.empty() : at(draft, last, context).or(() -> ofBureau(draft, last, context));
+        return last < 1
+                ? Optional.empty()
+                : at(draft, last, context)
+                        .or(() -> ofBureau(draft, last, context))
+                        .or(() -> inLenses(draft, last, context));
     }
 
     /** （金沢支局・山本健太） behind the last sentence. */
@@ -53,20 +65,42 @@ final class ClosingByline {
         Matcher matcher = BUREAU.matcher(text);
         return matcher.find() && context.words().matches(CreditWord.BUREAU, matcher.group(1))
                 ? Optional.of(signed(
-                        Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE), matcher.group(2), List.of()))
+                        Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE),
+                        matcher.group(2),
+                        List.of(),
+                        context))
+                : Optional.empty();
+    }
+
+    /** 【山田花子】 behind the last sentence of a Japanese paper. */
+    private static Optional<Draft> inLenses(Draft draft, int last, Context context) {
+        Matcher matcher = LENSES.matcher(draft.content().paragraphs().get(last));
+        return context.language().equals(Optional.of("ja"))
+                        && matcher.find()
+                        && !context.gazetteer().knows(matcher.group(1))
+                        && context.creditsIn(matcher.group(1), AliasPosition.BRACKETS)
+                                .credits()
+                                .isEmpty()
+                ? Optional.of(signed(
+                        Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE),
+                        matcher.group(1),
+                        List.of(),
+                        context))
                 : Optional.empty();
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
     private static Optional<Draft> at(Draft draft, int index, Context context) {
         return of(draft.content().paragraphs().get(index), context)
-                .map(named ->
-                        signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), named.name(), named.credits()));
+                .map(named -> signed(
+                        Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), named.name(), named.credits(), context));
     }
 
     /** Who is named by a line at the head of a text, where in other languages such a line names a photographer. */
     static Optional<Named> atHead(String line, Context context) {
-        return context.language().filter(AT_HEAD::contains).flatMap(known -> of(line, context));
+        return context.language().filter(AT_HEAD::contains).isPresent() || line.indexOf(", ") > 0
+                ? of(line, context)
+                : Optional.empty();
     }
 
     /** Who is named, if the line is the whole of a byline. */
@@ -79,18 +113,36 @@ final class ClosingByline {
             return Optional.of(new Named(korean.group(1), List.of()));
         }
         Matcher named = WITH_AGENCY.matcher(line);
-        return named.matches()
-                ? context.creditsAlone(named.group(2) == null ? named.group(3) : named.group(2), AliasPosition.BRACKETS)
-                        .map(credit -> new Named(named.group(1), credit.credits()))
+        if (!named.matches()) {
+            return bylined(line, context);
+        }
+        String agency = Stream.of(named.group(2), named.group(3), named.group(4))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return context.creditsAlone(agency, AliasPosition.BRACKETS)
+                .filter(credit -> !credit.credits().isEmpty())
+                .map(credit -> new Named(named.group(1), credit.credits()));
+    }
+
+    /** Von Mira Castell (mca): a byline below the text, with the editor's sign. */
+    private static Optional<Named> bylined(String line, Context context) {
+        String bare = SIGN.matcher(line).replaceFirst("");
+        int opening = context.bylines().isByline(bare) ? context.bylines().opening(bare) : 0;
+        String name = bare.substring(opening).replaceFirst("^[:\\s]+", "");
+        return opening > 0 && !PeopleNames.in(name, context).isEmpty()
+                ? Optional.of(new Named(name, List.of()))
                 : Optional.empty();
     }
 
-    private static Draft signed(Cut cut, String name, List<AgencyCredit> credits) {
+    private static Draft signed(Cut cut, String name, List<AgencyCredit> credits, Context context) {
         Draft credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
         if (credited.editorial().by().isPresent()) {
             return credited;
         }
-        Draft signed = credited.with(credited.editorial().withByline(Optional.of(name), List.of(name)))
+        List<String> people = PeopleNames.in(name, context);
+        Draft signed = credited.with(
+                        credited.editorial().withByline(Optional.of(name), people.isEmpty() ? List.of(name) : people))
                 .with(credited.wire().plusProvenance(FieldPath.BY, SOURCE));
         return Findings.add(signed, FieldPath.BY, name, cut.piece().part(name), SOURCE);
     }

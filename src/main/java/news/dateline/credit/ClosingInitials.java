@@ -2,17 +2,22 @@ package news.dateline.credit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.item.AgencyCredit;
 
 /** The editors' initials on a line of their own, agencies among them or not: {@code kle/uh}, {@code ا ع/رويترز}. */
 final class ClosingInitials {
+    /** mc/jo/pl: two small letters are an editor, even where an agency has the same. */
+    private static final Pattern TWO_SMALL = Pattern.compile("\\p{Ll}{2}");
+
     private ClosingInitials() {}
 
     static Optional<Closing> read(String paragraph, Context context) {
         return Initials.alone(paragraph).map(found -> {
             List<AgencyCredit> credits = found.initials().stream()
+                    .filter(one -> !TWO_SMALL.matcher(one).matches())
                     .flatMap(one -> context.creditsIn(one, AliasPosition.SIGN_OFF).credits().stream())
                     .toList();
             List<String> people = found.initials().stream()

@@ -2,6 +2,7 @@ package news.dateline.credit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.dateline.NamedAgencies;
@@ -26,6 +27,9 @@ import news.dateline.item.Removed;
 public final class LeadCredits implements Step {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS_OF_AN_AGENCY = 5;
+    private static final String LABEL_ENDS = ":：=＝/";
+    private static final Pattern EQUALS = Pattern.compile("\\s*[=＝]\\s*");
+    private static final Pattern BRACKETS_AROUND = Pattern.compile("^[(（\\[【［]+|[)）\\]】］.]+$");
     private static final int MOST_HEADINGS = 3;
     private static final String EDGES = " ()（）[]|-–—:.";
 
@@ -44,6 +48,10 @@ public final class LeadCredits implements Step {
             if (agencies.isPresent()) {
                 Cut cut = Cut.ofParagraph(draft, line, Removed.Kind.CREDIT);
                 return Credits.add(cut.rest(), agencies.get().credits(), Rule.CREDIT.source(), cut.piece());
+            }
+            if (isPhotoCredit(paragraphs.get(line), context)) {
+                Draft rest = Cut.ofParagraph(draft, line, Removed.Kind.CREDIT).rest();
+                return rest.content().paragraphs().size() > 1 ? apply(rest) : rest;
             }
             if (!LeadingLines.isHeading(paragraphs.get(line))) {
                 return ofSentence(draft, line, context);
@@ -82,8 +90,33 @@ public final class LeadCredits implements Step {
         while (end > start && EDGES.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > start && line.length() <= LONGEST
-                ? context.creditsAlone(line.substring(start, end), AliasPosition.BRACKETS)
+        if (end <= start || line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = line.substring(start, end);
+        return context.creditsAlone(bare, AliasPosition.BRACKETS).or(() -> behindLabel(bare, context));
+    }
+
+    /** (المصدر: رويترز); Quelle=dpa */
+    private static Optional<CreditList> behindLabel(String line, Context context) {
+        int label = context.words().endOfOpening(CreditWord.CREDIT, line);
+        String rest = line.substring(label).stripLeading();
+        return label > 0 && !rest.isEmpty() && LABEL_ENDS.indexOf(rest.charAt(0)) >= 0
+                ? context.creditsAlone(rest.substring(1), AliasPosition.BRACKETS)
                 : Optional.empty();
+    }
+
+    /** (Photo: AFP); (사진=연합뉴스): the picture's credit, and not the text's. */
+    private static boolean isPhotoCredit(String line, Context context) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String bare = BRACKETS_AROUND.matcher(line.strip()).replaceAll("");
+        return context.knowledge()
+                .text()
+                .photoLabels()
+                .creditIn(EQUALS.matcher(bare).replaceFirst(":"))
+                .filter(credit -> credit.caption().isEmpty())
+                .isPresent();
     }
 }

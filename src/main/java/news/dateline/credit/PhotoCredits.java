@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
@@ -67,7 +68,8 @@ public final class PhotoCredits implements Step {
         credit.credits()
                 .forEach(agency ->
                         findings.add(found(FieldPath.PICTURE_AGENCIES, index, agency.id(), agency.literal(), rule)));
-        Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit, context);
+        Optional<String> stated = picture.photographer().filter(name -> !isNobody(name, context));
+        Optional<String> named = stated.isPresent() ? Optional.empty() : photographer(credit, context);
         named.ifPresent(name -> findings.add(found(FieldPath.PHOTOGRAPHER, index, name, name, rule)));
         List<String> agencies =
                 credit.credits().stream().map(AgencyCredit::id).distinct().toList();
@@ -75,7 +77,7 @@ public final class PhotoCredits implements Step {
                 picture.url(),
                 picture.alt(),
                 picture.caption(),
-                picture.photographer().or(() -> named),
+                stated.or(() -> named),
                 agencies.isEmpty() ? picture.agencies() : agencies,
                 picture.creditLine());
     }
@@ -89,6 +91,14 @@ public final class PhotoCredits implements Step {
                 Optional.empty(),
                 rule.code(),
                 Rules.confidence(field, rule.source()));
+    }
+
+    /** STRINGER; Reuters Photographer: what a field has where nobody is named. */
+    private static boolean isNobody(String name, Context context) {
+        CreditList list = context.creditsIn(name, AliasPosition.BRACKETS);
+        return list.others().stream()
+                .allMatch(other -> context.words().matches(CreditWord.PHOTO_MARKER, other)
+                        || context.words().matches(CreditWord.NOBODY, other));
     }
 
     private static Optional<String> photographer(CreditList credit, Context context) {

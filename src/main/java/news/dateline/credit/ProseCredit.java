@@ -38,12 +38,22 @@ final class ProseCredit {
                 return behindHouse(bare, context);
             }
             list = behind(bare.substring(0, behind), context);
+            if (list.credits().isEmpty() && endsWithPhrase(bare, behind, context)) {
+                return Optional.of(List.of());
+            }
         }
-        return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
+        boolean unnamed = !list.parts().isEmpty() && list.others().isEmpty();
+        return list.credits().isEmpty() && !unnamed ? Optional.empty() : Optional.of(list.credits());
     }
 
     /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
     private static Optional<List<AgencyCredit>> behindHouse(String line, Context context) {
+        int plus = line.length() > LONGEST_LINE ? -1 : line.lastIndexOf('+');
+        if (plus > 1 && PlaceName.isLikely(DatelinePunctuation.trimmed(line.substring(0, plus)), false)) {
+            // الشاطئ + وكالات
+            return context.creditsAlone(line.substring(plus + 1), AliasPosition.BRACKETS)
+                    .map(CreditList::credits);
+        }
         int with = line.length() > LONGEST_LINE ? -1 : context.words().startIn(CreditWord.CREDIT, line);
         String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
         boolean house = context.words().matches(CreditWord.NOBODY, name) || PlaceName.isLikely(name, false);
@@ -55,6 +65,14 @@ final class ProseCredit {
                         .map(CreditList::credits)
                         .filter(credits -> !credits.isEmpty())
                 : Optional.empty();
+    }
+
+    /** Ann Other in Lima contributed to this report. Names alone, and the line is at its end. */
+    private static boolean endsWithPhrase(String line, int behind, Context context) {
+        int end = behind + context.words().endOfOpening(CreditWord.CREDIT_BEHIND, line.substring(behind));
+        return behind > 0
+                && Character.isUpperCase(line.charAt(0))
+                && line.substring(end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Quelle: ntv.de, ino/dpa: a list, and no sentence. */

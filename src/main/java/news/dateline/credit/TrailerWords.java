@@ -43,6 +43,18 @@ final class TrailerWords {
     private static final Pattern RIGHTS = Pattern.compile(
             "^\\W{0,3}(?:©|\\(c\\)|copyright\\W{1,4}(?:\\d{4}|©|\\(c\\)|by\\b|the\\b)).*", Pattern.CASE_INSENSITIVE);
 
+    /** A mail or web address alone, a short name in brackets before it or not. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:\\([^()]{2,20}\\)\\s*)?[(<]?(?:mailto:|E-?mail: ?)?(?:[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:https?://|www\\.)\\S+?)[)>]?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The time at which a desk sent it, or its number: {@code 14:05ت م}, {@code 0123}. */
+    private static final Pattern STAMP = Pattern.compile(
+            "\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\s?(?:ت\\s?م|ت\\.م\\.?|غ\\s?م\\s?ت|[جغمص]|GMT|UTC|hrs?|Uhr)?|\\p{Nd}{3,6}");
+
+    private static final String RULES = "=-_*#~+";
+    private static final int SHORTEST_RULE = 4;
+
     /** A telephone number. */
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d{2,4}[) -]{1,2}\\d{3,4}[ -]\\d{3,5}");
 
@@ -84,6 +96,12 @@ final class TrailerWords {
             return Optional.empty();
         }
         if (isSeparator(line)) {
+            return Optional.of(Removed.Kind.ROUTING);
+        }
+        if (ADDRESS.matcher(line).matches() || isRule(line)) {
+            return Optional.of(Removed.Kind.FURNITURE);
+        }
+        if (STAMP.matcher(line).matches()) {
             return Optional.of(Removed.Kind.ROUTING);
         }
         return whole(line)
@@ -144,6 +162,13 @@ final class TrailerWords {
 
     private boolean isSeparator(String line) {
         return line.length() <= LONGEST_SEPARATOR && separators.contains(line);
+    }
+
+    /** ========== */
+    private static boolean isRule(String line) {
+        return line.length() >= SHORTEST_RULE
+                && RULES.indexOf(line.charAt(0)) >= 0
+                && line.chars().allMatch(unit -> unit == line.charAt(0));
     }
 
     private boolean isContact(String line, Context context) {

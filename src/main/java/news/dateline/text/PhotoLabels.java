@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The labels of photo credits ({@code photo-labels.tsv}), and the lines that end in one and its credit. A label may be glued
@@ -17,7 +18,12 @@ public final class PhotoLabels {
     /** A credit names people and houses; what is longer is a sentence. */
     private static final int LONGEST_CREDIT = 120;
 
+    private static final int MOST_WORDS_CHAINED = 8;
     private static final int MOST_WORDS_UNCHAINED = 6;
+    private static final String OPENING = "([（［【";
+    private static final String CLOSING = ")]）］】";
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\p{L}\\p{Ll}{2,}[^.]*, [^.]*\\d{4}\\. |\\p{Ll}{4,}\\. \\p{Lu}");
     private static final String CHAINS = "/|©";
     private static final String STOPS = ".۔。।";
     private static final String QUESTIONS_AND_QUOTES = "?؟\"“„";
@@ -66,13 +72,23 @@ public final class PhotoLabels {
             int labelEnd = line.charAt(at - 1) == ' ' ? at - 1 : at;
             int start = labelStart(line, labelEnd);
             if (start >= 0 && isCredit(line, at + 1, start > 0)) {
-                return Optional.of(new PhotoCredit(
-                        line.substring(0, start).strip(),
-                        line.substring(start),
-                        line.substring(at + 1).strip()));
+                return Optional.of(bracketed(line, start, at));
             }
         }
         return Optional.empty();
+    }
+
+    /** The harbour (Photo: A): both halves of the pair go with the label. */
+    private static PhotoCredit bracketed(String line, int start, int colon) {
+        int last = line.length() - 1;
+        int close = CLOSING.indexOf(line.charAt(last));
+        boolean pair = start > 0 && close >= 0 && line.charAt(start - 1) == OPENING.charAt(close);
+        int from = pair ? start - 1 : start;
+        int to = pair ? last : line.length();
+        return new PhotoCredit(
+                line.substring(0, from).strip(),
+                line.substring(from),
+                line.substring(colon + 1, to).strip());
     }
 
     private int labelStart(String line, int end) {
@@ -111,6 +127,10 @@ public final class PhotoLabels {
             boolean letter = Character.isLetter(unit) || inWord && unit != ' ';
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
+        }
+        if (words > MOST_WORDS_CHAINED
+                && SENTENCE.matcher(line).region(from, line.length()).find()) {
+            return false;
         }
         boolean stops = STOPS.indexOf(line.charAt(line.length() - 1)) >= 0;
         return words > 0 && (chained || !captioned || words <= MOST_WORDS_UNCHAINED && !stops);
