@@ -22,6 +22,8 @@ final class AgencyAndEditorsLine {
             Pattern.compile("[-–]{0,3}\\s?\\(\\s?([^()]{2,20}?)\\s?\\)\\s*([^()\\d]{2,40}?)(?:\\s+\\d[\\d/:. -]*)?");
     private static final Pattern ARABIC_NAME = Pattern.compile("\\s*\\p{IsArabic}{2,}(?: \\p{IsArabic}{2,}){0,2}\\s*");
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}");
+
     private AgencyAndEditorsLine() {}
 
     /** The line, if the text is one. */
@@ -52,7 +54,8 @@ final class AgencyAndEditorsLine {
                 && Arrays.stream(parts)
                         .skip(1)
                         .allMatch(part -> context.words().matches(CreditWord.END_MARK, part)
-                                || ARABIC_NAME.matcher(part).matches());
+                                || ARABIC_NAME.matcher(part).matches()
+                                || CAPITALS.matcher(part).matches());
         return named
                 ? context.creditsAlone(parts[0], AliasPosition.BRACKETS)
                         .map(credit -> new Closing(0, Closing.Kind.SIGN_OFF, List.of(), credit.credits()))

@@ -34,6 +34,9 @@ public final class Bylines implements Step {
     /** Where a headline comes from that no field states. */
     private static final String FROM_TEXT = "text:headline";
 
+    /** How provenance begins for a text without a page around it. */
+    private static final String OF_WIRE = "wire";
+
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 10;
     /** Blanks around a word, not its boundaries: since Java 19 the e of Ayşe has one before it. */
@@ -60,11 +63,33 @@ public final class Bylines implements Step {
     /** Whom the byline names, however it came to be known. */
     private Draft withPeople(Draft draft) {
         Editorial editorial = draft.editorial();
-        if (editorial.by().isEmpty() || !editorial.authors().isEmpty()) {
+        if (editorial.by().isEmpty()) {
+            return ofReader(draft);
+        }
+        if (!editorial.authors().isEmpty()) {
             return draft;
         }
         List<String> people = PeopleNames.in(editorial.by().get(), Context.of(draft, knowledge));
         return people.isEmpty() ? draft : draft.with(editorial.withByline(editorial.by(), people));
+    }
+
+    /** A byline that the reader took out of a wire's text is the article's; that of a page may be another story's. */
+    private Draft ofReader(Draft draft) {
+        Context context = Context.of(draft, knowledge);
+        boolean wire =
+                draft.wire().provenance().getOrDefault(FieldPath.LAYOUT, "").startsWith(OF_WIRE);
+        if (!wire) {
+            return draft;
+        }
+        for (Removed removed : draft.wire().removed()) {
+            List<String> people =
+                    removed.kind() == Removed.Kind.BYLINE ? PeopleNames.in(removed.text(), context) : List.of();
+            if (!people.isEmpty()) {
+                PrintedText piece = new PrintedText(removed.text(), removed.span());
+                return signed(draft, removed.text(), people, piece, context);
+            }
+        }
+        return draft;
     }
 
     private Draft withoutBylines(Draft draft) {

@@ -5,6 +5,7 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.text.PhotoCredit;
 
 /**
  * The credit that ends a caption with no label before it, known by the agency in it: {@code The harbour on Friday (dpa)},
@@ -28,6 +29,14 @@ record CaptionCredit(String caption, String credit) {
                     Math.max(text.lastIndexOf('['), text.lastIndexOf('【')));
             boolean fits = open > 0 && text.length() - open <= LONGEST;
             String within = fits ? text.substring(open + 1, text.length() - 1) : "";
+            Optional<PhotoCredit> labelled = context.knowledge()
+                    .text()
+                    .photoLabels()
+                    .creditIn(within)
+                    .filter(credit -> credit.caption().isEmpty());
+            if (labelled.isPresent()) {
+                return Optional.of(cut(text, open, labelled.get().credit()));
+            }
             return isCredit(within, context) ? Optional.of(cut(text, open, within)) : Optional.empty();
         }
         return behindMark(caption, context);

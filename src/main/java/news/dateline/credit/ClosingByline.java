@@ -122,7 +122,8 @@ final class ClosingByline {
                 .orElseThrow();
         return context.creditsAlone(agency, AliasPosition.BRACKETS)
                 .filter(credit -> !credit.credits().isEmpty())
-                .map(credit -> new Named(named.group(1), credit.credits()));
+                .map(credit -> new Named(named.group(1), credit.credits()))
+                .or(() -> bylined(line, context));
     }
 
     /** Von Mira Castell (mca): a byline below the text, with the editor's sign. */

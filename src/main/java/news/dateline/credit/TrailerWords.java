@@ -45,13 +45,14 @@ final class TrailerWords {
 
     /** A mail or web address alone, a short name in brackets before it or not. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:\\([^()]{2,20}\\)\\s*)?[(<]?(?:mailto:|E-?mail: ?)?(?:[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:https?://|www\\.)\\S+?)[)>]?",
+            "(?:\\([^()]{2,20}\\)\\s*)?[(<]?(?:[\\w.+-]+@[\\w-]+\\.[\\w.-]+|(?:https?://|www\\.)\\S+?)[)>]?",
             Pattern.CASE_INSENSITIVE);
 
     /** The time at which a desk sent it, or its number: {@code 14:05ت م}, {@code 0123}. */
     private static final Pattern STAMP = Pattern.compile(
             "\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\s?(?:ت\\s?م|ت\\.م\\.?|غ\\s?م\\s?ت|[جغمص]|GMT|UTC|hrs?|Uhr)?|\\p{Nd}{3,6}");
 
+    private static final String BEFORE_WORDS = " (（[【［*–—-\"“„«";
     private static final String RULES = "=-_*#~+";
     private static final int SHORTEST_RULE = 4;
 
@@ -105,7 +106,7 @@ final class TrailerWords {
             return Optional.of(Removed.Kind.ROUTING);
         }
         return whole(line)
-                .or(() -> byShape.get(Shape.OPENS).at(line, 0).map(Phrases.Found::value))
+                .or(() -> byShape.get(Shape.OPENS).at(line, startOfWords(line)).map(Phrases.Found::value))
                 .or(() -> holding(line, Shape.HOLDS))
                 .or(() -> RIGHTS.matcher(line).matches() ? Optional.of(Removed.Kind.FURNITURE) : Optional.empty());
     }
@@ -162,6 +163,15 @@ final class TrailerWords {
 
     private boolean isSeparator(String line) {
         return line.length() <= LONGEST_SEPARATOR && separators.contains(line);
+    }
+
+    /** Where the words begin behind brackets, dashes and quotation marks; the beginning where none stand there. */
+    private static int startOfWords(String line) {
+        int at = 0;
+        while (at < line.length() && BEFORE_WORDS.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** ========== */

@@ -1,6 +1,7 @@
 package news.dateline.dateline;
 
 import java.util.Optional;
+import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
 
 /**
@@ -18,7 +19,10 @@ final class AgencyInBrackets {
             int close = closeOf(head, open);
             Optional<FiledBy> filer =
                     close < 0 ? Optional.empty() : FiledBy.of(head.text(open + 1, close), head.context());
-            if (filer.isPresent()) {
+            boolean dateInSlashes = head.text().charAt(open) == '/'
+                    && filer.filter(found -> found.isOwn() && !found.date().isEmpty())
+                            .isPresent();
+            if (filer.isPresent() && !dateInSlashes) {
                 return filedBy(head, filer.get(), open, close);
             }
         }
@@ -39,12 +43,19 @@ final class AgencyInBrackets {
         String before = head.text(0, open);
         String setting = filer.date().isEmpty() ? before : before + ", " + filer.date();
         return PlaceAndDate.of(setting, head.context())
-                .filter(found -> !filer.isOwn() || found.standsAlone(head.context()))
+                .filter(found -> !filer.isOwn() || isOwn(found, filer, head.context()))
                 .filter(found -> head.marks().hasDash(close + 1)
                         || goesOn(head, before, found, close + 1)
                         || close + 1 == head.paragraph().length()
                                 && (found.standsAlone(head.context()) || isShouted(before, found)))
                 .map(found -> match(head, filer, found, close));
+    }
+
+    /** Without an agency the places must be sure; a date alone in brackets stands behind places that the map has. */
+    private static boolean isOwn(PlaceAndDate setting, FiledBy filer, Context context) {
+        return filer.date().isEmpty()
+                ? setting.standsAlone(context)
+                : !setting.places().isEmpty() && setting.areKnown(context);
     }
 
     private static DatelineMatch match(DatelineHead head, FiledBy filer, PlaceAndDate setting, int close) {
@@ -64,7 +75,15 @@ final class AgencyInBrackets {
         }
         char next = head.text().charAt(at);
         return Character.isUpperCase(next)
-                || Character.isLetter(next) && !Character.isLowerCase(next) && setting.areKnown(head.context());
+                || Character.isLetter(next) && !Character.isLowerCase(next) && isSure(setting, head.context());
+    }
+
+    /** With a date, or places that the map has; of one word, in scripts that part words, since a verb alone has no agency. */
+    private static boolean isSure(PlaceAndDate setting, Context context) {
+        return setting.dated()
+                || setting.areKnown(context)
+                || setting.places().stream()
+                        .allMatch(place -> place.indexOf(' ') < 0 && !WideText.isWide(place.charAt(0)));
     }
 
     /** ÅRE (TT): a place too small for the map, shouted as no gloss is. */

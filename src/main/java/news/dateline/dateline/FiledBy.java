@@ -69,7 +69,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         FoundDate date = dates.get(0);
         String agency = bare(brackets.substring(0, date.start()) + brackets.substring(date.end()));
         return agency.isEmpty()
-                ? Optional.empty()
+                ? Optional.of(new FiledBy(List.of(), List.of(), date.in(brackets)))
                 : NamedAgencies.of(agency, context).map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
     }
 

@@ -15,7 +15,8 @@ import news.dateline.item.AgencyCredit;
  */
 final class HindiOpenings {
     private static final String WORDS = "([\\p{IsDevanagari}]+(?: [\\p{IsDevanagari}]+){0,2})";
-    private static final Pattern SHAPE = Pattern.compile(WORDS + ", ?" + WORDS + "[।|]\\s*(?=\\S)");
+    private static final Pattern SHAPE =
+            Pattern.compile(WORDS + ", ?" + WORDS + "(?:[।|]|\\s?[:：]|\\s[-–—])\\s*(?=\\S)");
 
     private HindiOpenings() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 
@@ -20,6 +21,8 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
     static final PlaceAndDate NOTHING = new PlaceAndDate(List.of(), Optional.empty(), false, List.of());
 
     private static final int LONGEST = 100;
+    private static final int SHORTEST_BEFORE_STOP = 4;
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}’'-]+){1,2}");
 
     public PlaceAndDate {
         places = List.copyOf(places);
@@ -63,7 +66,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
                     .orElse(pieces);
         }
         for (String piece : pieces) {
-            String place = withoutHouse(piece, context);
+            String place = withoutReporter(withoutHouse(piece, context), reporters, context);
             if (!PlaceName.isLikely(place, filed.dated()) || isLabel(place, context)) {
                 return Optional.empty();
             }
@@ -109,6 +112,19 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
             }
         }
         return piece;
+    }
+
+    /** Baku. Elmar Aliyev: behind the full stop of a place that the map has, a reporter. */
+    private static String withoutReporter(String piece, List<String> reporters, Context context) {
+        int stop = piece.indexOf(". ");
+        boolean named = stop >= SHORTEST_BEFORE_STOP
+                && context.gazetteer().knows(piece.substring(0, stop))
+                && FULL_NAME.matcher(piece.substring(stop + 2)).matches()
+                && !context.gazetteer().knows(piece.substring(stop + 2));
+        if (named) {
+            reporters.add(piece.substring(stop + 2));
+        }
+        return named ? piece.substring(0, stop) : piece;
     }
 
     private static boolean isName(String text, Context context) {

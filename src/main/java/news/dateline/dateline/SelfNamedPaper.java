@@ -26,6 +26,9 @@ final class SelfNamedPaper {
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:)\\s*(?=\\S)");
 
+    private static final Pattern PLACE_FIRST =
+            Pattern.compile("([\\p{IsArabic} ]{2,30}?)\\s*[-–—ـ]+\\s*([\\p{IsArabic}].*)");
+
     private SelfNamedPaper() {}
 
     static Optional<DatelineMatch> read(DatelineHead head) {
@@ -35,7 +38,34 @@ final class SelfNamedPaper {
                 .or(() -> alone(BEFORE_BAR.matcher(paragraph), context))
                 .or(() -> alone(BEFORE_SITE.matcher(paragraph), context))
                 .or(() -> alone(BEHIND_SITE.matcher(paragraph), context))
-                .or(() -> inBrackets(IN_BRACKETS.matcher(paragraph), context));
+                .or(() -> inBrackets(IN_BRACKETS.matcher(paragraph), context))
+                .or(() -> reporter(PLACE_FIRST.matcher(paragraph), context));
+    }
+
+    /** المنصورة - رامي الحداد: the paper's reporter. */
+    private static Optional<DatelineMatch> reporter(Matcher matcher, Context context) {
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        Optional<GluedByline> name = GluedByline.arabic(matcher.group(2), context)
+                .filter(found -> found.rest().isEmpty()
+                        || ":،-–".indexOf(found.rest().strip().charAt(0)) >= 0);
+        return name.flatMap(found -> setting(matcher, context)
+                .filter(setting -> setting.standsAlone(context))
+                .map(setting -> new DatelineMatch(
+                        matcher.end() - found.rest().length() + behindMarks(found.rest()),
+                        Rule.PLACE_AND_REPORTER,
+                        setting,
+                        List.of(),
+                        List.of(found.name()))));
+    }
+
+    private static int behindMarks(String rest) {
+        int at = 0;
+        while (at < rest.length() && " :،-–".indexOf(rest.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static Optional<DatelineMatch> alone(Matcher matcher, Context context) {
@@ -54,7 +84,8 @@ final class SelfNamedPaper {
         return setting(matcher, context)
                 .filter(found -> found.dated()
                         || isShoutedInRegion(matcher.group(1), context)
-                        || isBrief(matcher.group(2)) && areLarge(found, context))
+                        || (isBrief(matcher.group(2)) || areInCapitals(found) && isNamed(matcher.group(2)))
+                                && areLarge(found, context))
                 .map(found -> opening(matcher, found));
     }
 
@@ -77,6 +108,15 @@ final class SelfNamedPaper {
                 ? Optional.empty()
                 : PlaceAndDate.of(matcher.group(1), context)
                         .filter(found -> !found.places().isEmpty());
+    }
+
+    /** Liman Haber: words with a capital each, and no shout. */
+    private static boolean isNamed(String house) {
+        return !PlaceName.isInCapitals(house) && PlaceName.isLikely(house, false);
+    }
+
+    private static boolean areInCapitals(PlaceAndDate setting) {
+        return setting.places().stream().allMatch(PlaceName::isInCapitals);
     }
 
     private static boolean areLarge(PlaceAndDate setting, Context context) {

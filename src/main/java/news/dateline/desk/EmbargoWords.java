@@ -39,7 +39,12 @@ final class EmbargoWords {
         return line.length() <= LONGEST && says(line, isBracketed(line) || hasDigit(line));
     }
 
-    /** Whether a note to editors, or a headline, begins with that word; a story that speaks of an embargo does not. */
+    /** Whether a headline begins with that word and a colon: without one it may speak of an embargo. */
+    boolean labelsHeadline(String headline) {
+        return says(headline, false);
+    }
+
+    /** Whether a note to editors begins with that word. */
     boolean opensNote(String note) {
         return says(note, true);
     }

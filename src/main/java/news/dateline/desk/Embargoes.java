@@ -33,7 +33,7 @@ public final class Embargoes implements Step {
     public Draft apply(Draft draft) {
         Draft rest = withoutLines(withoutTitle(draft));
         boolean noted = draft.editorial().edNote().filter(words::opensNote).isPresent();
-        boolean headed = draft.content().title().filter(words::opensNote).isPresent();
+        boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
         return rest != draft || noted || headed ? held(rest) : draft;
     }
 

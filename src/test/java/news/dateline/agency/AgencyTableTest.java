@@ -31,7 +31,7 @@ class AgencyTableTest {
             assertTrue(agency.country().isEmpty() || agency.country().get().matches("[A-Z]{2}"), row::toString);
             agency.domains().forEach(domain -> assertTrue(table.byDomain(domain).isPresent(), domain));
         }
-        assertEquals(376, ids.size());
+        assertEquals(389, ids.size());
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class Drafts {
                 Stated.NOTHING);
     }
 
+    public static Draft titled(String headline) {
+        Draft draft = of("Text.");
+        return draft.with(draft.content().withTitle(headline));
+    }
+
     public static Draft undated(String... paragraphs) {
         return of(paragraphs).with(Times.NONE);
     }

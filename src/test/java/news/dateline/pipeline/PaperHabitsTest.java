@@ -116,15 +116,15 @@ class PaperHabitsTest {
     @Test
     void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
         for (List<String> row : FactTable.rows(Datelines.class, "habits.tsv", 2)) {
-            Draft draft = Drafts.of("Plzeň - Nový most byl otevřen po dvou letech oprav.");
-            assertEquals("city-alone", row.get(1));
+            String mark = row.get(1).equals("city-alone") ? " -" : ".";
+            Draft draft = Drafts.of("Plzeň" + mark + " Nový most byl otevřen po dvou letech oprav.");
             assertEquals(
                     List.of("Plzeň"),
                     places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped())
                             .apply(draft.withLanguage(row.get(0)))));
             assertEquals(
                     List.of(),
-                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped()).apply(draft.withLanguage("es"))));
+                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped()).apply(draft.withLanguage("fr"))));
         }
     }
 

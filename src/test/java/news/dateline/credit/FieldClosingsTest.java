@@ -1,0 +1,109 @@
+package news.dateline.credit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import news.dateline.item.AgencyCredit;
+import news.dateline.item.Draft;
+import news.dateline.pipeline.Drafts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines around texts of real feeds that stayed in the story, in other words. */
+class FieldClosingsTest {
+    private static final String STORY = "The ferry company will buy two boats that run on hydrogen, it said.";
+    private static final String MORE = "They are to sail from the old harbour next summer.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            de | Lena Orbach, dpa | dpa | Lena Orbach
+            fr | Lena Orbach, La Presse Canadienne | cp | Lena Orbach
+            de | Von Lena Orbach (lor) | - | Lena Orbach
+            en | By Lena Orbach (lena@example.net) | - | Lena Orbach
+            ko | 한가람·오은별 기자 | - | 한가람+오은별
+            ar | المصدر: وكالات | - | -
+            ar | الشاطئ + وكالات | - | -
+            es | Agencias | - | -
+            zh | （责编：林小舟、何一鸣） | - | -
+            ko | garam@example.kr | - | -
+            it | (l.o.) | - | -
+            es | NOTIMEX/LOR/JOB/ | notimex | -
+            en | Lena Orbach and Jon Tal in Hobart contributed to this report. | - | -
+            en | --With assistance from Lena Orbach. | - | -
+            en | To contact the reporter on this story: Siv Aune in Hobart | - | -
+            tr | Bu haber güncelleniyor. | - | -
+            en | (This report has been generated from an agency feed.) | - | -
+            """)
+    void theLastLineIsNoStory(String language, String line, String agencies, String people) {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of(STORY, MORE, line).withLanguage(language));
+
+        // Then
+        assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
+        assertEquals(agencies == null ? "" : agencies, agencies(draft));
+        assertEquals(
+                people == null ? "" : people, String.join("+", draft.editorial().authors()));
+    }
+
+    @Test
+    void theReporterOfAJapanesePaperBehindTheLastSentenceIsTheByline() {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of("港の新しい船は来年の夏に就航する。", "会社は月曜日にそう発表した。【山田花子】"));
+
+        // Then
+        assertEquals("会社は月曜日にそう発表した。", draft.content().paragraphs().get(1));
+        assertEquals(List.of("山田花子"), draft.editorial().authors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | By Lena Orbach, dpa | dpa
+            de | Von Lena Orbach, dpa | dpa
+            en | Lena Orbach, The Canadian Press | cp
+            """)
+    void aBylineWithItsAgencyAboveTheTextNamesBoth(String language, String line, String agency) {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of(line, STORY, MORE).withLanguage(language));
+
+        // Then
+        assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
+        assertEquals(agency, agencies(draft));
+        assertEquals(List.of("Lena Orbach"), draft.editorial().authors());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (Photo: AFP) | ''
+            (사진=연합뉴스) | ''
+            (Foto: dpa) | ''
+            (المصدر: رويترز) | reuters
+            """)
+    void aCreditInBracketsAboveTheTextIsNoDateline(String line, String agencies) {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of(line, STORY, MORE));
+
+        // Then
+        assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
+        assertEquals(agencies, agencies(draft));
+        assertEquals(true, draft.wire().dateline().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mc/jo/pl", "aa/kl", "ap/uh", "tt/pa"})
+    void initialsThatSpellAnAgencyCreditNone(String line) {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of("HOBART, March 11 (AFP) - " + STORY, MORE, line));
+
+        // Then
+        assertEquals("afp", agencies(draft));
+        assertEquals(
+                List.of(line.split("/")), draft.wire().signoff().orElseThrow().initials());
+    }
+
+    private static String agencies(Draft draft) {
+        return draft.wire().agencies().stream().map(AgencyCredit::id).collect(Collectors.joining("+"));
+    }
+}
