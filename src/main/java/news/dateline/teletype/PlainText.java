@@ -25,7 +25,7 @@ public final class PlainText implements Reader {
         Reading reading = text.reading();
         Identities.Stated stated = new Identities.Stated(
                 Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(
-                new ReadItem.Drafted(Drafts.laidOut(Drafts.of(payload, reading, stated), text.kind(), text.by(), text.authors())));
+        return List.of(new ReadItem.Drafted(
+                Drafts.laidOut(Drafts.of(payload, reading, stated), text.kind(), text.by(), text.authors())));
     }
 }
