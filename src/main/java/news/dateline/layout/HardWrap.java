@@ -116,6 +116,7 @@ final class HardWrap {
      * @param first the first line of the paragraph that the line before belongs to
      * @param goesOnBelow whether the run of lines goes on below this one: then a short line is hardly a paragraph's last
      */
+    @SuppressWarnings("ReferenceEquality") // whether they are one line, not whether they read alike
     boolean joins(DumpLine first, DumpLine before, DumpLine line, int runWidth, boolean goesOnBelow) {
         if (width == 0 || line.opensBlock() || ListMark.end(line.text()) > 0) {
             return false;

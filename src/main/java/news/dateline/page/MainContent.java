@@ -64,7 +64,8 @@ final class MainContent {
             return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(page, blocks);
-        return reading(outline, chosen(outline, chances(outline)), removed);
+        boolean[] chosen = chosen(outline, chances(outline));
+        return reading(outline, ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen, removed);
     }
 
     /** How likely each block is text of the article. */
@@ -95,7 +96,7 @@ final class MainContent {
     private static int length(Outline page, boolean[] chosen) {
         int length = 0;
         for (int i = 0; i < chosen.length; i++) {
-            length += chosen[i] ? page.text(i).length() : 0;
+            length += chosen[i] ? TextWeight.of(page.text(i)) : 0;
         }
         return length;
     }
@@ -127,14 +128,20 @@ final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
+    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
+        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        boolean[] chosen = new boolean[likely.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = likely[i] && outside[i].isEmpty();
+        }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
+                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                removed.add(new Removed(kind, page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
             } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a page holds twice: once for wide screens and once for telephones, once to read and once to print. Paragraphs
@@ -18,16 +19,13 @@ final class TextCopies {
     /** Of a paragraph, in letters and digits; a line of a song has fewer. */
     private static final int LONG = 60;
 
-    /** Letters of scripts in which each is a word or a syllable count for three. */
-    private static final int DENSE = 3;
-
     /** So many paragraphs in a row are no refrain. */
     private static final int IN_ROW = 2;
 
     private final List<Block> blocks;
     private final List<String> bare = new ArrayList<>();
     private final List<Integer> prose = new ArrayList<>();
-    private final Map<Element, Boolean> hidden = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> hidden = new IdentityHashMap<>();
 
     private TextCopies(List<Block> blocks) {
         this.blocks = blocks;
@@ -50,15 +48,7 @@ final class TextCopies {
     private boolean isProse(int index) {
         Block block = blocks.get(index);
         boolean text = block.role() != ElementRole.HEADING && block.role() != ElementRole.CAPTION;
-        return text && block.linked() * 2 < block.text().length() && weight(bare.get(index)) >= LONG;
-    }
-
-    private static int weight(String bare) {
-        int weight = 0;
-        for (int i = 0; i < bare.length() && weight < LONG; i++) {
-            weight += bare.charAt(i) >= '\u2e80' ? DENSE : 1;
-        }
-        return weight;
+        return text && block.linked() * 2 < block.text().length() && TextWeight.of(bare.get(index)) >= LONG;
     }
 
     private BitSet paragraphs() {
@@ -102,7 +92,7 @@ final class TextCopies {
         for (int start = copies.nextSetBit(0); start >= 0; start = copies.nextSetBit(start + 1)) {
             int end = copies.nextSetBit(start + 1);
             for (int i = start + 1; i < end; i++) {
-                if (counts.get(bare.get(i)) > 1) {
+                if (counts.getOrDefault(bare.get(i), 0) > 1) {
                     counts.merge(bare.get(i), -1, Integer::sum);
                     copies.set(i);
                 }
@@ -114,7 +104,7 @@ final class TextCopies {
         return isHidden(blocks.get(index).element());
     }
 
-    private boolean isHidden(Element element) {
+    private boolean isHidden(@Nullable Element element) {
         if (element == null) {
             return false;
         }
