@@ -80,11 +80,7 @@ final class PageReader {
                 : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
         return new PageText(
-<<<<<<< HEAD
                 new Reading(content, removed, date.date(), link()), kind.reason(), bylines.line(), bylines.names());
-=======
-                new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
->>>>>>> main
     }
 
     /** What stands behind the headline on its line. */
@@ -107,10 +103,7 @@ final class PageReader {
         boolean standfirst = paragraphs.isEmpty()
                 && chances[i][Role.STANDFIRST.ordinal()] >= (parted ? PARTED : SURE)
                 && restHasText(i);
-<<<<<<< HEAD
         body = standfirst || !paragraphs.isEmpty() ? body : i;
-=======
->>>>>>> main
         (standfirst ? summaries : paragraphs).add(block.text());
     }
 

@@ -20,17 +20,9 @@ public final class PlainText implements Reader {
     public List<ReadItem> read(Payload payload) {
         PageText text = TextReader.read(
                 payload.text(), Optional.empty(), payload.hints().url());
-<<<<<<< HEAD
-        Reading reading = text.reading();
-        Identities.Stated stated = new Identities.Stated(
-                Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(new ReadItem.Drafted(
-                Drafts.laidOut(Drafts.of(payload, reading, stated), text.kind(), text.by(), text.authors())));
-=======
         return List.of(new ItemDraft(payload)
                 .page(text.reading(), text.kind())
                 .signed(text.by(), text.authors())
                 .outcome());
->>>>>>> main
     }
 }
