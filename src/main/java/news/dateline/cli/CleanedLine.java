@@ -18,6 +18,8 @@ final class CleanedLine {
     private CleanedLine() {}
 
     /**
+     * What became of a payload.
+     *
      * @param id of the manifest's line
      * @return UTF-8 JSON, with the line's end
      */

@@ -84,7 +84,7 @@ public final class HtmlBody {
     private void removeHeadline(List<Block> blocks) {
         boolean repeats = !blocks.isEmpty()
                 && draft.title()
-                        .filter(title -> SameWords.are(title, blocks.get(0).text()))
+                        .filter(title -> WordsAlone.equal(title, blocks.get(0).text()))
                         .isPresent();
         if (repeats) {
             draft.removed(Removed.Kind.REPETITION, blocks.remove(0).text());

@@ -28,7 +28,7 @@ public final class PlainBody {
         for (String paragraph : paragraphs(text.replace("\r\n", "\n").replace('\r', '\n'))) {
             boolean repeats = blocks.isEmpty()
                     && draft.title()
-                            .filter(title -> SameWords.are(title, paragraph))
+                            .filter(title -> WordsAlone.equal(title, paragraph))
                             .isPresent();
             if (repeats) {
                 draft.removed(Removed.Kind.REPETITION, paragraph);

@@ -22,8 +22,9 @@ public final class Summary {
     public static void read(String value, ItemDraft draft, String from) {
         List<String> paragraphs = paragraphs(value, draft);
         String text = String.join(" ", paragraphs);
-        boolean title =
-                draft.title().filter(headline -> SameWords.are(headline, text)).isPresent();
+        boolean title = draft.title()
+                .filter(headline -> WordsAlone.equal(headline, text))
+                .isPresent();
         if (title && !draft.paragraphs().isEmpty() || opensBody(text, draft)) {
             draft.removed(Removed.Kind.REPETITION, text);
         } else {
@@ -44,13 +45,13 @@ public final class Summary {
     private static boolean opensBody(String summary, ItemDraft draft) {
         String text = summary.strip();
         boolean cut = CUT.matcher(text).find();
-        String words = SameWords.of(CUT.matcher(text).replaceFirst(""));
+        String words = WordsAlone.of(CUT.matcher(text).replaceFirst(""));
         StringBuilder body = new StringBuilder();
         for (String paragraph : draft.paragraphs()) {
             if (body.length() >= words.length()) {
                 break;
             }
-            body.append(SameWords.of(paragraph));
+            body.append(WordsAlone.of(paragraph));
         }
         boolean enough = cut || words.length() >= SHORTEST_OPENING;
         return enough && !words.isEmpty() && body.toString().startsWith(words);

@@ -1,13 +1,12 @@
 package news.dateline.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
-import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.ReadItem;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItemReader;
@@ -23,26 +22,18 @@ import org.jsoup.nodes.Element;
  */
 record Feed(String item, String prefix, Function<Element, Channel> channel) {
     List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(item));
-        return result instanceof XmlItems.Result.Read read
-                ? read(read.document(), payload)
-                : List.of(((XmlItems.Result.Refused) result).why());
+        return XmlItemReader.read(payload.text(), Set.of(item)).read(document -> read(document, payload));
     }
 
     private List<ReadItem> read(XmlItems document, Payload payload) {
         Channel head = channel.apply(document.head());
-        List<ReadItem> outcomes = new ArrayList<>();
-        for (XmlItems.Item one : document.items()) {
-            if (one instanceof XmlItems.Item.Broken broken) {
-                outcomes.add(broken.why());
-            } else if (one instanceof XmlItems.Item.Whole whole && Trees.isNamed(whole.element(), item)) {
-                Entry entry = new Entry(whole.element());
-                if (!WordPress.isMachinery(entry)) {
-                    outcomes.add(outcome(entry, head, new ItemDraft(payload).repaired(document.repairs())));
-                }
-            }
-        }
-        return outcomes.isEmpty() ? List.of(new Rejected(Reason.NO_TEXT, "a feed without an article")) : outcomes;
+        List<ReadItem> entries = document.readEach(element -> {
+            Entry entry = new Entry(element);
+            return !Trees.isNamed(element, item) || WordPress.isMachinery(entry)
+                    ? List.of()
+                    : List.of(outcome(entry, head, new ItemDraft(payload).repaired(document.repairs())));
+        });
+        return entries.isEmpty() ? List.of(new Refused(Reason.NO_TEXT, "a feed without an article")) : entries;
     }
 
     private ReadItem outcome(Entry entry, Channel head, ItemDraft draft) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.ReadItem;
 import news.dateline.item.StatedTime;
-import news.dateline.item.Times;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
@@ -80,9 +79,8 @@ final class FeedEntry {
     private void times() {
         Optional<StatedTime> published = first(PUBLISHED);
         Optional<StatedTime> updated = first(UPDATED);
-        Times times = Times.NONE;
-        times = published.map(times::withFirstCreated).orElse(times);
-        draft.times(updated.or(() -> published).map(times::withVersionCreated).orElse(times), prefix + "date");
+        published.ifPresent(time -> draft.firstCreated(time, prefix + "date"));
+        updated.or(() -> published).ifPresent(time -> draft.versionCreated(time, prefix + "date"));
     }
 
     private Optional<StatedTime> first(List<String> names) {

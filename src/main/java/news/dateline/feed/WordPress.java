@@ -3,7 +3,7 @@ package news.dateline.feed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.text.FactTable;
 
@@ -25,7 +25,7 @@ final class WordPress {
     }
 
     /** Why an item of an export is no article, if it is none. */
-    static Optional<Rejected> refusal(Entry item) {
+    static Optional<Refused> refusal(Entry item) {
         if (!ARTICLES.contains(item.text("wp:post_type"))) {
             return refused("a WordPress item that is neither post nor page");
         }
@@ -37,7 +37,7 @@ final class WordPress {
                 : refused("a WordPress post behind a password");
     }
 
-    private static Optional<Rejected> refused(String detail) {
-        return Optional.of(new Rejected(Reason.NO_TEXT, detail));
+    private static Optional<Refused> refused(String detail) {
+        return Optional.of(new Refused(Reason.NO_TEXT, detail));
     }
 }

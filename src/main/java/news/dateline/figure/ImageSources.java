@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 final class ImageSources {
     private static final int LONGEST = 1500;
     private static final int LONGEST_SET = 20_000;
+    private static final double HARDLY_SMALLER = 0.001;
 
     /** What the words of an attribute's name say of its value. */
     private enum Kind {
@@ -97,7 +98,7 @@ final class ImageSources {
         if (kind == Kind.SET) {
             if (value.length() <= LONGEST_SET) {
                 SourceSet.of(value).forEach(source -> address(source.address())
-                        .ifPresent(address -> sized.add(new SourceSet.Source(address, source.size()))));
+                        .ifPresent(address -> sized.add(new SourceSet.Source(address, source.size() - lag(address)))));
             }
         } else {
             address(value)
@@ -105,6 +106,11 @@ final class ImageSources {
                     .filter(address -> kind == Kind.ADDRESS || PictureAddress.isFile(address))
                     .ifPresent(address -> late.putIfAbsent(kind, address));
         }
+    }
+
+    /** Of two as large the one in a format that every desk opens. */
+    private static double lag(String address) {
+        return PictureAddress.isOfOldFormat(address) ? 0 : HARDLY_SMALLER;
     }
 
     private Optional<Kind> kind(String attribute) {

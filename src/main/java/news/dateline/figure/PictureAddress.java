@@ -16,6 +16,12 @@ final class PictureAddress {
         return type.length() <= 4 && IMAGE_TYPES.contains(type.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether nothing says that the file is of a format younger than desks' programs. */
+    static boolean isOfOldFormat(String url) {
+        String path = path(url).toLowerCase(Locale.ROOT);
+        return !path.endsWith(".webp") && !path.endsWith(".avif");
+    }
+
     /** Signs, and what stands in for a picture until it is loaded. */
     static boolean isDrawn(String url) {
         String path = path(url).toLowerCase(Locale.ROOT);

@@ -18,11 +18,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page: its pictures and texts in order. As each element that holds pictures or their texts ends, what it
  * holds is paired.
  */
+@SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
 final class PictureScan implements NodeVisitor {
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "video");
     private static final Set<String> SPLITTING = Set.of("span", "small", "cite", "label");
@@ -43,11 +45,11 @@ final class PictureScan implements NodeVisitor {
     private final Map<ElementNames, ClassRole> roles = new HashMap<>();
     private final Paragraphs paragraphs = new Paragraphs();
     private final StringBuilder text = new StringBuilder();
-    private Element skipped;
-    private Element fallback;
-    private Element link;
+    private @Nullable Element skipped;
+    private @Nullable Element fallback;
+    private @Nullable Element link;
     private Element owner;
-    private Element heading;
+    private @Nullable Element heading;
     private Optional<OuterElement> scope = Optional.empty();
     private int linkedLength;
     private int at;

@@ -3,7 +3,6 @@ package news.dateline.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -60,7 +59,7 @@ public final class Readers {
     }
 
     private List<ReadItem> read(Payload payload) {
-        Optional<Outcome.Rejected> bulk = SizeGuard.of(payload);
+        Optional<ReadItem.Refused> bulk = SizeGuard.of(payload);
         if (bulk.isPresent()) {
             return List.of(bulk.get());
         }
@@ -78,6 +77,6 @@ public final class Readers {
     }
 
     private static List<ReadItem> rejected(Reason reason, String detail) {
-        return List.of(new Outcome.Rejected(reason, detail));
+        return List.of(new ReadItem.Refused(reason, detail));
     }
 }

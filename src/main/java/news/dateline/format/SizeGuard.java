@@ -1,7 +1,7 @@
 package news.dateline.format;
 
 import java.util.Optional;
-import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 
 /**
@@ -17,17 +17,17 @@ final class SizeGuard {
     private SizeGuard() {}
 
     /** Why a payload is refused unread, if it is. */
-    static Optional<Rejected> of(Payload payload) {
+    static Optional<Refused> of(Payload payload) {
         String text = payload.text();
         if (exceeds(text, "<", MOST_TAGS)) {
-            return Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags"));
+            return Optional.of(new Refused(Reason.TOO_LARGE, "more than " + MOST_TAGS + " tags"));
         }
         // the lines of markup are nothing to its reader; those of a JSON text are escaped, or should be
         boolean json = payload.json().isPresent();
         boolean lines =
                 json && exceeds(text, "\\n", MOST_LINES) || !payload.isMarkup() && exceeds(text, "\n", MOST_LINES);
         return lines
-                ? Optional.of(new Rejected(Reason.TOO_LARGE, "more than " + MOST_LINES + " lines"))
+                ? Optional.of(new Refused(Reason.TOO_LARGE, "more than " + MOST_LINES + " lines"))
                 : Optional.empty();
     }
 

@@ -18,7 +18,7 @@ public sealed interface Outcome {
      * @param detail what exactly, for an operator: no text of the payload, no control characters, at most
      *     {@value #MAX_DETAIL} characters
      */
-    record Rejected(Reason reason, String detail) implements Outcome, ReadItem {
+    record Rejected(Reason reason, String detail) implements Outcome {
         public static final int MAX_DETAIL = 300;
 
         public Rejected {

@@ -11,7 +11,6 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.InlineHtml;
@@ -49,7 +48,7 @@ public final class ApJson implements Reader {
         JsonNode root = payload.json().orElseThrow();
         List<Fields> items = items(root);
         if (items.size() > Ninjs.MOST_ITEMS) {
-            return List.of(new Outcome.Rejected(Reason.TOO_LARGE, "more than " + Ninjs.MOST_ITEMS + " items"));
+            return List.of(new ReadItem.Refused(Reason.TOO_LARGE, "more than " + Ninjs.MOST_ITEMS + " items"));
         }
         Optional<Fields> text = items.size() == 1 ? Fields.of(root).object("nitf") : Optional.empty();
         return items.stream()
@@ -60,7 +59,7 @@ public final class ApJson implements Reader {
     private static ReadItem item(Fields item, Optional<Fields> text, ItemDraft draft) {
         String type = item.text("type");
         if (!type.isBlank() && !type.equals("text")) {
-            return new Outcome.Rejected(Reason.NO_TEXT, "an item of another type than text");
+            return new ReadItem.Refused(Reason.NO_TEXT, "an item of another type than text");
         }
         identity(item, draft);
         item.unlikeText("headline").ifPresent(draft::fault);

@@ -7,7 +7,6 @@ import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 
@@ -68,11 +67,11 @@ public final class Ninjs implements Reader {
         List<ReadItem> outcomes = new ArrayList<>();
         List<JsonNode> items = items(payload.json().orElseThrow());
         if (items.size() > MOST_ITEMS) {
-            return List.of(new Outcome.Rejected(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items"));
+            return List.of(new ReadItem.Refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items"));
         }
         for (JsonNode node : items) {
             if (!isItem(node)) {
-                outcomes.add(new Outcome.Rejected(Reason.MISSING_FIELD, "an element that is no ninjs item"));
+                outcomes.add(new ReadItem.Refused(Reason.MISSING_FIELD, "an element that is no ninjs item"));
                 continue;
             }
             Fields fields = Fields.of(node);
@@ -98,7 +97,7 @@ public final class Ninjs implements Reader {
     private static ReadItem item(Payload payload, Fields item) {
         String type = item.text("type");
         if (NO_TEXTS.contains(type) && NinjsBody.of(item).isEmpty()) {
-            return new Outcome.Rejected(Reason.NO_TEXT, "an item of type " + type + ", which holds no article");
+            return new ReadItem.Refused(Reason.NO_TEXT, "an item of type " + type + ", which holds no article");
         }
         return new NinjsItem(item, new ItemDraft(payload)).outcome();
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.draft.HtmlBody;
 import news.dateline.draft.ItemDraft;
 import news.dateline.draft.PlainBody;
@@ -66,7 +68,11 @@ record NinjsBody(String name, Kind kind, String value) {
     /** Reads the best rendition that holds any text into the draft. */
     static void read(Fields item, ItemDraft draft) {
         List<NinjsBody> bodies = of(item);
-        bodies.stream().filter(body -> body.readInto(draft)).findFirst();
+        for (NinjsBody body : bodies) {
+            if (body.readInto(draft)) {
+                break;
+            }
+        }
         item.unlikeList("bodies").ifPresent(draft::fault);
     }
 
@@ -82,12 +88,9 @@ record NinjsBody(String name, Kind kind, String value) {
 
     /** The content of an NITF document or of one derived from it, where nothing else is at hand. */
     private Optional<Element> xml() {
-        if (!(XmlItemReader.read(value, java.util.Set.of()) instanceof XmlItems.Result.Read read)) {
-            return Optional.empty();
-        }
-        Element root = read.document().head();
-        return List.of("body.content", "brodtext", "body").stream()
+        return XmlItemReader.read(value, Set.of()).found().map(XmlItems::head).flatMap(root -> Stream.of(
+                        "body.content", "brodtext", "body")
                 .flatMap(name -> Trees.all(root, name).stream())
-                .findFirst();
+                .findFirst());
     }
 }

@@ -5,16 +5,17 @@ import news.dateline.text.Sentences;
 /** Which blocks are the article's text. A page with sentences always has some. */
 final class ArticleText {
     private static final float LIKELY = 0.5f;
+    private static final float BESIDE = 0.25f;
     private static final float POSSIBLE = 0.2f;
     /** A page whose text is this short may have been read too strictly, in characters. */
     private static final int LITTLE = 200;
 
-    private static final int SENTENCE = 40;
+    private static final int SENTENCE = 30;
 
     private ArticleText() {}
 
     static boolean[] chosen(PageFeatures page, float[][] chances) {
-        boolean[] likely = above(page, chances, LIKELY);
+        boolean[] likely = withNeighbours(page, chances, above(page, chances, LIKELY));
         if (length(page, likely) >= LITTLE) {
             return likely;
         }
@@ -30,6 +31,20 @@ final class ArticleText {
                     && !page.blocks().get(i).text().isEmpty();
         }
         return above;
+    }
+
+    /** A sentence next to text is text though it is short: the last paragraph, an answer. */
+    private static boolean[] withNeighbours(PageFeatures page, float[][] chances, boolean[] likely) {
+        boolean[] all = likely.clone();
+        for (int i = 0; i < all.length; i++) {
+            boolean beside = i > 0 && likely[i - 1] || i + 1 < all.length && likely[i + 1];
+            all[i] |= beside
+                    && chances[i][Role.TEXT.ordinal()] >= BESIDE
+                    && isNothingElse(chances[i])
+                    && page.blocks().get(i).links() == 0
+                    && isSentence(page, i);
+        }
+        return all;
     }
 
     private static boolean isNothingElse(float[] chances) {

@@ -3,10 +3,10 @@ package news.dateline.layout;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 import news.dateline.text.Furniture;
-import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
 
 /** What a block is by itself, in numbers mostly between 0 and 1. No word of a text is a feature, but for the tables' phrases. */
@@ -115,12 +115,12 @@ final class BlockFeatures {
             row[30] = flag(kind.filter(Removed.Kind.SHARE::equals).isPresent());
             row[31] = flag(kind.filter(Removed.Kind.READ_MORE::equals).isPresent());
             row[32] = flag(kind.filter(Removed.Kind.ADVERTISEMENT::equals).isPresent());
-            row[21] = flag(Dates.wholeLine(text).isPresent());
-            row[23] = flag(Byline.isOne(text));
-            row[34] = flag(Byline.opening(text) > 0);
+            row[21] = flag(Dates.shipped().wholeLine(text).isPresent());
+            row[23] = flag(BylineWords.shipped().isByline(text));
+            row[34] = flag(BylineWords.shipped().opening(text) > 0);
         }
         row[22] = flag(seen.year);
-        row[24] = flag(length > 0 && PhotoCredit.in(text).isPresent());
+        row[24] = flag(length > 0 && PhotoLabels.shipped().creditIn(text).isPresent());
         row[25] = flag(seen.colon);
         row[26] = Math.min(1, seen.quotes / 2f);
         row[27] = flag(seen.upper > 3 && seen.lower == 0);

@@ -31,7 +31,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
                     && !text[i]
                     && chance > most
                     && (chance >= POSSIBLE || BylineNames.isLed(blocks.get(i).text()))
-                    && !names(blocks, text, i).isEmpty()) {
+                    && !names(blocks, i).isEmpty()) {
                 best = i;
                 most = chance;
             }
@@ -47,7 +47,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, best - REACH); i <= Math.min(blocks.size() - 1, best + REACH); i++) {
             boolean may = i == best || i != headline && !text[i] && chances[i][Role.BYLINE.ordinal()] >= LIKELY;
-            List<String> named = may ? names(blocks, text, i) : List.of();
+            List<String> named = may ? names(blocks, i) : List.of();
             if (!named.isEmpty()) {
                 found.add(i);
                 names.addAll(named);
@@ -78,7 +78,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         return whole;
     }
 
-    private static List<String> names(List<TextBlock> blocks, boolean[] text, int i) {
+    private static List<String> names(List<TextBlock> blocks, int i) {
         String line = blocks.get(i).text();
         return line.isEmpty() || line.length() > LONGEST ? List.of() : BylineNames.of(Glued.apart(line));
     }

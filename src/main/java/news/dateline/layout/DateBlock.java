@@ -53,11 +53,11 @@ record DateBlock(int block, Optional<StatedTime> date) {
 
     /** The line's date; of several the first, which is that of publication, unless the page's address has another of them. */
     private static Optional<StatedTime> read(String line, Optional<LocalDate> addressed) {
-        Optional<StatedTime> whole = Dates.wholeLine(line);
+        Optional<StatedTime> whole = Dates.shipped().wholeLine(line);
         if (whole.isPresent()) {
             return whole;
         }
-        List<LocalDate> dates = Dates.find(line).stream()
+        List<LocalDate> dates = Dates.shipped().find(line).stream()
                 .map(FoundDate::date)
                 .flatMap(Optional::stream)
                 .toList();

@@ -78,7 +78,6 @@ final class Dump {
         }
         List<Removed> marks = new ArrayList<>();
         int from = 0;
-        boolean item = false;
         boolean heading = false;
         if (syntax.isMarkdown()) {
             while (from < raw.length() && raw.charAt(from) == '>') {
@@ -91,7 +90,7 @@ final class Dump {
             from += mark;
         }
         int list = heading ? 0 : listEnd(raw.substring(from), syntax, paragraph.first());
-        item = list > 0;
+        boolean item = list > 0;
         from += list;
         if (from > 0) {
             marks.add(new Removed(Removed.Kind.MARKUP, raw.substring(0, from).strip()));

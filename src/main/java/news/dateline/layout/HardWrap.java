@@ -116,6 +116,7 @@ final class HardWrap {
      * @param first the first line of the paragraph that the line before belongs to
      * @param goesOnBelow whether the run of lines goes on below this one: then a short line is hardly a paragraph's last
      */
+    @SuppressWarnings("ReferenceEquality") // whether they are one line, not whether they read alike
     boolean joins(DumpLine first, DumpLine before, DumpLine line, int runWidth, boolean goesOnBelow) {
         if (width == 0 || line.opensBlock() || ListMark.end(line.text()) > 0) {
             return false;
@@ -126,11 +127,10 @@ final class HardWrap {
         if (outdented || indented || hanging > 0 && line.indent() <= first.indent() && first.indent() > 0) {
             return false;
         }
-        boolean ended = Sentences.endsOne(before.text())
-                && !Character.isLowerCase(line.text().codePointAt(0));
+        boolean lower = Character.isLowerCase(line.text().codePointAt(0));
+        boolean ended = Sentences.endsOne(before.text()) && !(lower && endsInShortForm(before.text()));
         int fits = before.end() + 1 + line.firstWord();
         boolean small = !Character.isUpperCase(line.text().codePointAt(0));
-        boolean lower = Character.isLowerCase(line.text().codePointAt(0));
         boolean isLoneLine =
                 first == before && goesOnBelow && line.end() * 2 < width && !Sentences.endsOne(line.text());
         if (before.end() > width + 3) { // never cut: it ends where it was meant to, or where a word was
@@ -147,6 +147,13 @@ final class HardWrap {
             return true;
         }
         return lower && !ended && isLong(before.text()) && fits * 5 > width * 3;
+    }
+
+    /** The 3. of a date, the J. of a name: no sentence ends there. */
+    private static boolean endsInShortForm(String text) {
+        int last = text.length() - 2;
+        boolean letter = last > 0 && Character.isLetter(text.charAt(last)) && text.charAt(last - 1) == ' ';
+        return text.endsWith(".") && last >= 0 && (letter || Character.isDigit(text.charAt(last)));
     }
 
     private static boolean isWideText(String text) {

@@ -27,7 +27,7 @@ final class Leftovers {
             if (furniture.isPresent()) {
                 return furniture.get();
             }
-            if (Dates.wholeLine(block.text()).isPresent()) {
+            if (Dates.shipped().wholeLine(block.text()).isPresent()) {
                 return Removed.Kind.DATE_LINE;
             }
         }

@@ -84,7 +84,7 @@ final class PageFeatures {
         double running = Math.max(1, sums[n][1]);
         for (int i = 0; i < n; i++) {
             float[] row = own[i];
-            row[18] = BlockFeatures.log(counts.get(blocks.get(i).text()) - 1);
+            row[18] = BlockFeatures.log(counts.getOrDefault(blocks.get(i).text(), 1) - 1);
             row[42] = (float) words[i] / most;
             row[43] = Math.min(2, (float) words[i] / high);
             row[44] = (float) rank(sorted, words[i]) / n;

@@ -13,7 +13,8 @@ import news.dateline.item.Removed;
 final class PageReader {
     private static final int SHORTEST_REPEATED = 40;
     private static final int LONGEST_KICKER = 40;
-    private static final float EVEN = 0.5f;
+    private static final float SURE = 0.75f;
+    private static final float PARTED = 0.15f;
 
     private final List<TextBlock> blocks;
     private final float[][] chances;
@@ -66,7 +67,7 @@ final class PageReader {
             } else if (title.filter(block.text()::equals).isPresent()) {
                 removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
             } else if (text[i] && !block.text().isEmpty()) {
-                keep(i);
+                keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
                 removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()));
             }
@@ -75,7 +76,8 @@ final class PageReader {
                 ? List.of()
                 : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
-        return new PageText(new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
+        return new PageText(
+                new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
     }
 
     /** What stands behind the headline on its line. */
@@ -86,7 +88,8 @@ final class PageReader {
         }
     }
 
-    private void keep(int i) {
+    /** @param parted whether a byline, a date or a picture parts it from what follows */
+    private void keep(int i, boolean parted) {
         TextBlock block = blocks.get(i);
         boolean repeats = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
         if (repeats) {
@@ -94,8 +97,15 @@ final class PageReader {
             return;
         }
         removed.addAll(block.marks());
-        boolean standfirst = paragraphs.isEmpty() && chances[i][Role.STANDFIRST.ordinal()] >= EVEN && restHasText(i);
+        boolean standfirst = paragraphs.isEmpty()
+                && chances[i][Role.STANDFIRST.ordinal()] >= (parted ? PARTED : SURE)
+                && restHasText(i);
         (standfirst ? summaries : paragraphs).add(block.text());
+    }
+
+    private boolean isAddress(int block) {
+        return block < blocks.size()
+                && AddressLine.addressOf(blocks.get(block).text()).isPresent();
     }
 
     private boolean restHasText(int from) {

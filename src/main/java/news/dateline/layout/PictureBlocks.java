@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
 
 /**
@@ -61,7 +62,7 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
         }
 
         void add(String line, int block, int above) {
-            Optional<PhotoCredit> credit = PhotoCredit.in(line);
+            Optional<PhotoCredit> credit = PhotoLabels.shipped().creditIn(line);
             if (credit.isPresent()) {
                 credited(credit.get(), block, above);
             } else if (isCredit(line) || pieces.containsKey(block - 1) && isShort(line) && !hasCredit()) {
@@ -135,6 +136,6 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     }
 
     List<Removed> pieces(int block) {
-        return pieces.get(block);
+        return pieces.getOrDefault(block, List.of());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.text.Dates;
 import news.dateline.text.Furniture;
-import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
 
 /**
@@ -43,7 +43,7 @@ record TextKind(boolean isPage, String reason) {
             signs.topMenu = run >= MENU && run >= lines - 1 ? run : signs.topMenu;
             signs.credits += text.length() > LONGEST_LINE
                             && text.length() < 300
-                            && PhotoCredit.in(text).isPresent()
+                            && PhotoLabels.shipped().creditIn(text).isPresent()
                     ? 1
                     : 0;
         }
@@ -76,7 +76,7 @@ record TextKind(boolean isPage, String reason) {
         void line(String text, boolean repeated) {
             repeats += repeated ? 1 : 0;
             furniture += Furniture.ofPages().kindOf(text).isPresent() ? 1 : 0;
-            dates += Dates.wholeLine(text).isPresent() ? 1 : 0;
+            dates += Dates.shipped().wholeLine(text).isPresent() ? 1 : 0;
             rights += text.indexOf('©') >= 0 ? 1 : 0;
             trails += text.contains(" | ")
                             || text.contains(" › ")

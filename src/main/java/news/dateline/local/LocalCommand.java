@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import news.dateline.tables.DeskFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,6 +44,13 @@ public final class LocalCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep data and logs here; without it they go.")
     private Optional<String> data;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            defaultValue = "${sys:" + DeskFolder.KEY + ":-${env:DATELINE_TABLES_DIRECTORY}}",
+            description = "The desk's own rows for the tables; without it DATELINE_TABLES_DIRECTORY, if set.")
+    private Optional<String> tables;
 
     @Option(names = "--with-parent", description = "Stop as well when the process that started this one is gone.")
     private boolean withParent;
@@ -79,6 +88,8 @@ public final class LocalCommand implements Callable<Integer> {
         }
     }
 
+    // nothing waits for the end of the parent
+    @SuppressWarnings("FutureReturnValueIgnored")
     private int run() throws Exception {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
@@ -135,10 +146,13 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private Map<String, String> settings() {
-        return Map.of(
+        Map<String, String> settings = new TreeMap<>(Map.of(
                 "quarkus.profile", "local",
                 "quarkus.http.port", Integer.toString(port(httpPort, 8080)),
-                "quarkus.management.port", Integer.toString(port(managementPort, 9000)));
+                "quarkus.management.port", Integer.toString(port(managementPort, 9000))));
+        tables.ifPresent(folder ->
+                settings.put(DeskFolder.KEY, Path.of(folder).toAbsolutePath().toString()));
+        return settings;
     }
 
     private static int port(Optional<Integer> fixed, int usual) {

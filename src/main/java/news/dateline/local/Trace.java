@@ -104,7 +104,11 @@ sealed interface Trace {
         }
     }
 
-    /** @param record of the cleaned or of the dead-letter topic */
+    /**
+     * What a record says.
+     *
+     * @param record of the cleaned or of the dead-letter topic
+     */
     static Trace of(ConsumerRecord<byte[], byte[]> record) {
         try {
             return record.topic().equals(Topics.CLEANED)

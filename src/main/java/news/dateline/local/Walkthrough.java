@@ -69,14 +69,14 @@ final class Walkthrough {
             }
         }
         Map<Sample, Set<Trace>> result = new LinkedHashMap<>();
-        samples.forEach(sample -> result.put(sample, traces.get(sample.hash())));
+        samples.forEach(sample -> result.put(sample, traces.getOrDefault(sample.hash(), Set.of())));
         return result;
     }
 
     private boolean complete(Map<String, Set<Trace>> traces) {
         return samples.stream()
-                .allMatch(sample ->
-                        traces.get(sample.hash()).size() >= sample.expected().size());
+                .allMatch(sample -> traces.getOrDefault(sample.hash(), Set.of()).size()
+                        >= sample.expected().size());
     }
 
     /** What is not as it must be; empty when every sample came through. */

@@ -56,6 +56,6 @@ public final class BlockReader {
     private static String line(String text, List<Removed> dropped) {
         UnicodeText clean = UnicodeText.of(text);
         dropped.addAll(clean.removed());
-        return String.join(" ", Line.linesOf(clean).stream().map(Line::text).toList());
+        return Line.joined(clean);
     }
 }

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import news.dateline.item.Outcome;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 
 /**
@@ -49,12 +49,12 @@ public final class Json {
         /** A tree, and what was put right in the text before it could be read. */
         record Tree(JsonNode root, Set<String> repairs) implements Parsed {}
 
-        record Failed(Outcome.Rejected rejected) implements Parsed {}
+        record Failed(ReadItem.Refused rejected) implements Parsed {}
     }
 
     private Json() {}
 
-    /** Whether the text begins as JSON does: {@code {"}, {@code [{} and the like, not {@code [KABUL]} or {@code [1]Skip}. */
+    /** Whether the text begins as JSON does: a brace and a quote, a bracket and a brace; not as {@code [KABUL]} or {@code [1]Skip} do. */
     public static boolean begins(String text) {
         return JsonOpening.isOf(text);
     }
@@ -108,6 +108,6 @@ public final class Json {
     }
 
     private static Parsed failed(Reason reason, String detail) {
-        return new Parsed.Failed(new Outcome.Rejected(reason, detail));
+        return new Parsed.Failed(new ReadItem.Refused(reason, detail));
     }
 }

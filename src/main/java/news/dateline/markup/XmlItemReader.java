@@ -1,5 +1,7 @@
 package news.dateline.markup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
@@ -13,11 +15,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.markup.XmlItems.Item;
 import news.dateline.markup.XmlItems.Result;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document, item by item. After an item that is not well-formed it goes on at the next one: the text before
@@ -44,7 +47,7 @@ public final class XmlItemReader {
     private final Set<String> names;
     private final Pattern itemOpens;
     private final List<Item> items = new ArrayList<>();
-    private Element head;
+    private @Nullable Element head;
 
     /** Where the text ends that opens the document; unknown before the root has been read. */
     private int opening = -1;
@@ -96,7 +99,7 @@ public final class XmlItemReader {
         }
         int from = 0;
         for (int starts = 0; starts <= MOST_RESTARTS && from >= 0; starts++) {
-            Optional<Rejected> fault = readFrom(from);
+            Optional<Refused> fault = readFrom(from);
             if (head == null) {
                 return new Result.Refused(fault.orElseThrow());
             }
@@ -106,14 +109,14 @@ public final class XmlItemReader {
             return refused(Reason.TOO_LARGE, "more than " + MOST_ITEMS + " items");
         }
         if (from >= 0) {
-            items.add(new Item.Broken(new Rejected(
+            items.add(new Item.Broken(new Refused(
                     Reason.MALFORMED_XML, "more than " + MOST_RESTARTS + " broken items: what follows is not read")));
         }
-        return new Result.Read(new XmlItems(head, items, source.repairs()));
+        return new Result.Read(new XmlItems(requireNonNull(head), items, source.repairs()));
     }
 
     /** Where the next item begins, or -1. What is broken outside of any item breaks no item. */
-    private int next(Rejected fault) {
+    private int next(Refused fault) {
         int found = itemAfter(position);
         boolean brokenTag = !inItem && found >= 0 && found < faultAt;
         if (inItem || brokenTag || found < 0 && items.isEmpty()) {
@@ -129,7 +132,7 @@ public final class XmlItemReader {
     }
 
     /** Reads on from an item's start, or from the beginning (0); what went wrong, if anything did. */
-    private Optional<Rejected> readFrom(int from) {
+    private Optional<Refused> readFrom(int from) {
         String text = source.text();
         String rest = from == 0 ? text : text.substring(0, opening) + text.substring(from);
         int shift = from == 0 ? 0 : from - opening;
@@ -147,7 +150,7 @@ public final class XmlItemReader {
     private void readAll(XMLStreamReader events, int from, int shift) throws XMLStreamException {
         XmlTree tree = new XmlTree(events);
         StringBuilder text = new StringBuilder();
-        Element parent = null;
+        @Nullable Element parent = null;
         while (events.hasNext() && items.size() <= MOST_ITEMS) {
             int event = events.next();
             position = Math.max(from, events.getLocation().getCharacterOffset() + shift);
@@ -164,9 +167,10 @@ public final class XmlItemReader {
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> {
-                    XmlTree.flush(parent, text);
+                    Element ended = requireNonNull(parent);
+                    XmlTree.flush(ended, text);
                     tree.closed();
-                    parent = parent.parent() == null ? parent : parent.parent();
+                    parent = ended.parent() == null ? ended : ended.parent();
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
                     text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
@@ -176,7 +180,7 @@ public final class XmlItemReader {
             }
         }
         if (items.isEmpty()) {
-            items.add(new Item.Whole(head));
+            items.add(new Item.Whole(requireNonNull(head)));
         }
     }
 
@@ -187,7 +191,7 @@ public final class XmlItemReader {
         items.add(new Item.Whole(element));
     }
 
-    private Element descend(Element parent, Element element, StringBuilder text) {
+    private Element descend(@Nullable Element parent, Element element, StringBuilder text) {
         if (parent == null) {
             if (head == null) {
                 head = element;
@@ -223,14 +227,14 @@ public final class XmlItemReader {
         return tag.find(Math.min(position + 1, source.text().length())) ? tag.end() : position;
     }
 
-    private Rejected fault(String message) {
+    private Refused fault(String message) {
         if (message.contains("Maximum Element Depth")) {
-            return new Rejected(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST);
+            return new Refused(Reason.TOO_DEEP, "XML nested deeper than " + DEEPEST);
         }
         if (message.contains("limit") && message.contains("exceeded")) {
-            return new Rejected(Reason.TOO_LARGE, "an element with more or longer attributes than any item has");
+            return new Refused(Reason.TOO_LARGE, "an element with more or longer attributes than any item has");
         }
-        return new Rejected(Reason.MALFORMED_XML, "XML that is not well-formed at line " + lineOfFault());
+        return new Refused(Reason.MALFORMED_XML, "XML that is not well-formed at line " + lineOfFault());
     }
 
     private long lineOfFault() {
@@ -243,6 +247,6 @@ public final class XmlItemReader {
     }
 
     private static Result refused(Reason reason, String detail) {
-        return new Result.Refused(new Rejected(reason, detail));
+        return new Result.Refused(new Refused(reason, detail));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
@@ -60,7 +60,7 @@ public final class BylineNames {
         String text = ADDRESS.matcher(line).replaceAll("|");
         if (text.chars().anyMatch(Character::isDigit)) {
             StringBuilder out = new StringBuilder(text);
-            List<FoundDate> dates = Dates.find(text);
+            List<FoundDate> dates = Dates.shipped().find(text);
             for (int i = dates.size() - 1; i >= 0; i--) {
                 out.replace(dates.get(i).start(), dates.get(i).end(), "|");
             }
@@ -71,7 +71,7 @@ public final class BylineNames {
 
     /** Behind the last word that leads to a name: at the beginning, or "von", "by" before a capital further on. */
     private static int leadEnd(String piece) {
-        int opening = Byline.opening(piece + " ");
+        int opening = BylineWords.shipped().opening(piece + " ");
         int best = opening < piece.length() ? opening : 0;
         int at = 0;
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {

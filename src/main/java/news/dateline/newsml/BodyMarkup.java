@@ -1,6 +1,7 @@
 package news.dateline.newsml;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.markup.Trees;
@@ -64,12 +65,12 @@ final class BodyMarkup {
 
     private static void readText(String text, ItemDraft draft) {
         String opening = text.stripLeading();
-        if (opening.startsWith("<?xml") || opening.startsWith("<nitf")) {
-            XmlItems.Result result = XmlItemReader.read(opening, Set.of());
-            if (result instanceof XmlItems.Result.Read read) {
-                read(new Element("text").appendChild(read.document().head()), draft);
-                return;
-            }
+        boolean xml = opening.startsWith("<?xml") || opening.startsWith("<nitf");
+        Optional<XmlItems> document =
+                xml ? XmlItemReader.read(opening, Set.of()).found() : Optional.empty();
+        if (document.isPresent()) {
+            read(new Element("text").appendChild(document.get().head()), draft);
+            return;
         }
         if (EscapedMarkup.isIn(opening)) {
             XhtmlBody.read(Jsoup.parse(EscapedMarkup.only(opening)).body(), draft);

@@ -35,17 +35,17 @@ final class ComponentMetadata {
     private static void readLanguage(List<Component> chain, Element item, ItemDraft draft) {
         chain.stream()
                 .flatMap(component -> component.language().stream())
-                .forEach(tag -> draft.language(tag, NewsMl12.FROM + "Language"));
+                .forEach(tag -> draft.language(tag, StatedIn.element("Language")));
         Stream.concat(chain.stream().map(Component::element), Stream.of(item))
                 .flatMap(element -> Trees.attribute(element, "xml:lang").stream())
-                .forEach(tag -> draft.language(tag, NewsMl12.FROM + "xml:lang"));
+                .forEach(tag -> draft.language(tag, StatedIn.element("xml:lang")));
     }
 
     private static void readDescriptive(Element metadata, ItemDraft draft) {
         for (Element genre : Trees.children(metadata, "Genre")) {
             FormalName.of(genre).ifPresent(name -> {
                 draft.genre(name);
-                ItemSignal.of("genre", name).ifPresent(signal -> draft.signal(signal, NewsMl12.FROM + "Genre"));
+                ItemSignal.of("genre", name).ifPresent(signal -> draft.signal(signal, StatedIn.element("Genre")));
             });
         }
         for (Element code : Trees.children(metadata, "SubjectCode")) {
@@ -59,7 +59,7 @@ final class ComponentMetadata {
                         .filter("Origin"::equalsIgnoreCase)
                         .isPresent())
                 .flatMap(location -> property(location, "City").stream())
-                .forEach(city -> draft.located(city, NewsMl12.FROM + "Location"));
+                .forEach(city -> draft.located(city, StatedIn.element("Location")));
         property(metadata, "Keyword").forEach(keyword -> draft.subject(keyword, Optional.empty()));
     }
 
@@ -82,10 +82,10 @@ final class ComponentMetadata {
     private static void readRights(Element rights, ItemDraft draft) {
         Trees.descend(rights, "Copyright", "CopyrightHolder")
                 .flatMap(ComponentMetadata::party)
-                .ifPresent(holder -> draft.copyrightHolder(holder, NewsMl12.FROM + "CopyrightHolder"));
+                .ifPresent(holder -> draft.copyrightHolder(holder, StatedIn.element("CopyrightHolder")));
         Trees.child(rights, "UsageRights")
                 .flatMap(usage -> Trees.text(usage, "Limitations").or(() -> Trees.text(usage, "UsageType")))
-                .ifPresent(terms -> draft.usageTerms(terms, NewsMl12.FROM + "UsageRights"));
+                .ifPresent(terms -> draft.usageTerms(terms, StatedIn.element("UsageRights")));
     }
 
     /** The credit line, the provider and the source; where there is none of these, whoever sent it. */
@@ -93,16 +93,16 @@ final class ComponentMetadata {
             List<Component> chain, Element item, Optional<Element> envelope, NewsLines lines, ItemDraft draft) {
         Optional<String> line = lines.line("CreditLine");
         Optional<String> provider = administrative(chain, "Provider");
-        line.ifPresent(text -> draft.credit(text, NewsMl12.FROM + "CreditLine"));
-        provider.ifPresent(name -> draft.source(name).credit(name, NewsMl12.FROM + "Provider"));
-        administrative(chain, "Source").ifPresent(name -> draft.credit(name, NewsMl12.FROM + "Source"));
+        line.ifPresent(text -> draft.credit(text, StatedIn.element("CreditLine")));
+        provider.ifPresent(name -> draft.source(name).credit(name, StatedIn.element("Provider")));
+        administrative(chain, "Source").ifPresent(name -> draft.credit(name, StatedIn.element("Source")));
         if (line.isEmpty() && provider.isEmpty()) {
             envelope.flatMap(around -> Trees.child(around, "SentFrom"))
                     .flatMap(ComponentMetadata::party)
-                    .ifPresent(name -> draft.credit(name, NewsMl12.FROM + "SentFrom"));
+                    .ifPresent(name -> draft.credit(name, StatedIn.element("SentFrom")));
             Trees.descend(item, "Identification", "NewsIdentifier", "ProviderId")
                     .flatMap(Trees::text)
-                    .ifPresent(name -> draft.credit(name.toLowerCase(Locale.ROOT), NewsMl12.FROM + "ProviderId"));
+                    .ifPresent(name -> draft.credit(name.toLowerCase(Locale.ROOT), StatedIn.element("ProviderId")));
         }
     }
 

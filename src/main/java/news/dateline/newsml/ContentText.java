@@ -15,7 +15,7 @@ final class ContentText {
     static void readBody(ContentItem item, ItemDraft draft) {
         Element data = item.content().orElseThrow();
         if (item.kind() == ContentKind.PLAIN) {
-            draft.body(BodyText.ofPlain(data.wholeText()), NewsMl12.FROM + "DataContent");
+            draft.body(BodyText.ofPlain(data.wholeText()), StatedIn.element("DataContent"));
         } else {
             BodyMarkup.read(data, draft);
         }

@@ -24,7 +24,7 @@ final class Identification {
                 .flatMap(names -> Trees.text(names, "PublicIdentifier"))
                 .filter(Identification::isFilled);
         provider.ifPresent(draft::source);
-        revision.ifPresent(version -> draft.version(version, NewsMl12.FROM + "RevisionId"));
+        revision.ifPresent(version -> draft.version(version, StatedIn.element("RevisionId")));
         Optional<String> own = id.isPresent() ? Optional.empty() : guid(item);
         own.or(() -> publicId.map(name -> withoutRevision(name, id, revision)))
                 .or(() -> composed(provider, date, id))

@@ -7,6 +7,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.draft.Summary;
 import news.dateline.format.Payload;
 import news.dateline.item.ReadItem;
+import news.dateline.item.Reason;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,7 @@ final class NewsItemReader {
      */
     ReadItem read(Element item, List<Component> components) {
         if (components.isEmpty() && Trees.child(item, "NewsManagement").isEmpty()) {
-            return NewsMl12.rejected("a NewsItem without a NewsComponent");
+            return new ReadItem.Refused(Reason.NO_TEXT, "a NewsItem without a NewsComponent");
         }
         ItemDraft draft = new ItemDraft(payload).repaired(repairs);
         Identification.read(item, draft);
@@ -61,7 +62,7 @@ final class NewsItemReader {
                 .filter(text -> !draft.title().equals(Optional.of(text)))
                 .forEach(text -> {
                     if (draft.title().isEmpty()) {
-                        draft.title(text, NewsMl12.FROM + "DataContent");
+                        draft.title(text, StatedIn.element("DataContent"));
                     } else {
                         draft.removed(Removed.Kind.REPETITION, text);
                     }
@@ -71,7 +72,7 @@ final class NewsItemReader {
     private static void readTexts(List<Component> components, Renditions texts, ItemDraft draft) {
         texts.main().forEach(text -> ContentText.readBody(text.item(), draft));
         texts(components, ComponentRole.SUMMARY).forEach(item -> ContentText.paragraphs(item)
-                .forEach(text -> Summary.read(text, draft, NewsMl12.FROM + "DataContent")));
+                .forEach(text -> Summary.read(text, draft, StatedIn.element("DataContent"))));
         texts(components, ComponentRole.FURNITURE).forEach(item -> ContentText.paragraphs(item)
                 .forEach(text -> draft.removed(Removed.Kind.FURNITURE, text)));
         texts.others().forEach(other -> ContentText.paragraphs(other.item())

@@ -35,20 +35,20 @@ final class NewsLines {
     }
 
     void read(ItemDraft draft) {
-        line("HeadLine").ifPresent(text -> draft.title(text, NewsMl12.FROM + "HeadLine"));
+        line("HeadLine").ifPresent(text -> draft.title(text, StatedIn.element("HeadLine")));
         line("ByLine")
                 .filter(text -> !NitfByline.isInitials(text))
-                .ifPresent(text -> draft.by(text, NewsMl12.FROM + "ByLine"));
-        line("DateLine").ifPresent(text -> draft.dateline(text, NewsMl12.FROM + "DateLine"));
-        line("SlugLine").ifPresent(text -> draft.slugline(text, NewsMl12.FROM + "SlugLine"));
+                .ifPresent(text -> draft.by(text, StatedIn.element("ByLine")));
+        line("DateLine").ifPresent(text -> draft.dateline(text, StatedIn.element("DateLine")));
+        line("SlugLine").ifPresent(text -> draft.slugline(text, StatedIn.element("SlugLine")));
         line("SubHeadLine").ifPresent(text -> readSubHeadLine(text, draft));
-        line("CopyrightLine").ifPresent(text -> draft.copyrightNotice(text, NewsMl12.FROM + "CopyrightLine"));
-        line("RightsLine").ifPresent(text -> draft.usageTerms(text, NewsMl12.FROM + "RightsLine"));
+        line("CopyrightLine").ifPresent(text -> draft.copyrightNotice(text, StatedIn.element("CopyrightLine")));
+        line("RightsLine").ifPresent(text -> draft.usageTerms(text, StatedIn.element("RightsLine")));
         nearestFirst.stream()
                 .flatMap(lines -> Trees.children(lines, "NewsLine").stream())
                 .filter(NewsLines::isNote)
                 .flatMap(line -> Trees.text(line, "NewsLineText").stream())
-                .forEach(text -> draft.edNote(text, NewsMl12.FROM + "NewsLine"));
+                .forEach(text -> draft.edNote(text, StatedIn.element("NewsLine")));
     }
 
     /** Some desks, EFE's for one, keep the slug there: a few words in capitals. */
@@ -57,7 +57,7 @@ final class NewsLines {
                 && text.chars().anyMatch(Character::isUpperCase)
                 && text.chars().noneMatch(Character::isLowerCase);
         if (slug) {
-            draft.slugline(text, NewsMl12.FROM + "SubHeadLine");
+            draft.slugline(text, StatedIn.element("SubHeadLine"));
         } else {
             draft.headline("subtitle", text);
         }

@@ -9,28 +9,28 @@ import org.jsoup.nodes.Element;
 
 /** When an item of NewsML 1.2 was made, whether it may be used, and how urgent it is. */
 final class NewsManagement {
-    private static final String STATUS = NewsMl12.FROM + "Status";
-    private static final String CHANGE = NewsMl12.FROM + "StatusWillChange";
+    private static final String STATUS = StatedIn.element("Status");
+    private static final String CHANGE = StatedIn.element("StatusWillChange");
 
     private NewsManagement() {}
 
     static void read(Element item, Optional<Element> envelope, ItemDraft draft) {
         Trees.child(item, "NewsManagement").ifPresent(management -> read(management, draft));
         envelope.flatMap(around -> FormalName.of(around, "Priority"))
-                .ifPresent(priority -> draft.urgency(priority, NewsMl12.FROM + "Priority"));
+                .ifPresent(priority -> draft.urgency(priority, StatedIn.element("Priority")));
     }
 
     private static void read(Element management, ItemDraft draft) {
         FormalName.of(management, "Status").ifPresent(status -> readStatus(status, management, draft));
         Trees.text(management, "FirstCreated")
-                .ifPresent(time -> draft.firstCreated(time, NewsMl12.FROM + "FirstCreated"));
+                .ifPresent(time -> draft.firstCreated(time, StatedIn.element("FirstCreated")));
         Trees.text(management, "ThisRevisionCreated")
-                .ifPresent(time -> draft.versionCreated(time, NewsMl12.FROM + "ThisRevisionCreated"));
-        FormalName.of(management, "Urgency").ifPresent(urgency -> draft.urgency(urgency, NewsMl12.FROM + "Urgency"));
+                .ifPresent(time -> draft.versionCreated(time, StatedIn.element("ThisRevisionCreated")));
+        FormalName.of(management, "Urgency").ifPresent(urgency -> draft.urgency(urgency, StatedIn.element("Urgency")));
         FormalName.of(management, "Instruction").ifPresent(instruction -> readInstruction(instruction, draft));
         FormalName.of(management, "NewsItemType")
                 .flatMap(type -> ItemSignal.of("type", type))
-                .ifPresent(signal -> draft.signal(signal, NewsMl12.FROM + "NewsItemType"));
+                .ifPresent(signal -> draft.signal(signal, StatedIn.element("NewsItemType")));
     }
 
     /** An item that is not usable yet, and says when it will be, is under embargo; without a time it is held back. */
@@ -59,9 +59,9 @@ final class NewsManagement {
 
     private static void readInstruction(String instruction, ItemDraft draft) {
         ItemSignal.of("instruction", instruction).ifPresent(signal -> {
-            draft.signal(signal, NewsMl12.FROM + "Instruction");
+            draft.signal(signal, StatedIn.element("Instruction"));
             if (signal == Signal.KILL) {
-                draft.status(PubStatus.CANCELED, NewsMl12.FROM + "Instruction");
+                draft.status(PubStatus.CANCELED, StatedIn.element("Instruction"));
             }
         });
     }

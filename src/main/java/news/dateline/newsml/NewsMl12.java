@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
@@ -27,8 +25,6 @@ import org.jsoup.nodes.Element;
  * sheets, logos, documents, sound and moving pictures; Catalog, TopicSet, Update and Comment.
  */
 public final class NewsMl12 implements Reader {
-    static final String FROM = "newsml12:";
-
     private static final String ITEM = "NewsItem";
 
     @Override
@@ -38,27 +34,18 @@ public final class NewsMl12 implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(ITEM));
-        if (result instanceof XmlItems.Result.Refused refused) {
-            return List.of(refused.why());
-        }
-        XmlItems document = ((XmlItems.Result.Read) result).document();
-        Optional<Element> envelope = Trees.child(document.head(), "NewsEnvelope");
-        List<ReadItem> outcomes = new ArrayList<>();
-        for (XmlItems.Item item : document.items()) {
-            if (item instanceof XmlItems.Item.Broken broken) {
-                outcomes.add(broken.why());
-            } else {
-                Element element = ((XmlItems.Item.Whole) item).element();
-                NewsItemReader reader = new NewsItemReader(payload, envelope, document.repairs());
-                items(element).forEach(one -> outcomes.add(reader.read(one.element(), one.components())));
-            }
-        }
-        return outcomes.isEmpty() ? List.of(rejected("a NewsML document without a NewsItem")) : outcomes;
+        return XmlItemReader.read(payload.text(), Set.of(ITEM)).read(document -> read(payload, document));
     }
 
-    static Outcome.Rejected rejected(String detail) {
-        return new Outcome.Rejected(Reason.NO_TEXT, detail);
+    private static List<ReadItem> read(Payload payload, XmlItems document) {
+        NewsItemReader reader =
+                new NewsItemReader(payload, Trees.child(document.head(), "NewsEnvelope"), document.repairs());
+        List<ReadItem> read = document.readEach(element -> items(element).stream()
+                .map(item -> reader.read(item.element(), item.components()))
+                .toList());
+        return read.isEmpty()
+                ? List.of(new ReadItem.Refused(Reason.NO_TEXT, "a NewsML document without a NewsItem"))
+                : read;
     }
 
     /** An item and its components. */

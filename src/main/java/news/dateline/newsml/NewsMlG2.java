@@ -1,19 +1,18 @@
 package news.dateline.newsml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome.Rejected;
 import news.dateline.item.ReadItem;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItemReader;
 import news.dateline.markup.XmlItems;
-import news.dateline.markup.XmlItems.Item;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,27 +39,21 @@ public final class NewsMlG2 implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), ITEMS);
-        return result instanceof XmlItems.Result.Read read
-                ? outcomes(payload, read.document())
-                : List.of(((XmlItems.Result.Refused) result).why());
+        return XmlItemReader.read(payload.text(), ITEMS).read(document -> read(payload, document));
     }
 
-    private static List<ReadItem> outcomes(Payload payload, XmlItems document) {
-        List<ReadItem> outcomes = new ArrayList<>();
-        String other = "";
-        for (Item item : document.items()) {
-            if (item instanceof Item.Broken broken) {
-                outcomes.add(broken.why());
-            } else if (item instanceof Item.Whole whole && Trees.isNamed(whole.element(), NEWS_ITEM)) {
-                outcomes.add(G2Item.read(whole.element(), payload, document.repairs()));
-            } else if (item instanceof Item.Whole whole) {
-                other = kind(whole.element());
+    private static List<ReadItem> read(Payload payload, XmlItems document) {
+        Set<String> others = new LinkedHashSet<>();
+        List<ReadItem> items = document.readEach(element -> {
+            if (Trees.isNamed(element, NEWS_ITEM)) {
+                return List.of(G2Item.read(element, payload, document.repairs()));
             }
-        }
-        return outcomes.isEmpty()
-                ? List.of(new Rejected(Reason.NO_TEXT, "no newsItem in NewsML-G2, only " + other))
-                : outcomes;
+            others.add(kind(element));
+            return List.of();
+        });
+        return items.isEmpty()
+                ? List.of(new Refused(Reason.NO_TEXT, "no newsItem in NewsML-G2, only " + String.join(", ", others)))
+                : items;
     }
 
     private static String kind(Element element) {

@@ -26,18 +26,16 @@ public final class Nitf implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of());
-        if (result instanceof XmlItems.Result.Refused refused) {
-            return List.of(refused.why());
-        }
-        XmlItems document = ((XmlItems.Result.Read) result).document();
-        if (document.items().get(0) instanceof XmlItems.Item.Broken broken) {
-            return List.of(broken.why());
-        }
-        ItemDraft draft = new ItemDraft(payload).repaired(document.repairs());
+        return XmlItemReader.read(payload.text(), Set.of())
+                .read(document ->
+                        document.items().get(0).read(unused -> List.of(read(document, new ItemDraft(payload)))));
+    }
+
+    private static ReadItem read(XmlItems document, ItemDraft draft) {
+        draft.repaired(document.repairs());
         Element nitf = document.head();
         Trees.child(nitf, "head").ifPresent(head -> new NitfDocData(head, draft).read());
         NitfBody.readDocument(nitf, draft);
-        return List.of(draft.outcome());
+        return draft.outcome();
     }
 }

@@ -1,6 +1,7 @@
 package news.dateline.newsml;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import news.dateline.item.Signal;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
 import news.dateline.markup.XmlItemReader;
-import news.dateline.markup.XmlItems;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,19 +33,9 @@ public final class RbNews implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        XmlItems.Result result = XmlItemReader.read(payload.text(), Set.of(ROOT));
-        if (result instanceof XmlItems.Result.Refused refused) {
-            return List.of(refused.why());
-        }
-        XmlItems document = ((XmlItems.Result.Read) result).document();
-        List<ReadItem> outcomes = new ArrayList<>();
-        for (XmlItems.Item item : document.items()) {
-            outcomes.add(
-                    item instanceof XmlItems.Item.Whole whole
-                            ? item(whole.element(), new ItemDraft(payload).repaired(document.repairs()))
-                            : ((XmlItems.Item.Broken) item).why());
-        }
-        return outcomes;
+        return XmlItemReader.read(payload.text(), Set.of(ROOT))
+                .read(document -> document.readEach(
+                        element -> List.of(item(element, new ItemDraft(payload).repaired(document.repairs())))));
     }
 
     private static ReadItem item(Element item, ItemDraft draft) {
@@ -78,7 +68,7 @@ public final class RbNews implements Reader {
                 Map.of("Korrektion", Signal.CORRECTION, "NyVersion", Signal.UPDATE, "InfoFlash", Signal.FLASH);
         for (String name : List.of("Korrektion", "NyVersion", "InfoFlash")) {
             if (isTrue(item, name)) {
-                draft.signal(signals.get(name), "rbnews:" + name);
+                draft.signal(requireNonNull(signals.get(name)), "rbnews:" + name);
             }
         }
     }

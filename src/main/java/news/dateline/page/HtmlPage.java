@@ -2,6 +2,7 @@ package news.dateline.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
@@ -10,8 +11,8 @@ import news.dateline.figure.PageFigures;
 import news.dateline.format.ContentTypes;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
+import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.meta.MetadataReader;
 import news.dateline.meta.PageMetadata;
@@ -71,7 +72,12 @@ public final class HtmlPage implements Reader {
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = ArticlePictures.of(page);
         figures.pictures().forEach(draft::picture);
-        draft.body(MainContent.read(page, figures.texts()), "html:main-content");
+        Reading shown = MainContent.read(page, figures.texts());
+        if (SoftError.isOne(page, shown)) {
+            return List.of(new ReadItem.Refused(Reason.NO_TEXT, "a page that says that it is none"));
+        }
+        Optional<Reading> stated = StatedBody.instead(shown, page);
+        draft.body(stated.orElse(shown), stated.isPresent() ? "json-ld:articleBody" : "html:main-content");
         PageFields.into(draft, metadata);
         return List.of(holdsText(draft.outcome(), page));
     }
@@ -81,7 +87,7 @@ public final class HtmlPage implements Reader {
         boolean empty = outcome instanceof ReadItem.Drafted drafted
                 && drafted.draft().content().summaries().isEmpty()
                 && isMachinery(drafted.draft().content().paragraphs(), page);
-        return empty ? new Outcome.Rejected(Reason.NO_TEXT, "a page without an article") : outcome;
+        return empty ? new ReadItem.Refused(Reason.NO_TEXT, "a page without an article") : outcome;
     }
 
     /** "You need to enable JavaScript": a few words, all of them of what a page is worked by. */

@@ -64,7 +64,8 @@ final class MainContent {
             return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(page, blocks);
-        return reading(outline, chosen(outline, chances(outline)), removed);
+        boolean[] chosen = chosen(outline, chances(outline));
+        return reading(outline, ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen, removed);
     }
 
     /** How likely each block is text of the article. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 
 /**
@@ -24,6 +24,9 @@ final class OutsideText {
 
     private static final int FARTHEST = 4;
     private static final double SMALL_PART = 0.3;
+    /** Of a teaser with the offer behind it. */
+    private static final double LARGEST_PART = 0.6;
+
     private static final double LINKED = 0.4;
     private static final long OFFER = NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("cookie");
     private static final long ELSEWHERE = NameWords.bit("related") | NameWords.bit("more");
@@ -33,14 +36,12 @@ final class OutsideText {
             Set.of(Removed.Kind.READ_MORE, Removed.Kind.SHARE, Removed.Kind.ADVERTISEMENT);
 
     private final Outline page;
-    private final boolean[] chosen;
     private final int text;
     private final boolean mayHide;
     private boolean begun;
 
     private OutsideText(Outline page, boolean[] chosen) {
         this.page = page;
-        this.chosen = chosen;
         int all = 0;
         int hidden = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -98,7 +99,7 @@ final class OutsideText {
     private Optional<Removed.Kind> offer(Box own) {
         Box box = own;
         for (int up = 0; up < FARTHEST && box != null; up++, box = box.parent) {
-            boolean small = box.blocks <= MOST_OF_OFFER && box.characters < Math.max(text * SMALL_PART, 1);
+            boolean small = box.blocks <= MOST_OF_OFFER && box.characters < text * LARGEST_PART;
             if (!small) {
                 return Optional.empty();
             }
@@ -119,14 +120,15 @@ final class OutsideText {
         if (block.role() == ElementRole.HEADING && isTitle(page.bare(index))) {
             return Optional.of(Removed.Kind.REPETITION);
         }
-        if (Dates.wholeLine(line).isPresent()) {
+        if (Dates.shipped().wholeLine(line).isPresent()) {
             return Optional.of(Removed.Kind.DATE_LINE);
         }
         boolean name = TextWeight.of(line) <= LONGEST_NAME && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0;
-        if (Byline.isOne(line) || name && isNamed(box, BYLINE)) {
+        if (BylineWords.shipped().isByline(line) || name && isNamed(box, BYLINE)) {
             return Optional.of(Removed.Kind.BYLINE);
         }
-        boolean dated = name && isNamed(box, DATE) && !Dates.find(line).isEmpty();
+        boolean dated =
+                name && isNamed(box, DATE) && !Dates.shipped().find(line).isEmpty();
         return dated ? Optional.of(Removed.Kind.DATE_LINE) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that a page holds twice: once for wide screens and once for telephones, once to read and once to print. Paragraphs
@@ -24,7 +25,7 @@ final class TextCopies {
     private final List<Block> blocks;
     private final List<String> bare = new ArrayList<>();
     private final List<Integer> prose = new ArrayList<>();
-    private final Map<Element, Boolean> hidden = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> hidden = new IdentityHashMap<>();
 
     private TextCopies(List<Block> blocks) {
         this.blocks = blocks;
@@ -91,7 +92,7 @@ final class TextCopies {
         for (int start = copies.nextSetBit(0); start >= 0; start = copies.nextSetBit(start + 1)) {
             int end = copies.nextSetBit(start + 1);
             for (int i = start + 1; i < end; i++) {
-                if (counts.get(bare.get(i)) > 1) {
+                if (counts.getOrDefault(bare.get(i), 0) > 1) {
                     counts.merge(bare.get(i), -1, Integer::sum);
                     copies.set(i);
                 }
@@ -103,7 +104,7 @@ final class TextCopies {
         return isHidden(blocks.get(index).element());
     }
 
-    private boolean isHidden(Element element) {
+    private boolean isHidden(@Nullable Element element) {
         if (element == null) {
             return false;
         }

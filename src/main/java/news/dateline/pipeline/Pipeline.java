@@ -12,10 +12,11 @@ import news.dateline.item.Draft;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
-import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
+import news.dateline.text.BrokenTable;
+import news.dateline.text.FactTables;
 
 /**
  * Cleans raw items: reads a payload into drafts, then takes each draft through the list of steps. No clock, no randomness, no
@@ -28,14 +29,23 @@ public final class Pipeline implements Cleaner {
     private final Readers readers = InOrder.readers();
     private final List<Step> steps;
 
-    /** The readers and steps that ship with Dateline, for payloads within these limits. */
+    /** The readers and steps that ship with Dateline, with what ships of tables, for payloads within these limits. */
     public static Pipeline within(Limits limits) {
-        return new Pipeline(limits);
+        return within(limits, FactTables.shipped());
     }
 
-    private Pipeline(Limits limits) {
-        this(limits, InOrder.steps());
-        InOrder.load();
+    /**
+     * The same with other tables, which are read at once: else the first article would wait for them.
+     *
+     * @throws BrokenTable if a row of a table does not fit, or a desk's file adds to a table that there is not
+     */
+    public static Pipeline within(Limits limits, FactTables tables) {
+        return new Pipeline(limits, tables);
+    }
+
+    private Pipeline(Limits limits, FactTables tables) {
+        this(limits, InOrder.steps(tables));
+        tables.requireAllRead();
     }
 
     Pipeline(Limits limits, List<Step> steps) {
@@ -52,18 +62,11 @@ public final class Pipeline implements Cleaner {
         try {
             RawOrigin origin = new RawOrigin(item.position(), ContentHash.of(item.payload()));
             return readers.read(item).stream()
-                    .map(read -> finish(item, read, origin))
+                    .map(read -> read.finished(draft -> finish(item, draft, origin)))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failed(item, e));
         }
-    }
-
-    private Outcome finish(RawItem item, ReadItem read, RawOrigin origin) {
-        if (read instanceof Outcome.Rejected rejected) {
-            return rejected;
-        }
-        return finish(item, ((ReadItem.Drafted) read).draft(), origin);
     }
 
     private Outcome finish(RawItem item, Draft draft, RawOrigin origin) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -59,7 +58,7 @@ public final class Anpa1312 implements Reader {
                 .map(frame -> read(payload, frame))
                 .toList();
         return outcomes.isEmpty()
-                ? List.of(new Outcome.Rejected(Reason.NO_TEXT, "an ANPA 1312 frame with nothing in it"))
+                ? List.of(new ReadItem.Refused(Reason.NO_TEXT, "an ANPA 1312 frame with nothing in it"))
                 : outcomes;
     }
 
@@ -99,7 +98,7 @@ public final class Anpa1312 implements Reader {
 
     /** Without the year, which the header leaves out, a story's number comes again and names nothing. */
     private static void identify(ItemDraft draft, Anpa1312Header header, Optional<Transmission> sent) {
-        sent.ifPresent(found -> found.tell(draft, "anpa1312:etx"));
+        sent.ifPresent(found -> found.writeTo(draft, "anpa1312:etx"));
         header.story().ifPresent(story -> draft.altId("transmission", story));
         draft.source("anpa1312");
         sent.map(Transmission::agency).ifPresent(agency -> draft.credit(agency, "anpa1312:etx"));

@@ -55,10 +55,10 @@ final class Anpa1312Header {
     private void readHandling(ItemDraft draft, Matcher handling) {
         AnpaPriority.urgency(handling.group(1)).ifPresent(urgency -> draft.urgency(urgency, FROM));
         if (AnpaPriority.isHeld(handling.group(1))) {
-            Take.of("Hold for release").ifPresent(take -> Notes.tell(draft, take, FROM));
+            Take.of("Hold for release").ifPresent(take -> Notes.write(draft, take, FROM));
         }
-        Desk.of("anpa1312", handling.group(2)).ifPresent(desk -> desk.tell(draft));
-        Take.among(handling.group(4).strip()).ifPresent(take -> Notes.tell(draft, take, FROM));
+        Desk.of("anpa1312", handling.group(2)).ifPresent(desk -> desk.writeTo(draft));
+        Take.among(handling.group(4).strip()).ifPresent(take -> Notes.write(draft, take, FROM));
         draft.altId("keyword", handling.group(3));
         day = Optional.ofNullable(handling.group(5));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 
@@ -89,11 +89,11 @@ final class AnpaHeaderLines {
             draft.removed(Removed.Kind.CONTROL, String.valueOf(last));
         }
         if (!bare.isEmpty()) {
-            tell(bare, last);
+            settle(bare, last);
         }
     }
 
-    private void tell(String line, char end) {
+    private void settle(String line, char end) {
         String unbracketed = BRACKETS.matcher(line).replaceAll("").strip();
         String role = role(unbracketed);
         if (!slugged && end != '+' && role.isEmpty() && SLUG.matcher(line).matches()) {
@@ -103,7 +103,7 @@ final class AnpaHeaderLines {
             draft.removed(Removed.Kind.ADVISORY, line).edNote(unbracketed.substring(colon + 1), FROM);
         } else if (role.equals("media")) {
             draft.removed(Removed.Kind.ROUTING, line);
-        } else if (end == '=' || Byline.isOne(line)) {
+        } else if (end == '=' || BylineWords.shipped().isByline(line)) {
             byline(line);
         } else if (!titled) {
             titled = true;
@@ -121,7 +121,7 @@ final class AnpaHeaderLines {
         List<String> keyword = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             var take = i == 0 ? Take.of(parts[0].replaceFirst("(?i)^(?:[APB]M|BC)-", "")) : Take.among(parts[i]);
-            take.ifPresent(found -> Notes.tell(draft, found, FROM));
+            take.ifPresent(found -> Notes.write(draft, found, FROM));
             boolean words = !parts[i].isEmpty() && parts[i].chars().allMatch(Character::isDigit);
             if (i == 0 || take.isEmpty() && !words) {
                 keyword.add(parts[i]);
@@ -132,7 +132,7 @@ final class AnpaHeaderLines {
 
     private void byline(String line) {
         draft.removed(Removed.Kind.BYLINE, line);
-        if (Byline.opening(line) > 0) {
+        if (BylineWords.shipped().opening(line) > 0) {
             draft.by(line, FROM);
         } else {
             draft.credit(line, FROM);

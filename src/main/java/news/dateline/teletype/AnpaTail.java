@@ -56,10 +56,10 @@ final class AnpaTail {
         return texts.isEmpty()
                 || texts.size() <= LONGEST
                         && texts.stream().allMatch(text -> text.length() <= LONGEST_PARAGRAPH)
-                        && says(texts.get(0));
+                        && opensTail(texts.get(0));
     }
 
-    private static boolean says(String text) {
+    private static boolean opensTail(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return OPENINGS.stream().anyMatch(lower::startsWith) || PHRASES.stream().anyMatch(lower::contains);
     }

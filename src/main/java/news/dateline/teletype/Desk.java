@@ -24,7 +24,7 @@ record Desk(String name, boolean isGenre, Optional<String> topic) {
         return Optional.ofNullable(DESKS.get(key(format, code)));
     }
 
-    void tell(ItemDraft draft) {
+    void writeTo(ItemDraft draft) {
         if (isGenre) {
             draft.genre(name);
         } else {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -38,7 +37,7 @@ public final class Iptc7901 implements Reader {
                 .map(frame -> read(payload, frame))
                 .toList();
         return outcomes.isEmpty()
-                ? List.of(new Outcome.Rejected(Reason.NO_TEXT, "an IPTC 7901 frame with nothing in it"))
+                ? List.of(new ReadItem.Refused(Reason.NO_TEXT, "an IPTC 7901 frame with nothing in it"))
                 : outcomes;
     }
 
@@ -100,7 +99,7 @@ public final class Iptc7901 implements Reader {
 
     /** A service counts anew each day: its letters and a number name a message together with the day alone. */
     private static void identify(ItemDraft draft, Optional<Iptc7901Header> header, Optional<Transmission> sent) {
-        sent.ifPresent(found -> found.tell(draft, "iptc7901:etx"));
+        sent.ifPresent(found -> found.writeTo(draft, "iptc7901:etx"));
         if (header.isEmpty()) {
             return;
         }
@@ -110,6 +109,6 @@ public final class Iptc7901 implements Reader {
         found.agency().ifPresent(agency -> draft.credit(agency, "iptc7901:header"));
         draft.source(found.agency().orElse("iptc7901").toLowerCase(Locale.ROOT));
         sent.ifPresent(time -> draft.id(transmission + "-" + time.time().date()));
-        Desk.of("iptc7901", found.category()).ifPresent(desk -> desk.tell(draft));
+        Desk.of("iptc7901", found.category()).ifPresent(desk -> desk.writeTo(draft));
     }
 }

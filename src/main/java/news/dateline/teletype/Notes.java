@@ -20,7 +20,7 @@ final class Notes {
         Optional<Take> take = Take.of(line);
         if (take.isPresent()) {
             draft.removed(Removed.Kind.ADVISORY, line);
-            tell(draft, take.get(), from);
+            write(draft, take.get(), from);
             return true;
         }
         Matcher explained = EXPLAINED.matcher(line);
@@ -30,13 +30,13 @@ final class Notes {
         Optional<Take> of = Take.of(explained.group(1));
         of.ifPresent(found -> {
             draft.removed(Removed.Kind.ADVISORY, line).edNote(line, from);
-            tell(draft, found, from);
+            write(draft, found, from);
         });
         return of.isPresent();
     }
 
     /** An item that a desk holds back, or takes back, in words alone is not handed on as usable. */
-    static void tell(ItemDraft draft, Take take, String from) {
+    static void write(ItemDraft draft, Take take, String from) {
         take.genre().ifPresent(draft::genre);
         take.signal().ifPresent(signal -> {
             draft.signal(signal, from);

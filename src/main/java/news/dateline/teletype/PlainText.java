@@ -2,12 +2,10 @@ package news.dateline.teletype;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.draft.Drafts;
-import news.dateline.draft.Identities;
+import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
-import news.dateline.item.Reading;
 import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 
@@ -22,10 +20,9 @@ public final class PlainText implements Reader {
     public List<ReadItem> read(Payload payload) {
         PageText text = TextReader.read(
                 payload.text(), Optional.empty(), payload.hints().url());
-        Reading reading = text.reading();
-        Identities.Stated stated = new Identities.Stated(
-                Optional.empty(), reading.link().stream().toList(), Optional.empty(), Optional.empty());
-        return List.of(
-                new ReadItem.Drafted(Drafts.laidOut(Drafts.of(payload, reading, stated), text.kind(), text.by(), text.authors())));
+        return List.of(new ItemDraft(payload)
+                .page(text.reading(), text.kind())
+                .signed(text.by(), text.authors())
+                .outcome());
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.StatedTime;
-import news.dateline.item.Times;
 import news.dateline.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time at which a message was sent, as the line behind its text states it.
@@ -46,8 +46,8 @@ record Transmission(StatedTime time, String agency) {
     }
 
     /** The time is that of this version. */
-    void tell(ItemDraft draft, String from) {
-        draft.times(Times.NONE.withVersionCreated(time), from);
+    void writeTo(ItemDraft draft, String from) {
+        draft.versionCreated(time, from);
     }
 
     private static Optional<Transmission> dayFirst(String line) {
@@ -90,10 +90,10 @@ record Transmission(StatedTime time, String agency) {
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> time(String agency, String date, String timeOfDay, String zone) {
+    private static Optional<Transmission> time(String agency, String date, String timeOfDay, @Nullable String zone) {
         Optional<StatedTime> instant =
-                zone == null ? Optional.empty() : Dates.wholeLine(date + " " + timeOfDay + " " + zone);
-        return instant.or(() -> Dates.wholeLine(date)).map(time -> new Transmission(time, agency));
+                zone == null ? Optional.empty() : Dates.shipped().wholeLine(date + " " + timeOfDay + " " + zone);
+        return instant.or(() -> Dates.shipped().wholeLine(date)).map(time -> new Transmission(time, agency));
     }
 
     private static String iso(String year, String month, String day) {

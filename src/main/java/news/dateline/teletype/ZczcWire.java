@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
@@ -48,7 +47,7 @@ public final class ZczcWire implements Reader {
             outcomes.add(read(payload, first, text.substring(from, found ? start.start() : text.length())));
         }
         return outcomes.isEmpty()
-                ? List.of(new Outcome.Rejected(Reason.NO_TEXT, "ZCZC with no message below it"))
+                ? List.of(new ReadItem.Refused(Reason.NO_TEXT, "ZCZC with no message below it"))
                 : outcomes;
     }
 
@@ -93,13 +92,13 @@ public final class ZczcWire implements Reader {
             char sign = line.charAt(0);
             String value = line.substring(1).strip();
             any |= sign == '#' || sign == '$';
-            tell(draft, sign, value);
+            state(draft, sign, value);
             draft.removed(Removed.Kind.ROUTING, sign == '$' ? "$" : line);
         }
         return any;
     }
 
-    private static void tell(ItemDraft draft, char sign, String value) {
+    private static void state(ItemDraft draft, char sign, String value) {
         switch (sign) {
             case '#' -> draft.slugline(value, "zczc:#");
             case '$' -> draft.title(value, "zczc:$");
@@ -129,7 +128,7 @@ public final class ZczcWire implements Reader {
 
     /** The message's number comes again each day, or each week. */
     private static void identify(ItemDraft draft, String first, Transmission sent) {
-        sent.tell(draft, "zczc:closing");
+        sent.writeTo(draft, "zczc:closing");
         draft.source("zczc");
         if (!first.isEmpty()) {
             draft.altId("transmission", first).id(first + "-" + sent.time().date());

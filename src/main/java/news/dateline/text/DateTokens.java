@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the grammar of dates sees it: numbers, words of the vocabulary, other words, marks. White space and
@@ -20,6 +21,7 @@ final class DateTokens {
     private static final int TOO_LARGE = 100_000_000;
 
     private final String text;
+    private final FoldedWords<DateWord> vocabulary;
     private final boolean known;
     private boolean strange;
     private int size;
@@ -29,20 +31,21 @@ final class DateTokens {
     private char[] marks;
     private DateWord[] words;
 
-    DateTokens(String text) {
-        this(text, false);
+    DateTokens(String text, FoldedWords<DateWord> vocabulary) {
+        this(text, vocabulary, false);
     }
 
-    private DateTokens(String text, boolean known) {
+    private DateTokens(String text, FoldedWords<DateWord> vocabulary, boolean known) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.known = known;
         allocate(Math.max(8, text.length() / 4));
         scan();
     }
 
     /** The tokens of a text with no word but those of the vocabulary; nothing for any other text, as soon as that shows. */
-    static Optional<DateTokens> ofKnownWords(String text) {
-        DateTokens tokens = new DateTokens(text, true);
+    static Optional<DateTokens> ofKnownWords(String text, FoldedWords<DateWord> vocabulary) {
+        DateTokens tokens = new DateTokens(text, vocabulary, true);
         return tokens.strange ? Optional.empty() : Optional.of(tokens);
     }
 
@@ -147,12 +150,12 @@ final class DateTokens {
 
     private int scanWord(int start) {
         int end = endOfWord(start);
-        DateWord meaning = DateVocabulary.WORDS.orNull(text, start, end);
+        DateWord meaning = vocabulary.orNull(text, start, end);
         if (meaning != null && meaning.opensPhrase()) {
             int next = end;
             for (int more = 1; more < LONGEST_PHRASE_IN_WORDS; more++) {
                 next = endOfNextWord(next);
-                DateWord phrase = next < 0 ? null : DateVocabulary.WORDS.orNull(text, start, next);
+                DateWord phrase = next < 0 ? null : vocabulary.orNull(text, start, next);
                 if (phrase == null) {
                     break;
                 }
@@ -205,7 +208,7 @@ final class DateTokens {
         if (year && Eras.before(text, start, end).isPresent()) {
             return counted(start, end, numberEnd, value(end, numberEnd));
         }
-        add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+        add(start, end, -1, (char) 0, vocabulary.orNull(text, start, end));
         return end;
     }
 
@@ -215,7 +218,7 @@ final class DateTokens {
                 unitMark(text.charAt(numberEnd)) == UNIT_YEAR ? Eras.before(text, start, number) : Optional.empty();
         int first = number - era.map(found -> found.name().length()).orElse(0);
         if (first > start) {
-            add(start, first, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, first));
+            add(start, first, -1, (char) 0, vocabulary.orNull(text, start, first));
         }
         add(first, numberEnd, value + era.map(Eras.Era::yearBefore).orElse(0), (char) 0, null);
         return scanUnit(numberEnd);
@@ -253,7 +256,7 @@ final class DateTokens {
         return Letters.isWordPart(unit) || unit == '\u200c' || unit == '\u200d';
     }
 
-    private void add(int start, int end, int number, char mark, DateWord word) {
+    private void add(int start, int end, int number, char mark, @Nullable DateWord word) {
         if (size == starts.length) {
             int more = size * 2;
             starts = Arrays.copyOf(starts, more);

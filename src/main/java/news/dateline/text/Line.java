@@ -31,6 +31,14 @@ public record Line(String text, boolean indented, boolean opensBlock) {
         return lines;
     }
 
+    /** All lines as one, a blank between two of them; empty where none holds text. */
+    public static String joined(UnicodeText source) {
+        List<Line> lines = linesOf(source);
+        return lines.size() == 1
+                ? lines.get(0).text()
+                : String.join(" ", lines.stream().map(Line::text).toList());
+    }
+
     private static int skipBlanks(String text, int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) == ' ') {

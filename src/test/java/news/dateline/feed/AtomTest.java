@@ -10,7 +10,6 @@ import java.util.Optional;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import org.junit.jupiter.api.Test;
@@ -164,13 +163,13 @@ class AtomTest {
         List<ReadItem> outcomes = outcomes(feed("<entry><id>urn:a:1</id><title>One</title></entry>"
                 + "<entry><id>urn:a:2</id><title>Two</entry><entry><id>urn:a:3</id><title>Three</title></entry>"));
 
-        assertEquals(Reason.MALFORMED_XML, ((Outcome.Rejected) outcomes.get(1)).reason());
+        assertEquals(Reason.MALFORMED_XML, ((ReadItem.Refused) outcomes.get(1)).reason());
         assertEquals(Optional.of("Three"), article(outcomes.get(2)).content().title());
     }
 
     @Test
     void refusesAFeedWithoutAnEntry() {
-        Outcome.Rejected rejected = rejected(feed(""));
+        ReadItem.Refused rejected = rejected(feed(""));
 
         assertEquals(Reason.NO_TEXT, rejected.reason());
     }

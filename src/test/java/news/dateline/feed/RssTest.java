@@ -20,7 +20,6 @@ import news.dateline.item.Editorial.Subject;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Hints;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
@@ -173,7 +172,7 @@ class RssTest {
     }
 
     private static String titleOrDetail(ReadItem outcome) {
-        return outcome instanceof Outcome.Rejected rejected
+        return outcome instanceof ReadItem.Refused rejected
                 ? rejected.detail()
                 : article(outcome).content().title().orElse("");
     }
@@ -243,7 +242,7 @@ class RssTest {
         assertEquals(50, outcomes.size());
         assertEquals(
                 49, outcomes.stream().filter(ReadItem.Drafted.class::isInstance).count());
-        assertEquals(Reason.MALFORMED_XML, ((Outcome.Rejected) outcomes.get(20)).reason());
+        assertEquals(Reason.MALFORMED_XML, ((ReadItem.Refused) outcomes.get(20)).reason());
         assertEquals(
                 "entities of HTML, lone ampersands",
                 article(outcomes.get(49)).wire().provenance().get(FieldPath.REPAIRS));
@@ -409,7 +408,7 @@ class RssTest {
     @ParameterizedTest
     @ValueSource(strings = {"<rss><channel><title>T</title></channel></rss>", "<rss/>"})
     void refusesAFeedWithoutAnItem(String feed) {
-        Outcome.Rejected rejected = rejected(feed);
+        ReadItem.Refused rejected = rejected(feed);
 
         assertEquals(Reason.NO_TEXT, rejected.reason());
     }
@@ -418,7 +417,7 @@ class RssTest {
     void aFeedOfAHundredThousandItemsEndsInBoundedTime() {
         String items = "<item><title>T</title></item>".repeat(100_000);
 
-        Outcome.Rejected rejected =
+        ReadItem.Refused rejected =
                 assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Wires.rejected(feed(items)));
 
         assertEquals(Reason.TOO_LARGE, rejected.reason());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -67,7 +66,7 @@ class CloudEventTest {
     }
 
     private static Reason reason(List<ReadItem> outcomes) {
-        return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0)).reason();
+        return assertInstanceOf(ReadItem.Refused.class, outcomes.get(0)).reason();
     }
 
     private static Draft cleaned(String json, Hints hints) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
@@ -35,10 +34,10 @@ public final class Wires {
     }
 
     /** Why the only item of a payload is no article. */
-    public static Outcome.Rejected rejected(String payload) {
+    public static ReadItem.Refused rejected(String payload) {
         List<ReadItem> outcomes = outcomes(payload);
         assertEquals(1, outcomes.size());
-        return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0));
+        return assertInstanceOf(ReadItem.Refused.class, outcomes.get(0));
     }
 
     /** What was removed of an article as this. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -82,7 +81,7 @@ class ApJsonTest {
                         + "}, {\"item\": {\"altids\": {\"itemid\": \"p1\"}, \"type\": \"picture\", \"headline\": \"Cars\"}}]}}");
 
         assertEquals("urn:dateline:BW:a17", article(outcomes.get(0)).identity().uri());
-        assertEquals(Reason.NO_TEXT, ((Outcome.Rejected) outcomes.get(1)).reason());
+        assertEquals(Reason.NO_TEXT, ((ReadItem.Refused) outcomes.get(1)).reason());
     }
 
     @Test
@@ -132,7 +131,7 @@ class ApJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"headline\": [\"A bridge\"],", "\"pubstatus\": 5,", "\"embargoed\": \"soon\","})
     void rejectsWhatCouldDoHarm(String field) {
-        Outcome.Rejected rejected = rejected("{\"altids\": {\"itemid\": \"a17\"}, " + field + " \"type\": \"text\"}");
+        ReadItem.Refused rejected = rejected("{\"altids\": {\"itemid\": \"a17\"}, " + field + " \"type\": \"text\"}");
 
         assertEquals(Reason.MISSING_FIELD, rejected.reason());
     }

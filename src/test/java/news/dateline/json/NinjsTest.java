@@ -14,7 +14,6 @@ import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
@@ -283,7 +282,7 @@ class NinjsTest {
                 List.of("Drafted", "Rejected", "Rejected", "Rejected", "Drafted"),
                 outcomes.stream().map(one -> one.getClass().getSimpleName()).toList());
         assertEquals(
-                new Outcome.Rejected(Reason.MISSING_FIELD, "uri is a JSON object where a string is wanted"),
+                new ReadItem.Refused(Reason.MISSING_FIELD, "uri is a JSON object where a string is wanted"),
                 outcomes.get(1));
     }
 
@@ -298,7 +297,7 @@ class NinjsTest {
                 "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"bodies\": 5}"
             })
     void rejectsWhatCouldDoHarm(String payload) {
-        Outcome.Rejected rejected = rejected(payload);
+        ReadItem.Refused rejected = rejected(payload);
 
         assertEquals(Reason.MISSING_FIELD, rejected.reason());
     }
@@ -332,7 +331,7 @@ class NinjsTest {
 
     @Test
     void refusesAPictureThatComesAlone() {
-        Outcome.Rejected rejected = rejected("""
+        ReadItem.Refused rejected = rejected("""
                 {"uri": "urn:pic:1", "type": "picture", "headline": "Cars", "description_text": "Cars on a bridge."}
                 """);
 
@@ -389,7 +388,7 @@ class NinjsTest {
 
     @Test
     void refusesMoreItemsThanAnyDayHas() {
-        Outcome.Rejected rejected = rejected("[" + "{\"uri\": \"u:1\"},".repeat(20_000) + "{\"uri\": \"u:2\"}]");
+        ReadItem.Refused rejected = rejected("[" + "{\"uri\": \"u:1\"},".repeat(20_000) + "{\"uri\": \"u:2\"}]");
 
         assertEquals(Reason.TOO_LARGE, rejected.reason());
     }

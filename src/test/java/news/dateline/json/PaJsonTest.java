@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class PaJsonTest {
 
     @Test
     void rejectsABodyOfAnotherType() {
-        Outcome.Rejected rejected =
+        ReadItem.Refused rejected =
                 rejected("{\"usn\": \"b17\", \"slug\": \"x\", \"body_text\": {\"p\": \"The bridge\"}}");
 
         assertEquals(Reason.MISSING_FIELD, rejected.reason());

@@ -30,7 +30,8 @@ class AlertsTest {
 
     @Test
     void alertsAndDashboardAskForMetricsThatTheServiceHas() throws IOException {
-        Set<String> asked = Stream.concat(alerts().map(alert -> alert.path("expr").asText()), panelQueries())
+        Set<String> asked = Stream.concat(
+                        alerts().map(alert -> alert.path("expr").asText()), panelQueries())
                 .flatMap(query -> ExposedMetrics.askedFor(query).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -64,8 +65,9 @@ class AlertsTest {
                     .contains(alert.at("/labels/severity").asText());
             boolean explained = !alert.at("/annotations/summary").asText().isEmpty()
                     && !alert.at("/annotations/description").asText().isEmpty();
-            boolean led = alert.at("/annotations/runbook").asText().equals(RUNBOOK + "#" + name.toLowerCase(Locale.ROOT))
-                    && headings.contains("## " + name);
+            boolean led =
+                    alert.at("/annotations/runbook").asText().equals(RUNBOOK + "#" + name.toLowerCase(Locale.ROOT))
+                            && headings.contains("## " + name);
             if (!severe || !explained || !led) {
                 wrong.add(name);
             }
@@ -117,10 +119,12 @@ class AlertsTest {
         ObjectNode rules = Manifest.YAML.createObjectNode();
         var list = rules.putArray("groups").addObject().put("name", "dashboard").putArray("rules");
         List<String> queries = panelQueries().toList();
-        queries.forEach(query ->
-                list.addObject().put("record", "panel:" + list.size()).put("expr", query.replace("$__rate_interval", "5m")));
+        queries.forEach(query -> list.addObject()
+                .put("record", "panel:" + list.size())
+                .put("expr", query.replace("$__rate_interval", "5m")));
 
-        Program.Run check = promtool("check", "rules", layOut("dashboard.yaml", rules).toString());
+        Program.Run check =
+                promtool("check", "rules", layOut("dashboard.yaml", rules).toString());
 
         assertTrue(queries.size() > 10, "the dashboard has panels");
         assertEquals(0, check.status(), check::output);
@@ -140,7 +144,8 @@ class AlertsTest {
     }
 
     private static Stream<JsonNode> alerts() throws IOException {
-        return Manifest.elements(read(RULES).at("/spec/groups")).flatMap(group -> Manifest.elements(group.path("rules")));
+        return Manifest.elements(read(RULES).at("/spec/groups"))
+                .flatMap(group -> Manifest.elements(group.path("rules")));
     }
 
     private static Stream<String> panelQueries() throws IOException {

@@ -26,6 +26,7 @@ final class ExposedMetrics {
     private ExposedMetrics() {}
 
     /** Of the service, and of the JVM as Quarkus binds it. */
+    @SuppressWarnings("deprecation") // the registry that Quarkus takes
     static Set<String> names() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         RegisteredStreamMeters.on(registry);

@@ -2,6 +2,7 @@ package news.dateline.k8s;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,11 +15,12 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.dateline.stream.StreamConfig;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-/** The variables of the environment that set something when the service starts. */
+/** What can be set of the service, and what is when nobody sets it. */
 final class ServiceKeys {
     private static final Path PROPERTIES = Path.of("src/main/resources/application.properties");
 
@@ -43,6 +45,20 @@ final class ServiceKeys {
             properties.load(in);
         }
         return properties;
+    }
+
+    /** A setting of the channel that raw articles come in on. */
+    static String channel(String key) throws IOException {
+        return properties().getProperty("mp.messaging.incoming.raw." + key);
+    }
+
+    /** The stream's configuration with nothing set. */
+    static StreamConfig stream() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(StreamConfig.class)
+                .withDefaultValue("dateline.stream.transactional-id", "any")
+                .build()
+                .getConfigMapping(StreamConfig.class);
     }
 
     private static String variable(String key) {

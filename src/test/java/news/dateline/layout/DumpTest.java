@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DumpTest {
-    private static final String ONE = "The old lighthouse on the northern pier will be lit again in October, said the harbour"
-            + " board, after two winters in which nobody had found a lamp that fitted its lens.";
-    private static final String TWO = "It had been dark since the storm of three years ago, when water reached the stairs and"
-            + " the keeper left for the mainland with a box of spare fuses.";
+    private static final String ONE =
+            "The old lighthouse on the northern pier will be lit again in October, said the harbour"
+                    + " board, after two winters in which nobody had found a lamp that fitted its lens.";
+    private static final String TWO =
+            "It had been dark since the storm of three years ago, when water reached the stairs and"
+                    + " the keeper left for the mainland with a box of spare fuses.";
 
     @ParameterizedTest
     @ValueSource(ints = {36, 50, 72, 80, 132, 160})
@@ -58,7 +60,10 @@ class DumpTest {
 
         assertEquals(
                 List.of("Harbour Post", "News", "Tides", "The lamp was found by Ann Other in a shed."),
-                blocks.stream().map(TextBlock::text).filter(text -> !text.isEmpty()).toList());
+                blocks.stream()
+                        .map(TextBlock::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
         assertTrue(blocks.get(1).isItem());
         assertEquals(1, blocks.get(3).links());
     }
@@ -102,9 +107,7 @@ class DumpTest {
 
     @Test
     void addressesBehindLinksAndFieldsOfFormsAreNoText() {
-        assertEquals(
-                List.of("Tides and weather", "Search", "The lamp is lit, said the board."),
-                texts("""
+        assertEquals(List.of("Tides and weather", "Search", "The lamp is lit, said the board."), texts("""
                         Tides [https://post.example/tides] and weather [/weather]
 
                         Search ____________________ [ ] (BUTTON)
@@ -134,12 +137,8 @@ class DumpTest {
         String korean = "남쪽 바다의 작은 섬마을에서 우체부가 고장 난 배달 드론 대신 나룻배를 저어 편지를 나르고 있다고 우체국이 전했다.";
         String japanese = "雪深い山あいの集落で十年前に閉校した小学校の体育館が冬のあいだだけ屋台村として使われている。店番は住民が一週間ごとに務める。";
 
-        assertEquals(
-                List.of(korean, korean),
-                texts(wrapped(korean, 24, "") + "\n\n" + wrapped(korean, 24, "") + "\n"));
-        assertEquals(
-                List.of(japanese, japanese),
-                texts(cut(japanese, 28) + "\n\n" + cut(japanese, 28) + "\n"));
+        assertEquals(List.of(korean, korean), texts(wrapped(korean, 24, "") + "\n\n" + wrapped(korean, 24, "") + "\n"));
+        assertEquals(List.of(japanese, japanese), texts(cut(japanese, 28) + "\n\n" + cut(japanese, 28) + "\n"));
     }
 
     private static List<TextBlock> blocks(String text) {
@@ -147,7 +146,10 @@ class DumpTest {
     }
 
     private static List<String> texts(String text) {
-        return blocks(text).stream().map(TextBlock::text).filter(line -> !line.isEmpty()).toList();
+        return blocks(text).stream()
+                .map(TextBlock::text)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String wrapped(String text, int width, String indent) {

@@ -305,7 +305,7 @@ final class LabelledText {
             set(i, Role.DATE, 0, 1);
             String text = page.blocks().get(i).text();
             if (text.length() <= 200 && text.chars().anyMatch(Character::isDigit)) {
-                for (FoundDate found : Dates.find(text)) {
+                for (FoundDate found : Dates.shipped().find(text)) {
                     if (found.near(day).equals(day)) {
                         hits.add(i);
                         break;

@@ -27,7 +27,8 @@ class SamplePagesTest {
 
         assertAll(
                 () -> assertTrue(text.kind().startsWith("page"), text.kind()),
-                () -> assertEquals(Optional.of(page.title()), text.reading().content().title()),
+                () -> assertEquals(
+                        Optional.of(page.title()), text.reading().content().title()),
                 () -> assertEquals(page.paragraphs(), text.reading().content().paragraphs()),
                 () -> assertEquals(List.of(page.author()), text.authors()),
                 () -> assertEquals(

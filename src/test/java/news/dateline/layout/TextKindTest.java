@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextKindTest {
     static Stream<String> stories() {
-        return Stream.of(
-                """
+        return Stream.of("""
                 The ferryman's song
 
                 Row me over the slow green water,
@@ -26,8 +25,7 @@ class TextKindTest {
                 late the moon above the weir,
                 nobody rows for the joy of leaving,
                 somebody waits on the other pier.
-                """,
-                """
+                """, """
                 Minutes of the parish council
 
                 Present: A. Holt, B. Lund, C. Marsh
@@ -41,8 +39,7 @@ class TextKindTest {
 
                 Any other business
                 None.
-                """,
-                """
+                """, """
                 Dear Ms Hartley,
 
                 thank you for your letter of 3 March.
@@ -54,8 +51,7 @@ class TextKindTest {
                 Yours sincerely,
                 R. Tolland
                 Keeper of the tower
-                """,
-                """
+                """, """
                 OSLO, March 14 (Reuters) - The bridge was closed on Friday after a ship hit a pier, police said.
 
                 Nobody was hurt. Traffic was sent over the old bridge.
@@ -75,9 +71,8 @@ class TextKindTest {
     }
 
     private static Map<Integer, Integer> lost(String story, PageText text) {
-        Map<Integer, Integer> removed = CharacterAccount.of(text.reading().removed().stream()
-                .map(span -> span.text())
-                .collect(Collectors.joining()));
+        Map<Integer, Integer> removed = CharacterAccount.of(
+                text.reading().removed().stream().map(span -> span.text()).collect(Collectors.joining()));
         return removed;
     }
 }

@@ -181,7 +181,8 @@ class TextReaderTest {
 
     @Test
     void takesTheHeadlineThatIsKnownOutOfTheText() {
-        Reading reading = TextReader.read("A bridge\n\n" + STORY + "\n\n" + MORE, Optional.of("A bridge"), Optional.empty())
+        Reading reading = TextReader.read(
+                        "A bridge\n\n" + STORY + "\n\n" + MORE, Optional.of("A bridge"), Optional.empty())
                 .reading();
 
         assertEquals(Optional.of("A bridge"), reading.content().title());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import news.dateline.item.Outcome.Rejected;
+import news.dateline.item.ReadItem.Refused;
 import news.dateline.item.Reason;
 import news.dateline.markup.XmlItems.Item;
 import org.jsoup.nodes.Element;
@@ -57,7 +57,7 @@ class XmlItemsTest {
 
         assertEquals(50, document.items().size());
         assertEquals(
-                new Rejected(Reason.MALFORMED_XML, "XML that is not well-formed at line 18"),
+                new Refused(Reason.MALFORMED_XML, "XML that is not well-formed at line 18"),
                 broken(document.items().get(17)));
         assertEquals("18", whole(document.items().get(18)).text());
         assertEquals("49", whole(document.items().get(49)).text());
@@ -134,7 +134,7 @@ class XmlItemsTest {
     void refusesAHundredThousandItemsInBoundedTime() {
         String feed = FEED.formatted("<item>a</item>".repeat(100_000));
 
-        Rejected refused = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused(feed));
+        Refused refused = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused(feed));
 
         assertEquals(Reason.TOO_LARGE, refused.reason());
     }
@@ -189,7 +189,7 @@ class XmlItemsTest {
                 "<!DOCTYPE feed PUBLIC '-//X' 'x.dtd' [<!ELEMENT feed ANY><!ENTITY a SYSTEM 'http://x'>]><feed/>"
             })
     void refusesADocumentTypeThatDeclaresEntities(String text) {
-        Rejected refused = refused(text);
+        Refused refused = refused(text);
 
         assertEquals(Reason.FORBIDDEN_MARKUP, refused.reason());
     }
@@ -260,7 +260,7 @@ class XmlItemsTest {
                 .document();
     }
 
-    private static Rejected refused(String text) {
+    private static Refused refused(String text) {
         return assertInstanceOf(XmlItems.Result.Refused.class, XmlItemReader.read(text, Set.of("item")))
                 .why();
     }
@@ -269,7 +269,7 @@ class XmlItemsTest {
         return assertInstanceOf(Item.Whole.class, item).element();
     }
 
-    private static Rejected broken(Item item) {
+    private static Refused broken(Item item) {
         return assertInstanceOf(Item.Broken.class, item).why();
     }
 

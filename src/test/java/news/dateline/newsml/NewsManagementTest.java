@@ -20,6 +20,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
+import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
@@ -88,7 +89,7 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='Embargoed'/>" + RELEASE.replace("20240308T060000Z", "tomorrow"));
 
         // When
-        Outcome.Rejected refused = refused(document(item));
+        ReadItem.Refused refused = refused(document(item));
 
         // Then
         assertEquals(Reason.MISSING_FIELD, refused.reason());

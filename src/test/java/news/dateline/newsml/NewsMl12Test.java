@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import org.junit.jupiter.api.Test;
@@ -121,7 +120,7 @@ class NewsMl12Test {
         assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0));
         assertEquals(
                 Reason.MALFORMED_XML,
-                assertInstanceOf(Outcome.Rejected.class, outcomes.get(1)).reason());
+                assertInstanceOf(ReadItem.Refused.class, outcomes.get(1)).reason());
         assertInstanceOf(ReadItem.Drafted.class, outcomes.get(2));
     }
 
@@ -131,7 +130,7 @@ class NewsMl12Test {
         String empty = document("<Catalog Href='https://wire.example/catalog'/>");
 
         // When
-        Outcome.Rejected refused = refused(empty);
+        ReadItem.Refused refused = refused(empty);
 
         // Then
         assertEquals(Reason.NO_TEXT, refused.reason());
@@ -144,7 +143,7 @@ class NewsMl12Test {
         String catalogue = document(item(IDENTIFICATION + "<Catalog/>"));
 
         // When
-        Outcome.Rejected refused = refused(catalogue);
+        ReadItem.Refused refused = refused(catalogue);
 
         // Then
         assertEquals(Reason.NO_TEXT, refused.reason());
@@ -188,7 +187,7 @@ class NewsMl12Test {
         String xml = document(itemOf(LINES)).replace("<NewsML", "<!DOCTYPE NewsML [<!ENTITY a 'aaaa'>]><NewsML");
 
         // When
-        Outcome.Rejected refused = refused(xml);
+        ReadItem.Refused refused = refused(xml);
 
         // Then
         assertEquals(Reason.FORBIDDEN_MARKUP, refused.reason());

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import news.dateline.item.Draft;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
@@ -63,9 +62,9 @@ final class NewsMl12Xml {
         return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 
-    static Outcome.Rejected refused(String xml) {
+    static ReadItem.Refused refused(String xml) {
         List<ReadItem> outcomes = readAll(xml);
         assertEquals(1, outcomes.size());
-        return assertInstanceOf(Outcome.Rejected.class, outcomes.get(0));
+        return assertInstanceOf(ReadItem.Refused.class, outcomes.get(0));
     }
 }

@@ -16,7 +16,6 @@ import news.dateline.item.Content.Headline;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
 import news.dateline.item.Identity.AltId;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -126,7 +125,7 @@ class NewsMlG2Test {
 
         assertEquals(
                 Reason.NO_TEXT,
-                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+                assertInstanceOf(ReadItem.Refused.class, outcome).reason());
     }
 
     @Test
@@ -137,7 +136,7 @@ class NewsMlG2Test {
         assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0));
         assertEquals(
                 Reason.MALFORMED_XML,
-                assertInstanceOf(Outcome.Rejected.class, outcomes.get(1)).reason());
+                assertInstanceOf(ReadItem.Refused.class, outcomes.get(1)).reason());
         assertInstanceOf(ReadItem.Drafted.class, outcomes.get(2));
     }
 
@@ -201,7 +200,7 @@ class NewsMlG2Test {
 
         assertEquals(
                 Reason.MISSING_FIELD,
-                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+                assertInstanceOf(ReadItem.Refused.class, outcome).reason());
     }
 
     @Test

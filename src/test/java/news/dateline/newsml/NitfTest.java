@@ -10,7 +10,6 @@ import java.util.Optional;
 import news.dateline.item.Content.Headline;
 import news.dateline.item.Draft;
 import news.dateline.item.Editorial.Subject;
-import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
@@ -222,7 +221,7 @@ class NitfTest {
 
         assertEquals(
                 Reason.MALFORMED_XML,
-                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+                assertInstanceOf(ReadItem.Refused.class, outcome).reason());
     }
 
     private static String document(String head, String content) {

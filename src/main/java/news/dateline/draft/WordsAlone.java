@@ -1,10 +1,10 @@
 package news.dateline.draft;
 
-/** Compares texts by their letters and digits: renditions differ in quotes, dashes and blanks. */
-final class SameWords {
-    private SameWords() {}
+/** Texts by their letters and digits alone: renditions differ in quotes, dashes and blanks. */
+final class WordsAlone {
+    private WordsAlone() {}
 
-    static boolean are(String one, String other) {
+    static boolean equal(String one, String other) {
         String words = of(one);
         return !words.isEmpty() && words.equals(of(other));
     }

@@ -1,0 +1,43 @@
+package news.dateline.draft;
+
+import java.util.Optional;
+import news.dateline.item.FieldPath;
+
+/** A field of a draft that holds one line: of two values the first stays. For one thread. */
+final class LineField {
+    private final Sources sources;
+    private final Optional<FieldPath> path;
+    private Optional<String> value = Optional.empty();
+
+    private LineField(Sources sources, Optional<FieldPath> path) {
+        this.sources = sources;
+        this.path = path;
+    }
+
+    /** A field that is published, with where it came from. */
+    static LineField published(Sources sources, FieldPath path) {
+        return new LineField(sources, Optional.of(path));
+    }
+
+    /** A field that others are made of. */
+    static LineField internal(Sources sources) {
+        return new LineField(sources, Optional.empty());
+    }
+
+    void state(String written, String from) {
+        if (value.isEmpty()) {
+            value = sources.line(written);
+            if (value.isPresent()) {
+                path.ifPresent(field -> sources.note(field, from));
+            }
+        }
+    }
+
+    void state(String written) {
+        state(written, "");
+    }
+
+    Optional<String> value() {
+        return value;
+    }
+}
