@@ -21,6 +21,9 @@ final class InlineMarks {
     private final StringBuilder text = new StringBuilder();
     private final List<Removed> marks = new ArrayList<>();
     private int at;
+    /** The bracket that closes next, looked for once. */
+    private int nextClose = -1;
+
     private int links;
     private int linked;
     private int images;
@@ -183,8 +186,12 @@ final class InlineMarks {
 
     /** {@code [https://example.org/]} behind a link's text, {@code [photo.jpg]} in a picture's place, {@code [   ]} for a field. */
     private int address() {
-        int close = raw.indexOf(']', at);
-        if (close < 0 || close >= end || close - at > LONGEST_ADDRESS) {
+        if (nextClose < at) {
+            int found = raw.indexOf(']', at);
+            nextClose = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        int close = nextClose;
+        if (close >= end || close - at > LONGEST_ADDRESS) {
             return at;
         }
         String inner = raw.substring(at + 1, close);
