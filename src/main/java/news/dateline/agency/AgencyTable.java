@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,24 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
-/**
- * The agencies and publishers that ship with Dateline, by id, by domain and by the ways in which credits write them.
- * Immutable; thread safe.
- */
-public final class AgencyTable {
-    private static final AgencyTable SHIPPED = new AgencyTable();
-
+/** Agencies and publishers by id, by domain and by the ways in which credits write them. Immutable; thread safe. */
+final class AgencyTable {
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, Agency> byDomain = new HashMap<>();
     private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
     private final Map<String, String> nameKeys = new HashMap<>();
     private final NavigableSet<String> keys = new TreeSet<>();
 
-    private AgencyTable() {
-        FactTable.rows(AgencyTable.class, "agencies.tsv", 7).forEach(this::addAgency);
-        List<List<String>> aliases = FactTable.rows(AgencyTable.class, "agency-aliases.tsv", 4);
-        aliases.forEach(this::addAlias);
-        Set<String> written = aliases.stream().map(row -> row.get(0)).collect(Collectors.toSet());
+    AgencyTable(FactTables tables) {
+        tables.forEach("agency/agencies.tsv", 7, this::addAgency);
+        byId.values().forEach(agency -> agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency)));
+        Set<String> written = new HashSet<>();
+        tables.forEach("agency/agency-aliases.tsv", 4, row -> {
+            addAlias(row);
+            written.add(row.get(0));
+        });
         byId.values().stream()
                 .filter(agency -> agency.supplies() && !written.contains(agency.id()))
                 .forEach(this::addName);
@@ -42,15 +40,11 @@ public final class AgencyTable {
         addAlias(List.of(agency.id(), "", agency.name(), ""));
     }
 
-    public static AgencyTable shipped() {
-        return SHIPPED;
-    }
-
     private void addAgency(List<String> row) {
         Agency agency = new Agency(
                 row.get(0),
                 row.get(1),
-                row.get(2),
+                Agency.Kind.ofCode(row.get(2)),
                 ifAny(row.get(3)),
                 list(row.get(4)),
                 list(row.get(5)),
@@ -58,12 +52,11 @@ public final class AgencyTable {
         byId.put(agency.id(), agency);
         nameKeys.put(
                 agency.id(), AgencyAlias.key(agency.name(), 0, agency.name().length()));
-        agency.domains().forEach(domain -> byDomain.putIfAbsent(domain, agency));
     }
 
     private void addAlias(List<String> row) {
-        Agency agency = byId(row.get(0))
-                .orElseThrow(() -> new IllegalStateException("agency-aliases.tsv: no such agency: " + row));
+        Agency agency =
+                byId(row.get(0)).orElseThrow(() -> new IllegalArgumentException("no agency has the id " + row.get(0)));
         String text = row.get(2);
         String key = AgencyAlias.key(text, 0, text.length());
         byAlias.computeIfAbsent(key, unused -> new ArrayList<>(1))
@@ -80,11 +73,11 @@ public final class AgencyTable {
     }
 
     /** Every agency, in the table's order. */
-    public Collection<Agency> all() {
+    Collection<Agency> all() {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    public Optional<Agency> byId(String id) {
+    Optional<Agency> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -93,7 +86,7 @@ public final class AgencyTable {
      *
      * @param host a host name in lower case
      */
-    public Optional<Agency> byDomain(String host) {
+    Optional<Agency> byDomain(String host) {
         for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
             Agency agency = byDomain.get(domain);
             if (agency != null || domain.indexOf('.') < 0) {
@@ -114,12 +107,12 @@ public final class AgencyTable {
      *
      * @param language of the text around, which decides between agencies with the same letters
      */
-    public List<Agency> named(String literal, AliasPosition slot, Optional<String> language) {
+    List<Agency> named(String literal, AliasPosition slot, Optional<String> language) {
         return named(AgencyAlias.key(literal, 0, literal.length()), literal, slot, language);
     }
 
     /** Every agency that is written so in the slot. */
-    public List<Agency> sharing(String literal, AliasPosition slot) {
+    List<Agency> sharing(String literal, AliasPosition slot) {
         return byAlias.getOrDefault(AgencyAlias.key(literal, 0, literal.length()), List.of()).stream()
                 .filter(alias -> alias.counts(slot, literal) && !alias.composite())
                 .map(AgencyAlias::agency)
@@ -127,6 +120,7 @@ public final class AgencyTable {
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // agencies of the one table
     List<Agency> named(String key, String literal, AliasPosition slot, Optional<String> language) {
         List<AgencyAlias> aliases = byAlias.get(key);
         if (aliases == null) {

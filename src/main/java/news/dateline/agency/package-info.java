@@ -1,2 +1,5 @@
-/** Agencies, papers and broadcasters by every name that credits write them with, and which of them a credit names. */
+/** Who supplies text and pictures, and how credits write their names. */
+@NullMarked
 package news.dateline.agency;
+
+import org.jspecify.annotations.NullMarked;

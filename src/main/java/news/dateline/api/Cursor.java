@@ -1,6 +1,7 @@
 package news.dateline.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
@@ -39,7 +40,7 @@ final class Cursor {
             if (keyset.id().indexOf(0) >= 0) {
                 throw new IllegalArgumentException("U+0000 in an id");
             }
-            id.apply(keyset.id());
+            requireNonNull(id.apply(keyset.id()));
             return keyset;
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw new BadRequestException("cursor: not one of this list's", notOurs);

@@ -41,7 +41,9 @@ final class OutcomesJson {
             json.writeStringField("outcome", "cleaned");
             json.writeFieldName("article");
             json.writeRawValue(ninjs(cleaned.article()));
-        } else if (outcome instanceof Outcome.Rejected rejected) {
+        } else {
+            // A third kind would fail here rather than be left out.
+            Outcome.Rejected rejected = (Outcome.Rejected) outcome;
             json.writeStringField("outcome", "rejected");
             json.writeStringField("reason", rejected.reason().code());
             json.writeStringField("detail", rejected.detail());

@@ -1,5 +1,7 @@
 package news.dateline.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -48,7 +50,7 @@ class Problems {
     RestResponse<Problem> rawTopic(RawTopicException failure) {
         return failure.isRetryable()
                 ? unavailable(failure)
-                : problem(Status.REQUEST_ENTITY_TOO_LARGE, failure.getMessage()).build();
+                : problem(Status.REQUEST_ENTITY_TOO_LARGE, words(failure)).build();
     }
 
     /** The sender went away, or sends without end. */
@@ -66,9 +68,13 @@ class Problems {
 
     private static RestResponse<Problem> unavailable(RuntimeException failure) {
         LOG.warnf("%s: %s", failure.getMessage(), failure.getCause());
-        return problem(Status.SERVICE_UNAVAILABLE, failure.getMessage())
+        return problem(Status.SERVICE_UNAVAILABLE, words(failure))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
+    }
+
+    private static String words(RuntimeException failure) {
+        return requireNonNullElse(failure.getMessage(), "");
     }
 
     private static ResponseBuilder<Problem> problem(Status status, String detail) {

@@ -24,6 +24,8 @@ final class Backlog {
         this.bootstrapServers = bootstrapServers;
     }
 
+    // a record that is not sent is missed by who waits for all of them
+    @SuppressWarnings("FutureReturnValueIgnored")
     void fill(Corpus corpus, int records) {
         Map<String, Object> configuration = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,

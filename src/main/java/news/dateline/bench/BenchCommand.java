@@ -68,6 +68,8 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    // never compared
+    @SuppressWarnings("ArrayRecordComponent")
     private record Measured(
             double[] floor, double[] service, long[] latencies, double readySeconds, long residentMegabytes) {}
 

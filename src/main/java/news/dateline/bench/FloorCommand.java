@@ -52,7 +52,7 @@ public final class FloorCommand implements Callable<Integer> {
     @Parameters(index = "1")
     String jdbcUrl;
 
-    private byte[] article;
+    private byte[] article = {};
 
     @Override
     public Integer call() throws SQLException {
@@ -143,6 +143,8 @@ public final class FloorCommand implements Callable<Integer> {
         return batch.stream().map(value).toArray(String[]::new);
     }
 
+    // the commit waits for every send and throws what any of them met
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void publish(
             KafkaProducer<byte[], byte[]> producer,
             KafkaConsumer<byte[], byte[]> consumer,

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.dateline.cli.ManifestLine;
+import news.dateline.enrich.Knowledge;
 import news.dateline.item.RawItem;
-import news.dateline.pipeline.InOrder;
 import news.dateline.pipeline.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,11 +53,16 @@ final class FormatsCommand implements Callable<Integer> {
     private static void printTables() {
         long before = usedHeap();
         long start = System.nanoTime();
-        InOrder.load();
+        Knowledge knowledge = Knowledge.shipped();
         double milliseconds = (System.nanoTime() - start) / 1e6;
         double megabytes = (usedHeap() - before) / 1e6;
         System.out.printf(
-                Locale.ROOT, "| %-20s | %8.1f MB | %8.0f ms      |%n", "agencies and places", megabytes, milliseconds);
+                Locale.ROOT,
+                "| %-20s | %8.1f MB | %8.0f ms      |%n",
+                knowledge.agencies().all().size() + " agencies, "
+                        + knowledge.gazetteer().size() + " places",
+                megabytes,
+                milliseconds);
     }
 
     private static long usedHeap() {
@@ -66,7 +71,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private static List<RawItem> read(Path manifest) throws IOException {
-        Path folder = manifest.toAbsolutePath().getParent();
+        Path folder = manifest.toAbsolutePath().resolveSibling("");
         try (Stream<String> lines = Files.lines(manifest)) {
             return lines.filter(line -> !line.isBlank())
                     .map(line -> ManifestLine.parse(line).read(folder, Limits.DEFAULT.maxBytes()))

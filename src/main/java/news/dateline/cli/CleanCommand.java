@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
 import news.dateline.pipeline.Pipeline;
+import news.dateline.tables.DeskFolder;
+import news.dateline.text.BrokenTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,6 +45,13 @@ public final class CleanCommand implements Callable<Integer> {
             description = "A line a file: id, outcome, reason, articles.")
     private Path output;
 
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            defaultValue = "${sys:" + DeskFolder.KEY + ":-${env:DATELINE_TABLES_DIRECTORY}}",
+            description = "The desk's own rows for the tables; without it DATELINE_TABLES_DIRECTORY, if set.")
+    private Optional<Path> tables;
+
     @Override
     public Integer call() throws IOException {
         Path part = output.resolveSibling(output.getFileName() + ".part");
@@ -55,7 +65,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private void clean(Path part) throws IOException {
-        Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
+        Cleaner cleaner = cleaner();
         try (Stream<String> count = Files.lines(manifest);
                 BufferedReader lines = Files.newBufferedReader(manifest);
                 OutputStream out = Files.newOutputStream(part);
@@ -74,10 +84,18 @@ public final class CleanCommand implements Callable<Integer> {
         }
     }
 
+    private Cleaner cleaner() {
+        try {
+            return Pipeline.within(Limits.DEFAULT, DeskFolder.tables(tables));
+        } catch (BrokenTable | IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
     private byte[] cleaned(String text, int number, Cleaner cleaner) {
         try {
             ManifestLine line = ManifestLine.parse(text);
-            RawItem item = line.read(manifest.toAbsolutePath().getParent(), Limits.DEFAULT.maxBytes());
+            RawItem item = line.read(manifest.toAbsolutePath().resolveSibling(""), Limits.DEFAULT.maxBytes());
             return CleanedLine.of(line.id(), cleaner.clean(item));
         } catch (CommandFailure e) {
             throw new CommandFailure(manifest + ", line " + number + ": " + e.getMessage(), e);

@@ -18,6 +18,8 @@ final class CleanedLine {
     private CleanedLine() {}
 
     /**
+     * What became of a payload.
+     *
      * @param id of the manifest's line
      * @return UTF-8 JSON, with the line's end
      */
@@ -31,7 +33,8 @@ final class CleanedLine {
                 json.writeStartObject();
                 json.writeStringField("id", id);
                 json.writeStringField("outcome", articles.isEmpty() ? "rejected" : "cleaned");
-                if (articles.isEmpty() && outcomes.get(0) instanceof Outcome.Rejected rejected) {
+                if (articles.isEmpty()) {
+                    Outcome.Rejected rejected = (Outcome.Rejected) outcomes.get(0);
                     json.writeStringField("reason", rejected.reason().code());
                     json.writeStringField("detail", rejected.detail());
                 }

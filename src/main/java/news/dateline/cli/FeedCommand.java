@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import news.dateline.item.Hints;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +40,14 @@ public final class FeedCommand implements Callable<Integer> {
     @Option(names = "--key-by-name", description = "The file's name as the record's key; without it no key.")
     private boolean keyByName;
 
+    // what was not sent is noted as it is learnt
+    @SuppressWarnings("FutureReturnValueIgnored")
     @Override
     public Integer call() {
         List<PayloadFile> files =
                 paths.stream().flatMap(path -> PayloadFile.under(path).stream()).toList();
         Pace pace = rate.map(Pace::perSecond).orElseGet(Pace::unlimited);
-        AtomicReference<Optional<CommandFailure>> failure = new AtomicReference<>(Optional.empty());
+        AtomicReference<@Nullable CommandFailure> failure = new AtomicReference<>();
         try (ProgressBar bar = ProgressBar.onStandardError("records", files.size());
                 RawSender sender = new RawSender(bootstrap, topic)) {
             for (PayloadFile file : files) {
@@ -53,17 +56,18 @@ public final class FeedCommand implements Callable<Integer> {
                     if (why == null) {
                         bar.step();
                     } else {
-                        failure.compareAndSet(Optional.empty(), Optional.of(notSent(file, why)));
+                        failure.compareAndSet(null, notSent(file, why));
                     }
                 });
-                if (failure.get().isPresent()) {
+                if (failure.get() != null) {
                     break;
                 }
             }
         }
-        failure.get().ifPresent(first -> {
+        CommandFailure first = failure.get();
+        if (first != null) {
             throw first;
-        });
+        }
         return 0;
     }
 

@@ -26,7 +26,11 @@ public record ManifestLine(
         String id, String file, Optional<String> contentType, Optional<String> url, Optional<Instant> receivedAt) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @throws CommandFailure if the line is not a manifest's */
+    /**
+     * Reads a line.
+     *
+     * @throws CommandFailure if it is not a manifest's
+     */
     public static ManifestLine parse(String line) {
         try {
             JsonNode json = JSON.readTree(line);

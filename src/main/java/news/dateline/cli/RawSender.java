@@ -48,6 +48,8 @@ public final class RawSender implements AutoCloseable {
      * @param hints become the record's key and headers
      * @return where it stands, or why it was not sent
      */
+    // the callback has the same answer
+    @SuppressWarnings("FutureReturnValueIgnored")
     public CompletableFuture<RecordPosition> send(byte[] payload, Hints hints) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(topic, hints.id().map(RawSender::bytes).orElse(null), payload);

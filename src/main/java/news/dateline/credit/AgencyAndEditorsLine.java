@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.item.AgencyCredit;
 
 /**
@@ -24,36 +25,36 @@ final class AgencyAndEditorsLine {
     private AgencyAndEditorsLine() {}
 
     /** The line, if the text is one. */
-    static Optional<Closing> of(String line, Optional<String> language) {
+    static Optional<Closing> read(String line, Context context) {
         return line.length() > LONGEST
                 ? Optional.empty()
-                : bracket(line, language).or(() -> joined(line, language));
+                : bracket(line, context).or(() -> joined(line, context));
     }
 
-    private static Optional<Closing> bracket(String line, Optional<String> language) {
+    private static Optional<Closing> bracket(String line, Context context) {
         Matcher matcher = BRACKET.matcher(line);
         Optional<Initials> initials = matcher.matches() ? Initials.alone(matcher.group(2)) : Optional.empty();
-        return initials.flatMap(found -> credits(matcher.group(1), language)
+        return initials.flatMap(found -> credits(matcher.group(1), context)
                 .map(credits -> new Closing(0, Closing.Kind.SIGN_OFF, found.initials(), credits)));
     }
 
     /** The agencies; none behind a mark of the end. */
-    private static Optional<List<AgencyCredit>> credits(String text, Optional<String> language) {
-        return CreditWords.END_MARK.is(text)
+    private static Optional<List<AgencyCredit>> credits(String text, Context context) {
+        return context.words().matches(CreditWord.END_MARK, text)
                 ? Optional.of(List.of())
-                : CreditList.ofAgencies(text, AliasPosition.BRACKETS, language).map(CreditList::credits);
+                : context.creditsAlone(text, AliasPosition.BRACKETS).map(CreditList::credits);
     }
 
-    private static Optional<Closing> joined(String line, Optional<String> language) {
+    private static Optional<Closing> joined(String line, Context context) {
         String[] parts = line.split("/");
         boolean some = parts.length > 1 && parts.length <= MOST_NAMES + 1;
         boolean named = some
                 && Arrays.stream(parts)
                         .skip(1)
-                        .allMatch(part -> CreditWords.END_MARK.is(part)
+                        .allMatch(part -> context.words().matches(CreditWord.END_MARK, part)
                                 || ARABIC_NAME.matcher(part).matches());
         return named
-                ? CreditList.ofAgencies(parts[0], AliasPosition.BRACKETS, language)
+                ? context.creditsAlone(parts[0], AliasPosition.BRACKETS)
                         .map(credit -> new Closing(0, Closing.Kind.SIGN_OFF, List.of(), credit.credits()))
                 : Optional.empty();
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
-import news.dateline.agency.CreditList;
 import news.dateline.dateline.GluedByline;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
@@ -24,7 +24,6 @@ import news.dateline.item.Editorial;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
-import news.dateline.text.Byline;
 
 /**
  * Takes a byline off the top of the body: a line of its own that says "By" and names, nothing else. A byline that the
@@ -47,19 +46,26 @@ public final class Bylines implements Step {
             "(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
+    private final Knowledge knowledge;
+
+    public Bylines(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
+        Context context = Context.of(draft, knowledge);
         if (draft.content().paragraphs().size() == 1) {
-            return ofBylineAlone(draft);
+            return ofBylineAlone(draft, context);
         }
-        Draft rest = withoutTitle(draft);
+        Draft rest = withoutTitle(draft, context);
         boolean found = rest != draft;
         for (int line = 0;
                 line
                         < Math.min(
                                 LeadingLines.MOST_LINES,
                                 rest.content().paragraphs().size() - 1); ) {
-            Optional<Draft> without = withoutLine(rest, line, found);
+            Optional<Draft> without = withoutLine(rest, line, found, context);
             if (without.isPresent()) {
                 rest = without.get();
                 found = true;
@@ -73,14 +79,14 @@ public final class Bylines implements Step {
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */
-    private static Draft withoutTitle(Draft draft) {
+    private static Draft withoutTitle(Draft draft, Context context) {
         String title = draft.content().title().orElse("");
         boolean ofText = FROM_TEXT.equals(draft.wire().provenance().get(FieldPath.TITLE));
         if (!ofText || title.length() > LONGEST) {
             return draft;
         }
-        Optional<ClosingByline.Named> named = ClosingByline.atHead(title, draft.language());
-        return names(title, draft)
+        Optional<ClosingByline.Named> named = ClosingByline.atHead(title, context);
+        return names(title, context)
                 .or(() -> named.map(found -> List.of(found.name())))
                 .map(names -> {
                     PrintedText piece = PrintedText.beside(title);
@@ -92,65 +98,63 @@ public final class Bylines implements Step {
                             named.map(ClosingByline.Named::credits).orElse(List.of()),
                             SOURCE,
                             piece);
-                    return signed(rest, title, names, piece);
+                    return signed(rest, title, names, piece, context);
                 })
                 .orElse(draft);
     }
 
     /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */
-    private static Draft ofBylineAlone(Draft draft) {
+    private static Draft ofBylineAlone(Draft draft, Context context) {
         String line = draft.content().paragraphs().get(0);
         PrintedText piece = PrintedText.at(draft.span(0), line);
         return line.length() > LONGEST
                 ? draft
-                : names(line, draft)
-                        .map(names -> signed(draft, line, names, piece))
+                : names(line, context)
+                        .map(names -> signed(draft, line, names, piece, context))
                         .orElse(draft);
     }
 
-    private static Optional<Draft> withoutLine(Draft draft, int index, boolean behindByline) {
+    private static Optional<Draft> withoutLine(Draft draft, int index, boolean behindByline, Context context) {
         String line = draft.content().paragraphs().get(index);
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line, draft)
-                .map(names -> taken(draft, index, line, names, agencies(names, draft)))
-                .or(() -> ClosingByline.atHead(line, draft.language())
-                        .map(named -> taken(draft, index, line, List.of(named.name()), named.credits())))
-                .or(() -> behindByline && isHouse(line, draft.language())
-                        ? Optional.of(ofHouse(draft, index, line))
+        return names(line, context)
+                .map(names -> taken(draft, index, line, names, agencies(names, context), context))
+                .or(() -> ClosingByline.atHead(line, context)
+                        .map(named -> taken(draft, index, line, List.of(named.name()), named.credits(), context)))
+                .or(() -> behindByline && isHouse(line, context)
+                        ? Optional.of(ofHouse(draft, index, line, context))
                         : Optional.empty());
     }
 
     /** Associated Press; AP Sports Writer: what stands below a name. */
-    private static boolean isHouse(String line, Optional<String> language) {
+    private static boolean isHouse(String line, Context context) {
         String[] words = WORDS.split(line);
         boolean brief = words.length <= 5 && ".!?:".indexOf(line.charAt(line.length() - 1)) < 0;
         return brief
                 && capitalised(words)
-                && !CreditList.of(line, AliasPosition.BRACKETS, language)
-                        .credits()
-                        .isEmpty();
+                && !context.creditsIn(line, AliasPosition.BRACKETS).credits().isEmpty();
     }
 
-    private static Draft ofHouse(Draft draft, int index, String line) {
+    private static Draft ofHouse(Draft draft, int index, String line, Context context) {
         Cut cut = Cut.ofParagraph(draft, index, Removed.Kind.BYLINE);
         List<AgencyCredit> credits =
-                CreditList.of(line, AliasPosition.BRACKETS, draft.language()).credits();
+                context.creditsIn(line, AliasPosition.BRACKETS).credits();
         return Credits.add(cut.rest(), credits, SOURCE, cut.piece());
     }
 
-    private static Optional<List<String>> names(String line, Draft draft) {
-        int opening = Byline.opening(line);
+    private static Optional<List<String>> names(String line, Context context) {
+        int opening = context.bylines().opening(line);
         if (opening == 0) {
-            return GluedByline.line(line).or(() -> nameFromPlace(line, draft));
+            return GluedByline.line(line, context).or(() -> nameFromPlace(line, context));
         }
         String bare = AROUND_NAMES.matcher(line.substring(opening)).replaceAll("");
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN_NAMES.split(bare)) {
-            if (isName(name) && !isPlace(name, draft)) {
+            if (isName(name, context) && !isPlace(name, context)) {
                 names.add(name);
-            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), draft)) {
+            } else if (!isPlace(PREPOSITION.matcher(name).replaceFirst(""), context)) {
                 return Optional.empty();
             }
         }
@@ -158,29 +162,30 @@ public final class Bylines implements Step {
     }
 
     /** Paulo Sampaio, de Manaus: no word before the name, but the place behind it. */
-    private static Optional<List<String>> nameFromPlace(String line, Draft draft) {
+    private static Optional<List<String>> nameFromPlace(String line, Context context) {
         Matcher matcher = NAME_FROM_PLACE.matcher(line);
-        return matcher.matches() && isName(matcher.group(1)) && isPlace(matcher.group(2), draft)
+        return matcher.matches() && isName(matcher.group(1), context) && isPlace(matcher.group(2), context)
                 ? Optional.of(List.of(matcher.group(1)))
                 : Optional.empty();
     }
 
     /** Where a reporter writes from stands beside the name. */
-    private static boolean isPlace(String text, Draft draft) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.is(text, Context.of(draft));
+    private static boolean isPlace(String text, Context context) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && LargeCity.isMeantBy(text, context);
     }
 
-    private static boolean isName(String name) {
+    private static boolean isName(String name, Context context) {
         String[] words = WORDS.split(name);
         boolean plain = words.length >= 2
                 && words.length <= 4
                 && name.chars().noneMatch(unit -> Character.isDigit(unit) || "?!:\"".indexOf(unit) >= 0)
                 && !name.endsWith(".");
-        return (plain || isAgency(name)) && capitalised(words);
+        return (plain || isAgency(name, context)) && capitalised(words);
     }
 
-    private static boolean isAgency(String name) {
-        return CreditList.ofAgencies(name, AliasPosition.BRACKETS, Optional.empty())
+    private static boolean isAgency(String name, Context context) {
+        return context.agencies()
+                .creditsAlone(name, AliasPosition.BRACKETS, Optional.empty())
                 .isPresent();
     }
 
@@ -194,37 +199,39 @@ public final class Bylines implements Step {
         return words.length > 0 && !words[0].isEmpty() && !Character.isLowerCase(words[0].charAt(0));
     }
 
-    private static List<AgencyCredit> agencies(List<String> names, Draft draft) {
+    private static List<AgencyCredit> agencies(List<String> names, Context context) {
         return names.stream()
-                .flatMap(name -> CreditList.of(name, AliasPosition.BRACKETS, draft.language()).credits().stream())
+                .flatMap(name -> context.creditsIn(name, AliasPosition.BRACKETS).credits().stream())
                 .toList();
     }
 
-    private static Draft taken(Draft draft, int index, String line, List<String> names, List<AgencyCredit> agencies) {
+    private static Draft taken(
+            Draft draft, int index, String line, List<String> names, List<AgencyCredit> agencies, Context context) {
         Cut cut = Cut.ofParagraph(draft, index, Removed.Kind.BYLINE);
         Draft credited = Credits.add(cut.rest(), agencies, SOURCE, cut.piece());
-        return signed(credited, line, names, cut.piece());
+        return signed(credited, line, names, cut.piece(), context);
     }
 
     /** The byline that the source states stands, unless it names nobody. */
-    private static Draft signed(Draft draft, String line, List<String> names, PrintedText piece) {
+    private static Draft signed(Draft draft, String line, List<String> names, PrintedText piece, Context context) {
         Editorial editorial = draft.editorial();
         Optional<String> stated = editorial.by();
-        if (stated.isPresent() && !namesNobody(stated.get())) {
+        if (stated.isPresent() && !namesNobody(stated.get(), context)) {
             return draft;
         }
         String other = stated.map(by ->
                         ", not " + draft.wire().provenance().getOrDefault(FieldPath.BY, "source") + " \"" + by + "\"")
                 .orElse("");
-        List<String> people = names.stream().filter(name -> !isAgency(name)).toList();
+        List<String> people =
+                names.stream().filter(name -> !isAgency(name, context)).toList();
         Draft signed = draft.with(editorial.withByline(Optional.of(line), people))
                 .with(draft.wire().plusProvenance(FieldPath.BY, SOURCE + other));
         return Findings.add(Findings.without(signed, FieldPath.BY), FieldPath.BY, line, piece, SOURCE);
     }
 
     /** By Staff Reporter; Von unserer Redaktion */
-    private static boolean namesNobody(String by) {
-        String name = by.substring(Byline.opening(by)).strip();
-        return CreditWords.NOBODY.is(name.startsWith(":") ? name.substring(1) : name);
+    private static boolean namesNobody(String by, Context context) {
+        String name = by.substring(context.bylines().opening(by)).strip();
+        return context.words().matches(CreditWord.NOBODY, name.startsWith(":") ? name.substring(1) : name);
     }
 }

@@ -3,7 +3,8 @@ package news.dateline.credit;
 import java.util.Optional;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 
 /**
  * The credit that ends a caption with no label before it, known by the agency in it: {@code The harbour on Friday (dpa)},
@@ -18,7 +19,7 @@ record CaptionCredit(String caption, String credit) {
     private static final String CUTS = "＝=—–-,，、.。!|";
     private static final String BOUND = "-–—,.!";
 
-    static Optional<CaptionCredit> of(String caption, Optional<String> language) {
+    static Optional<CaptionCredit> of(String caption, Context context) {
         String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         if (")）]】".indexOf(last) >= 0) {
@@ -27,20 +28,20 @@ record CaptionCredit(String caption, String credit) {
                     Math.max(text.lastIndexOf('['), text.lastIndexOf('【')));
             boolean fits = open > 0 && text.length() - open <= LONGEST;
             String within = fits ? text.substring(open + 1, text.length() - 1) : "";
-            return isCredit(within, language) ? Optional.of(cut(text, open, within)) : Optional.empty();
+            return isCredit(within, context) ? Optional.of(cut(text, open, within)) : Optional.empty();
         }
-        return behindMark(caption, language);
+        return behindMark(caption, context);
     }
 
     /** The longest such end; a dash or a comma counts with a blank behind it only. */
-    private static Optional<CaptionCredit> behindMark(String text, Optional<String> language) {
+    private static Optional<CaptionCredit> behindMark(String text, Context context) {
         Optional<CaptionCredit> longest = Optional.empty();
         for (int i = text.length() - 2; i > 0 && i >= text.length() - LONGEST; i--) {
             char unit = text.charAt(i);
             boolean blank = text.charAt(i + 1) == ' ';
             boolean glued = unit == '.' && Character.isLowerCase(text.charAt(i - 1));
             boolean cuts = CUTS.indexOf(unit) >= 0 && (blank || glued || BOUND.indexOf(unit) < 0);
-            if (cuts && isCredit(text.substring(i + 1), language)) {
+            if (cuts && isCredit(text.substring(i + 1), context)) {
                 boolean stop = ".!。".indexOf(unit) >= 0;
                 longest = Optional.of(cut(text, stop ? i + 1 : i, text.substring(i + 1)));
             }
@@ -53,14 +54,15 @@ record CaptionCredit(String caption, String credit) {
     }
 
     /** Agencies, and with them names at most. */
-    private static boolean isCredit(String text, Optional<String> language) {
+    private static boolean isCredit(String text, Context context) {
         String line = text.strip();
         if (line.isEmpty() || line.split(" ").length > MOST_WORDS) {
             return false;
         }
-        CreditList list = CreditList.of(line, AliasPosition.PHOTO, language);
+        CreditList list = context.creditsIn(line, AliasPosition.PHOTO);
         return !list.credits().isEmpty()
                 && list.others().stream()
-                        .allMatch(other -> PhotoName.of(other).isPresent() || CreditWords.PHOTO_MARKER.is(other));
+                        .allMatch(other -> PhotoName.of(other, context).isPresent()
+                                || context.words().matches(CreditWord.PHOTO_MARKER, other));
     }
 }

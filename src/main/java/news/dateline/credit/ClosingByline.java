@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
-import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
@@ -43,35 +42,35 @@ final class ClosingByline {
     /** A reporter and whom for. */
     record Named(String name, List<AgencyCredit> credits) {}
 
-    static Optional<Draft> without(Draft draft) {
+    static Optional<Draft> without(Draft draft, Context context) {
         int last = draft.content().paragraphs().size() - 1;
-        return last < 1 ? Optional.empty() : at(draft, last).or(() -> ofBureau(draft, last));
+        return last < 1 ? Optional.empty() : at(draft, last, context).or(() -> ofBureau(draft, last, context));
     }
 
     /** （金沢支局・山本健太） behind the last sentence. */
-    private static Optional<Draft> ofBureau(Draft draft, int last) {
+    private static Optional<Draft> ofBureau(Draft draft, int last, Context context) {
         String text = draft.content().paragraphs().get(last);
         Matcher matcher = BUREAU.matcher(text);
-        return matcher.find() && CreditWords.BUREAU.is(matcher.group(1))
+        return matcher.find() && context.words().matches(CreditWord.BUREAU, matcher.group(1))
                 ? Optional.of(signed(
                         Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE), matcher.group(2), List.of()))
                 : Optional.empty();
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
-    private static Optional<Draft> at(Draft draft, int index) {
-        return of(draft.content().paragraphs().get(index), draft.language())
+    private static Optional<Draft> at(Draft draft, int index, Context context) {
+        return of(draft.content().paragraphs().get(index), context)
                 .map(named ->
                         signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), named.name(), named.credits()));
     }
 
     /** Who is named by a line at the head of a text, where in other languages such a line names a photographer. */
-    static Optional<Named> atHead(String line, Optional<String> language) {
-        return language.map(Context::primary).filter(AT_HEAD::contains).flatMap(known -> of(line, language));
+    static Optional<Named> atHead(String line, Context context) {
+        return context.language().filter(AT_HEAD::contains).flatMap(known -> of(line, context));
     }
 
     /** Who is named, if the line is the whole of a byline. */
-    static Optional<Named> of(String line, Optional<String> language) {
+    static Optional<Named> of(String line, Context context) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -81,10 +80,7 @@ final class ClosingByline {
         }
         Matcher named = WITH_AGENCY.matcher(line);
         return named.matches()
-                ? CreditList.ofAgencies(
-                                named.group(2) == null ? named.group(3) : named.group(2),
-                                AliasPosition.BRACKETS,
-                                language)
+                ? context.creditsAlone(named.group(2) == null ? named.group(3) : named.group(2), AliasPosition.BRACKETS)
                         .map(credit -> new Named(named.group(1), credit.credits()))
                 : Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
-import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
 
 /**
  * The line of codes with which a desk closes an item: the agency, then services and initials ({@code dpa abc xx n1 def},
@@ -26,8 +26,12 @@ final class DeskLine {
     /** भाषा अमित रंजन: in scripts without capitals the names themselves. */
     private static final Pattern NAMES = Pattern.compile("\\p{IsDevanagari}{2,12}");
 
+    static Optional<Closing> read(String paragraph, Context context) {
+        return behind(paragraph, 0, context);
+    }
+
     /** The line that the text holds from {@code start} on. */
-    static Optional<Closing> of(String text, int start, Optional<String> language) {
+    static Optional<Closing> behind(String text, int start, Context context) {
         String[] words = text.length() - start > LONGEST
                 ? new String[0]
                 : BLANK.split(text.substring(start).strip());
@@ -47,7 +51,7 @@ final class DeskLine {
                     .filter(DeskLine::isInitials)
                     .forEach(initials::add);
         }
-        return CreditList.ofAgencies(words[0], AliasPosition.BRACKETS, language)
+        return context.creditsAlone(words[0], AliasPosition.BRACKETS)
                 .map(credit -> new Closing(start, Closing.Kind.SIGN_OFF, initials, credit.credits()));
     }
 

@@ -7,9 +7,10 @@ import news.dateline.agency.CreditList;
 import news.dateline.dateline.NamedAgencies;
 import news.dateline.dateline.PersianOpenings;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
@@ -28,34 +29,40 @@ public final class LeadCredits implements Step {
     private static final int MOST_HEADINGS = 3;
     private static final String EDGES = " ()（）[]|-–—:.";
 
+    private final Knowledge knowledge;
+
+    public LeadCredits(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
+        Context context = Context.of(draft, knowledge);
         List<String> paragraphs = draft.content().paragraphs();
         for (int line = 0; line < Math.min(MOST_HEADINGS + 1, paragraphs.size() - 1); line++) {
-            Optional<CreditList> agencies = agencies(paragraphs.get(line), draft.language());
+            Optional<CreditList> agencies = agencies(paragraphs.get(line), context);
             if (agencies.isPresent()) {
                 Cut cut = Cut.ofParagraph(draft, line, Removed.Kind.CREDIT);
                 return Credits.add(cut.rest(), agencies.get().credits(), Rule.CREDIT.source(), cut.piece());
             }
             if (!LeadingLines.isHeading(paragraphs.get(line))) {
-                return ofSentence(draft, line);
+                return ofSentence(draft, line, context);
             }
         }
         return draft;
     }
 
     /** به گزارش خبرگزاری مهر، …: the first sentence itself says whose text it is. */
-    private static Draft ofSentence(Draft draft, int line) {
+    private static Draft ofSentence(Draft draft, int line, Context context) {
         String text = draft.content().paragraphs().get(line);
         PrintedText piece = PrintedText.at(draft.span(line), text);
-        Context context = Context.of(draft);
         List<AgencyCredit> credits = PersianOpenings.credits(text, context);
         return Credits.add(draft, credits.isEmpty() ? reporting(text, context) : credits, Rule.CREDIT.source(), piece);
     }
 
     /** نقلت وكالة رويترز عن: the agency stands behind the words, and the sentence goes on. */
     private static List<AgencyCredit> reporting(String text, Context context) {
-        int opening = CreditWords.REPORTED_BY.opening(text);
+        int opening = context.words().endOfOpening(CreditWord.REPORTED_BY, text);
         List<AgencyCredit> longest = List.of();
         int end = opening;
         for (int word = 0; opening > 0 && word < MOST_WORDS_OF_AN_AGENCY && end < text.length(); word++) {
@@ -66,7 +73,7 @@ public final class LeadCredits implements Step {
         return longest;
     }
 
-    private static Optional<CreditList> agencies(String line, Optional<String> language) {
+    private static Optional<CreditList> agencies(String line, Context context) {
         int start = 0;
         int end = line.length();
         while (start < end && EDGES.indexOf(line.charAt(start)) >= 0) {
@@ -76,7 +83,7 @@ public final class LeadCredits implements Step {
             end--;
         }
         return end > start && line.length() <= LONGEST
-                ? CreditList.ofAgencies(line.substring(start, end), AliasPosition.BRACKETS, language)
+                ? context.creditsAlone(line.substring(start, end), AliasPosition.BRACKETS)
                 : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
 import news.dateline.enrich.Step;
@@ -16,18 +18,25 @@ import news.dateline.item.Picture;
 
 /** Reads each picture's credit line: {@code Susan Walsh/AP/picture alliance} is a photographer and two agencies. */
 public final class PhotoCredits implements Step {
+    private final Knowledge knowledge;
+
+    public PhotoCredits(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
         List<Picture> pictures = draft.content().pictures();
         if (pictures.isEmpty()) {
             return draft;
         }
+        Context context = Context.of(draft, knowledge);
         List<Picture> read = new ArrayList<>(pictures.size());
         List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (Picture picture : pictures) {
-            Picture parted = withCredit(picture, draft.language());
+            Picture parted = withCredit(picture, context);
             Rule rule = parted == picture ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
-            read.add(read(parted, read.size(), rule, draft.language(), findings));
+            read.add(read(parted, read.size(), rule, context, findings));
         }
         return read.equals(pictures)
                 ? draft
@@ -36,10 +45,10 @@ public final class PhotoCredits implements Step {
     }
 
     /** A caption may end in a credit that no label tells. */
-    private static Picture withCredit(Picture picture, Optional<String> language) {
+    private static Picture withCredit(Picture picture, Context context) {
         Optional<CaptionCredit> found = picture.creditLine().isPresent()
                 ? Optional.empty()
-                : picture.caption().flatMap(caption -> CaptionCredit.of(caption, language));
+                : picture.caption().flatMap(caption -> CaptionCredit.of(caption, context));
         return found.map(credit -> new Picture(
                         picture.url(),
                         picture.alt(),
@@ -50,16 +59,15 @@ public final class PhotoCredits implements Step {
                 .orElse(picture);
     }
 
-    private static Picture read(
-            Picture picture, int index, Rule rule, Optional<String> language, List<Finding> findings) {
+    private static Picture read(Picture picture, int index, Rule rule, Context context, List<Finding> findings) {
         if (picture.creditLine().isEmpty()) {
             return picture;
         }
-        CreditList credit = CreditList.of(picture.creditLine().get(), AliasPosition.PHOTO, language);
+        CreditList credit = context.creditsIn(picture.creditLine().get(), AliasPosition.PHOTO);
         credit.credits()
                 .forEach(agency ->
                         findings.add(found(FieldPath.PICTURE_AGENCIES, index, agency.id(), agency.literal(), rule)));
-        Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit);
+        Optional<String> named = picture.photographer().isPresent() ? Optional.empty() : photographer(credit, context);
         named.ifPresent(name -> findings.add(found(FieldPath.PHOTOGRAPHER, index, name, name, rule)));
         List<String> agencies =
                 credit.credits().stream().map(AgencyCredit::id).distinct().toList();
@@ -83,9 +91,9 @@ public final class PhotoCredits implements Step {
                 Rules.confidence(field, rule.source()));
     }
 
-    private static Optional<String> photographer(CreditList credit) {
+    private static Optional<String> photographer(CreditList credit, Context context) {
         return credit.others().stream()
-                .map(PhotoName::of)
+                .map(other -> PhotoName.of(other, context))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

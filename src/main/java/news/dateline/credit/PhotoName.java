@@ -2,7 +2,8 @@ package news.dateline.credit;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 
 /** The name of a photographer in what a credit has beside its agencies. */
 final class PhotoName {
@@ -13,17 +14,17 @@ final class PhotoName {
     private PhotoName() {}
 
     /** The name without signs and words such as {@code by} before it; nothing for a house, a marker or an address. */
-    static Optional<String> of(String part) {
+    static Optional<String> of(String part, Context context) {
         String trimmed = EDGES.matcher(part).replaceAll("");
-        int opening = CreditWords.PHOTO_OPENING.opening(trimmed);
+        int opening = context.words().endOfOpening(CreditWord.PHOTO_OPENING, trimmed);
         String name = opening == 0
                 ? trimmed
                 : EDGES.matcher(trimmed.substring(opening)).replaceAll("");
-        return isName(name) ? Optional.of(name) : Optional.empty();
+        return isName(name, context) ? Optional.of(name) : Optional.empty();
     }
 
     /** A person's name has letters and no digits, two words at least in scripts with capitals, and is no marker. */
-    private static boolean isName(String part) {
+    private static boolean isName(String part, Context context) {
         boolean plain = part.length() <= LONGEST
                 && part.chars().anyMatch(Character::isLetter)
                 && part.chars().noneMatch(Character::isDigit)
@@ -35,8 +36,8 @@ final class PhotoName {
         return plain
                 && part.split(" ").length <= MOST_WORDS
                 && (several && capitals || caseless)
-                && !CreditWords.PHOTO_MARKER.is(part)
-                && CreditWords.PHOTO_HOUSE.in(part) < 0;
+                && !context.words().matches(CreditWord.PHOTO_MARKER, part)
+                && context.words().startIn(CreditWord.PHOTO_HOUSE, part) < 0;
     }
 
     /** A full stop with a small letter behind it. */

@@ -6,7 +6,8 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.dateline.DatelinePunctuation;
 import news.dateline.dateline.PlaceName;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.item.AgencyCredit;
 
 /** Words that give credit to agencies: {@code With files from …}, {@code … contributed to this report}, {@code Le Courrier avec AFP}. */
@@ -16,41 +17,41 @@ final class ProseCredit {
     private ProseCredit() {}
 
     /** The agencies that the text credits, if it is words of credit. */
-    static Optional<List<AgencyCredit>> of(String text, Optional<String> language) {
+    static Optional<List<AgencyCredit>> of(String text, Context context) {
         int lead = 0;
         while (lead < text.length() && "*(–-— ".indexOf(text.charAt(lead)) >= 0) {
             lead++;
         }
         String bare = text.substring(lead);
-        int opening = CreditWords.CREDIT.opening(bare);
+        int opening = context.words().endOfOpening(CreditWord.CREDIT, bare);
         boolean colon = opening > 0 && bare.startsWith(":", opening) || bare.startsWith("：", opening);
         CreditList list;
         if (opening > 0) {
-            list = CreditList.of(bare.substring(opening + (colon ? 1 : 0)), AliasPosition.BRACKETS, language);
+            list = context.creditsIn(bare.substring(opening + (colon ? 1 : 0)), AliasPosition.BRACKETS);
             boolean telling = bare.substring(0, opening).indexOf(' ') > 0;
             if (!telling && !isAgenciesOnly(list) && !(colon && endsInAgency(list, bare))) {
                 return Optional.empty();
             }
         } else {
-            int behind = CreditWords.CREDIT_BEHIND.in(bare);
+            int behind = context.words().startIn(CreditWord.CREDIT_BEHIND, bare);
             if (behind < 0) {
-                return behindHouse(bare, language);
+                return behindHouse(bare, context);
             }
-            list = behind(bare.substring(0, behind), language);
+            list = behind(bare.substring(0, behind), context);
         }
         return list.credits().isEmpty() ? Optional.empty() : Optional.of(list.credits());
     }
 
     /** Le Courrier avec AFP et Reuters: the paper's own name, "with", and agencies alone. */
-    private static Optional<List<AgencyCredit>> behindHouse(String line, Optional<String> language) {
-        int with = line.length() > LONGEST_LINE ? -1 : CreditWords.CREDIT.in(line);
+    private static Optional<List<AgencyCredit>> behindHouse(String line, Context context) {
+        int with = line.length() > LONGEST_LINE ? -1 : context.words().startIn(CreditWord.CREDIT, line);
         String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
-        boolean house = CreditWords.NOBODY.is(name) || PlaceName.isLikely(name, false);
+        boolean house = context.words().matches(CreditWord.NOBODY, name) || PlaceName.isLikely(name, false);
         return house
-                ? CreditList.ofAgencies(
-                                line.substring(with + CreditWords.CREDIT.opening(line.substring(with))),
-                                AliasPosition.BRACKETS,
-                                language)
+                ? context.creditsAlone(
+                                line.substring(
+                                        with + context.words().endOfOpening(CreditWord.CREDIT, line.substring(with))),
+                                AliasPosition.BRACKETS)
                         .map(CreditList::credits)
                         .filter(credits -> !credits.isEmpty())
                 : Optional.empty();
@@ -66,11 +67,11 @@ final class ProseCredit {
     }
 
     /** The Associated Press; AP writers A in Rome and B in Lima: an initialism counts as the first word. */
-    private static CreditList behind(String names, Optional<String> language) {
-        CreditList list = CreditList.of(names, AliasPosition.PROSE, language);
+    private static CreditList behind(String names, Context context) {
+        CreditList list = context.creditsIn(names, AliasPosition.PROSE);
         int word = names.indexOf(' ');
         return list.credits().isEmpty() && word > 1 && PlaceName.isInCapitals(names.substring(0, word))
-                ? CreditList.of(names.substring(0, word), AliasPosition.BRACKETS, language)
+                ? context.creditsIn(names.substring(0, word), AliasPosition.BRACKETS)
                 : list;
     }
 

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.agency.AgencyTable;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
@@ -19,6 +19,12 @@ import news.dateline.item.Stated;
  * the Public Suffix List, under the name by which the source goes, if it states one.
  */
 public final class Publishers implements Step {
+    private final Knowledge knowledge;
+
+    public Publishers(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
         return addresses(draft)
@@ -57,9 +63,10 @@ public final class Publishers implements Step {
         }
     }
 
-    private static Optional<Publisher> publisher(String host) {
+    private Optional<Publisher> publisher(String host) {
         return Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true))
-                .map(domain -> AgencyTable.shipped()
+                .map(domain -> knowledge
+                        .agencies()
                         .byDomain(host)
                         .map(row -> new Publisher(row.id(), row.name(), domain, row.country()))
                         .orElseGet(() -> new Publisher(domain, domain, domain, Optional.empty())));

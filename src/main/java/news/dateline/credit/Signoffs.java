@@ -3,10 +3,11 @@ package news.dateline.credit;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.agency.AliasPosition;
-import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
@@ -15,6 +16,7 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signoff;
+import news.dateline.text.FactTables;
 
 /**
  * Takes the closing lines off the body: the editors' sign-off, the words of credit, with the agencies that they name, and
@@ -24,14 +26,23 @@ public final class Signoffs implements Step {
     private static final String SOURCE = Rule.CLOSING_LINE.source();
     private static final int MOST_CLOSINGS = 10;
 
+    private final Knowledge knowledge;
+    private final TrailerWords trailers;
+
+    public Signoffs(Knowledge knowledge, FactTables tables) {
+        this.knowledge = knowledge;
+        this.trailers = new TrailerWords(tables);
+    }
+
     @Override
     public Draft apply(Draft draft) {
+        Context context = Context.of(draft, knowledge);
         Draft rest = draft;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
             Draft before = rest;
-            rest = withoutTrailer(before)
-                    .or(() -> withoutClosing(before))
-                    .or(() -> ClosingByline.without(before))
+            rest = withoutTrailer(before, context)
+                    .or(() -> withoutClosing(before, context))
+                    .or(() -> ClosingByline.without(before, context))
                     .orElse(before);
             if (rest == before) {
                 break;
@@ -40,33 +51,33 @@ public final class Signoffs implements Step {
         return rest;
     }
 
-    private static Optional<Draft> withoutTrailer(Draft draft) {
-        return Trailer.of(draft.content().paragraphs()).map(trailer -> {
+    private Optional<Draft> withoutTrailer(Draft draft, Context context) {
+        return trailers.at(draft.content().paragraphs(), context).map(trailer -> {
             Draft rest = draft;
             for (int last = draft.content().paragraphs().size() - 1; last >= trailer.first(); last--) {
-                rest = withoutLine(rest, last, trailer.kind());
+                rest = withoutLine(rest, last, trailer.kind(), context);
             }
             return rest;
         });
     }
 
-    private static Draft withoutLine(Draft draft, int last, Removed.Kind kind) {
+    private Draft withoutLine(Draft draft, int last, Removed.Kind kind, Context context) {
         String line = draft.content().paragraphs().get(last);
-        Optional<Closing> closing = Closings.of(line, draft.language()).filter(found -> found.start() == 0);
+        Optional<Closing> closing = ClosingGrammar.read(line, context).filter(found -> found.start() == 0);
         if (closing.isPresent()) {
             return taken(draft, last, closing.get());
         }
         List<AgencyCredit> credits = kind == Removed.Kind.CREDIT
-                ? CreditList.of(line, AliasPosition.PROSE, draft.language()).credits()
-                : Trailer.holder(line, draft.language());
+                ? context.creditsIn(line, AliasPosition.PROSE).credits()
+                : trailers.holder(line, context);
         Cut cut = Cut.ofParagraph(draft, last, kind);
         return Credits.add(cut.rest(), credits, Rule.CREDIT.source(), cut.piece());
     }
 
-    private static Optional<Draft> withoutClosing(Draft draft) {
+    private static Optional<Draft> withoutClosing(Draft draft, Context context) {
         List<String> paragraphs = draft.content().paragraphs();
         int last = paragraphs.size() - 1;
-        Optional<Closing> closing = last < 0 ? Optional.empty() : Closings.of(paragraphs.get(last), draft.language());
+        Optional<Closing> closing = last < 0 ? Optional.empty() : ClosingGrammar.read(paragraphs.get(last), context);
         return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(draft, last, found));
     }
 

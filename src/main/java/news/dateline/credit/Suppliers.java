@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.agency.Agency;
-import news.dateline.agency.AgencyTable;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
 import news.dateline.enrich.Credits;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
@@ -31,17 +32,24 @@ public final class Suppliers implements Step {
     private static final Pattern COMPANY = Pattern.compile(
             "(?i)[ ,]+(?:GmbH|AG|Inc\\.?|Ltd\\.?|Limited|LLC|S\\.?A\\.?|Oy|AB|AS|A/S|e\\.?V\\.?|Corp\\.?|plc)(?=$|[ ,])");
 
+    private final Knowledge knowledge;
+
+    public Suppliers(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
+        Context context = Context.of(draft, knowledge);
         Draft credited = draft;
         for (Stated.Found found : draft.stated().credits()) {
-            List<AgencyCredit> agencies = agencies(found.text(), draft.language());
+            List<AgencyCredit> agencies = agencies(found.text(), context);
             credited = Credits.add(credited, agencies, found.source(), PrintedText.beside(found.text()));
         }
         return credited;
     }
 
-    private static List<AgencyCredit> agencies(String text, Optional<String> language) {
+    private static List<AgencyCredit> agencies(String text, Context context) {
         if (text.length() > LONGEST) {
             return List.of();
         }
@@ -49,17 +57,17 @@ public final class Suppliers implements Step {
                 .replaceAll("")
                 .strip();
         if (DOMAIN.matcher(bare).matches()) {
-            Optional<Agency> owner = AgencyTable.shipped().byDomain(bare.toLowerCase(Locale.ROOT));
+            Optional<Agency> owner = context.agencies().byDomain(bare.toLowerCase(Locale.ROOT));
             if (owner.isPresent()) {
                 return owner.filter(Agency::supplies).map(agency -> agency.credit(text)).stream()
                         .toList();
             }
         }
-        CreditList list = CreditList.ofAgencies(bare, AliasPosition.BRACKETS, language)
-                .orElseGet(() -> CreditList.of(bare, AliasPosition.PROSE, language));
+        CreditList list = context.creditsAlone(bare, AliasPosition.BRACKETS)
+                .orElseGet(() -> context.creditsIn(bare, AliasPosition.PROSE));
         List<AgencyCredit> credits = new ArrayList<>();
         for (AgencyCredit credit : list.credits()) {
-            AgencyTable.shipped().byId(credit.id()).filter(Agency::supplies).ifPresent(agency -> credits.add(credit));
+            context.agencies().byId(credit.id()).filter(Agency::supplies).ifPresent(agency -> credits.add(credit));
         }
         return credits;
     }

@@ -4,36 +4,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.FoundDate;
 
 /**
- * The shapes of datelines whose agency stands behind the place and the date without brackets: behind a dash, a slash or a
- * comma, or behind nothing.
+ * The agency behind the place and the date without brackets: behind a dash, a slash or a comma, or behind nothing.
  *
- * @param head the beginning of the paragraph
+ * @param text the beginning of the paragraph
  * @param marks the marks in it
  */
-record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
+record AgencyBehind(DatelineHead head, String text, DatelinePunctuation marks) {
     private static final int LONGEST_SETTING = 80;
     private static final int LONGEST_AGENCY = 40;
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_OF_AGENCIES = 8;
 
     /** SAITAMA, Japan, Dec. 9 Kyodo -; МОСКВА, 10 фев — РИА Новости. */
-    Optional<DatelineMatch> date(List<FoundDate> dates) {
+    static Optional<DatelineMatch> date(DatelineHead head) {
+        return of(head).behindDate();
+    }
+
+    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
+    static Optional<DatelineMatch> dash(DatelineHead head) {
+        return of(head).behindDash();
+    }
+
+    /** Agencies from here to one of these marks, where a hyphen is any dash, behind the words of a setting. */
+    static Optional<DatelineMatch> between(DatelineHead head, int from, String setting, String ending) {
+        return of(head).between(from, setting, ending);
+    }
+
+    private static AgencyBehind of(DatelineHead head) {
+        return new AgencyBehind(head, head.text(), head.marks());
+    }
+
+    private Optional<DatelineMatch> behindDate() {
         int end = 0;
-        for (FoundDate date : dates) {
+        for (FoundDate date : head.dates()) {
             end = date.end() <= LONGEST_SETTING ? date.end() : end;
         }
         if (end == 0) {
             return Optional.empty();
         }
         int from = marks.storyStart(end);
-        String setting = head.substring(0, end);
+        String setting = text.substring(0, end);
         return between(from, setting, ":.,،-")
                 .or(() -> inCapitals(from, setting))
                 .or(() -> words(from, setting));
@@ -41,44 +56,43 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
 
     /** Баку, 12 марта, АЗЕРТАДЖ В Шеки: what follows the agency is the story, on a line of its own as printed. */
     private Optional<DatelineMatch> inCapitals(int from, String setting) {
-        int end = head.indexOf(' ', from);
-        boolean story = end > 0 && end + 1 < head.length() && Character.isUpperCase(head.charAt(end + 1));
-        return story && PlaceName.isInCapitals(head.substring(from, end))
-                ? agencies(from, end).flatMap(agencies -> PlaceAndDate.of(setting, context)
+        int end = text.indexOf(' ', from);
+        boolean story = end > 0 && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+        return story && PlaceName.isInCapitals(text.substring(from, end))
+                ? agencies(from, end).flatMap(agencies -> PlaceAndDate.of(setting, head.context())
                         .filter(found -> !found.places().isEmpty())
-                        .map(found -> opening(end + 1, Rule.AGENCY_BEHIND_DASH, found, agencies)))
+                        .map(found -> head.match(end + 1, Rule.AGENCY_BEHIND_DASH, found, agencies)))
                 : Optional.empty();
     }
 
-    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
-    Optional<DatelineMatch> dash() {
-        for (int at = 1; at < Math.min(head.length(), LONGEST_SETTING); at++) {
+    private Optional<DatelineMatch> behindDash() {
+        for (int at = 1; at < Math.min(text.length(), LONGEST_SETTING); at++) {
             if (marks.isDash(at) && (marks.isBlank(at - 1) || marks.isBlank(at + 1) || isGluedArabic(at))
-                    || head.charAt(at) == '/' && marks.isBlank(at + 1)) {
+                    || text.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 int end = at;
                 int from = marks.skip(at + 1, DatelinePunctuation.DASHES + " ");
-                Optional<DatelineMatch> found = between(from, head.substring(0, end), ":.,،-");
-                boolean brief = DatelinePunctuation.words(head.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
+                Optional<DatelineMatch> found = between(from, text.substring(0, end), ":.,،-");
+                boolean brief = DatelinePunctuation.words(text.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
                 Optional<DatelineMatch> unmarked =
-                        words(from, head.substring(0, end)).filter(opening -> brief || opening.end() == head.length());
+                        words(from, text.substring(0, end)).filter(opening -> brief || opening.end() == text.length());
                 if (found.isPresent() || unmarked.isPresent()) {
                     return Stream.of(found, unmarked)
                             .flatMap(Optional::stream)
                             .max(Comparator.comparingInt(
                                     opening -> opening.credits().size()));
                 }
-            } else if (head.startsWith(", ", at)) {
+            } else if (text.startsWith(", ", at)) {
                 // Jakarta, CNN Indonesia --; פריז, רויטרס:
                 int end = at;
-                Optional<DatelineMatch> found = between(at + 2, head.substring(0, at), "-")
-                        .or(() -> between(end + 2, head.substring(0, end), ":")
-                                .filter(opening -> opening.setting().standsAlone()));
+                Optional<DatelineMatch> found = between(at + 2, text.substring(0, at), "-")
+                        .or(() -> between(end + 2, text.substring(0, end), ":")
+                                .filter(opening -> opening.setting().standsAlone(head.context())));
                 if (found.isPresent() && !isRegion(found.get().credits())) {
                     return found;
                 }
-            } else if (head.startsWith(". ", at) && PlaceName.isInCapitals(head.substring(0, at))) {
+            } else if (text.startsWith(". ", at) && PlaceName.isInCapitals(text.substring(0, at))) {
                 // АСТАНА. КАЗИНФОРМ —
-                Optional<DatelineMatch> found = between(at + 2, head.substring(0, at), "-");
+                Optional<DatelineMatch> found = between(at + 2, text.substring(0, at), "-");
                 if (found.isPresent()) {
                     return found;
                 }
@@ -89,20 +103,21 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
 
     /** FORT WASHINGTON, Pa. - */
     private boolean isRegion(List<AgencyCredit> credits) {
-        return credits.stream().anyMatch(credit -> Gazetteer.shipped().isRegion(credit.literal(), context.language()));
+        return credits.stream().anyMatch(credit -> head.context()
+                .gazetteer()
+                .isRegion(credit.literal(), head.context().language()));
     }
 
-    /** Agencies from here to one of these marks, where a hyphen is any dash, behind the words of a setting. */
-    Optional<DatelineMatch> between(int from, String setting, String ending) {
-        for (int end = Math.min(head.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
-            boolean ends = ending.indexOf(head.charAt(end)) >= 0 || marks.isDash(end);
+    private Optional<DatelineMatch> between(int from, String setting, String ending) {
+        for (int end = Math.min(text.length(), from + LONGEST_AGENCY) - 1; end > from; end--) {
+            boolean ends = ending.indexOf(text.charAt(end)) >= 0 || marks.isDash(end);
             Optional<List<AgencyCredit>> agencies =
                     ends && marks.isBlank(end + 1) ? agencies(from, end) : Optional.empty();
             if (agencies.isPresent()) {
                 int story = marks.storyStart(end);
-                return PlaceAndDate.of(setting, context)
+                return PlaceAndDate.of(setting, head.context())
                         .filter(found -> !found.isNothing())
-                        .map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies.get()));
+                        .map(found -> head.match(story, Rule.AGENCY_BEHIND_DASH, found, agencies.get()));
             }
         }
         return Optional.empty();
@@ -110,15 +125,15 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
 
     /** Arabic may go on to the verb without a mark: نيويورك - وام قال. */
     private Optional<DatelineMatch> words(int from, String setting) {
-        if (from >= head.length() || !isArabic(head.charAt(from))) {
+        if (from >= text.length() || !isArabic(text.charAt(from))) {
             return Optional.empty();
         }
         Optional<List<AgencyCredit>> longest = Optional.empty();
         int longestEnd = from;
         int end = from;
-        for (int word = 0; word < MOST_WORDS_OF_AGENCIES && end < head.length(); word++) {
-            int space = head.indexOf(' ', end + 1);
-            end = space < 0 ? head.length() : space;
+        for (int word = 0; word < MOST_WORDS_OF_AGENCIES && end < text.length(); word++) {
+            int space = text.indexOf(' ', end + 1);
+            end = space < 0 ? text.length() : space;
             Optional<List<AgencyCredit>> agencies = agencies(from, end);
             if (agencies.isPresent()) {
                 longest = agencies;
@@ -126,21 +141,17 @@ record AgencyBehind(String head, DatelinePunctuation marks, Context context) {
             }
         }
         int story = marks.storyStart(longestEnd);
-        return longest.flatMap(agencies -> PlaceAndDate.of(setting, context)
-                .map(found -> opening(story, Rule.AGENCY_BEHIND_DASH, found, agencies)));
+        return longest.flatMap(agencies -> PlaceAndDate.of(setting, head.context())
+                .map(found -> head.match(story, Rule.AGENCY_BEHIND_DASH, found, agencies)));
     }
 
     private Optional<List<AgencyCredit>> agencies(int from, int end) {
-        return NamedAgencies.of(head.substring(from, end), context);
-    }
-
-    private DatelineMatch opening(int end, Rule rule, PlaceAndDate setting, List<AgencyCredit> credits) {
-        return new DatelineMatch(end, rule, setting, HomeAgency.of(credits, setting, context), setting.reporters());
+        return NamedAgencies.of(text.substring(from, end), head.context());
     }
 
     /** دمشق-سانا */
     private boolean isGluedArabic(int dash) {
-        return dash + 1 < head.length() && isArabic(head.charAt(dash - 1)) && isArabic(head.charAt(dash + 1));
+        return dash + 1 < text.length() && isArabic(text.charAt(dash - 1)) && isArabic(text.charAt(dash + 1));
     }
 
     private static boolean isArabic(char unit) {

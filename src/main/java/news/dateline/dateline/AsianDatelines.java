@@ -21,8 +21,12 @@ final class AsianDatelines {
 
     private AsianDatelines() {}
 
-    /** A dateline wholly in brackets, which close at {@code close}. */
-    static Optional<DatelineMatch> bracketed(String paragraph, int close, Context context) {
+    /** A dateline wholly in brackets. */
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        return bracketed(head.paragraph(), head.marks().closeOf(0), head.context());
+    }
+
+    private static Optional<DatelineMatch> bracketed(String paragraph, int close, Context context) {
         if (close < 0) {
             return Optional.empty();
         }

@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.Agency;
-import news.dateline.agency.AgencyTable;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 
 /**
@@ -43,7 +41,7 @@ final class ChineseDatelines {
     static Optional<Filed> bracketed(String content, Context context) {
         int end = content.length();
         for (int at = end - 1; at > 0; at--) {
-            end = CreditWords.FILED.is(content.substring(at)) ? at : end;
+            end = context.words().matches(CreditWord.FILED, content.substring(at)) ? at : end;
         }
         boolean filed = end < content.length();
         return end == 0 || !WideText.isWide(content.charAt(0))
@@ -53,13 +51,17 @@ final class ChineseDatelines {
     }
 
     /** The line that opens a paragraph, up to "by wire" or a dash behind the day. */
-    static Optional<DatelineMatch> filed(String paragraph, Context context) {
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        return filed(head.paragraph(), head.context());
+    }
+
+    private static Optional<DatelineMatch> filed(String paragraph, Context context) {
         if (paragraph.isEmpty() || !WideText.isWide(paragraph.charAt(0))) {
             return Optional.empty();
         }
         int day = day(paragraph);
         // 据法新社巴黎1月3日电，
-        int from = CreditWords.REPORTED_BY.opening(paragraph);
+        int from = context.words().endOfOpening(CreditWord.REPORTED_BY, paragraph);
         return day < 0 || from >= day
                 ? Optional.empty()
                 : read(paragraph.substring(from, day), context)
@@ -103,8 +105,8 @@ final class ChineseDatelines {
     private static Optional<Filed> read(String text, Context context) {
         for (int end = Math.min(LONGEST_AGENCY, text.length() - 1); end >= 2; end--) {
             String name = text.substring(0, end);
-            List<Agency> agencies = AgencyTable.shipped().named(name, AliasPosition.BRACKETS, Optional.of("zh"));
-            if (!agencies.isEmpty() || CreditWords.SELF.is(name)) {
+            List<Agency> agencies = context.agencies().named(name, AliasPosition.BRACKETS, Optional.of("zh"));
+            if (!agencies.isEmpty() || context.words().matches(CreditWord.SELF, name)) {
                 List<AgencyCredit> credits =
                         agencies.stream().map(agency -> agency.credit(name)).toList();
                 boolean reporter = name.endsWith("记者") || name.endsWith("記者");
@@ -114,29 +116,33 @@ final class ChineseDatelines {
                         .map(found -> new Filed(found.setting(), credits, found.reporters()));
             }
         }
-        int reporter = text.length() > 2 && CreditWords.REPORTER.is(text.substring(0, 2)) ? 2 : 0;
+        int reporter = text.length() > 2 && context.words().matches(CreditWord.REPORTER, text.substring(0, 2)) ? 2 : 0;
         return reporter == 0 ? Optional.empty() : setting(text.substring(reporter), true, context);
     }
 
     /** The place and the day, behind a reporter's name or not. */
     private static Optional<Filed> setting(String text, boolean behindReporter, Context context) {
-        int reporter = !behindReporter && text.length() > 2 && CreditWords.REPORTER.is(text.substring(0, 2)) ? 2 : 0;
+        int reporter = !behindReporter
+                        && text.length() > 2
+                        && context.words().matches(CreditWord.REPORTER, text.substring(0, 2))
+                ? 2
+                : 0;
         if (!behindReporter && reporter == 0) {
             return PlaceAndDate.of(text, context).map(setting -> new Filed(setting, List.of(), List.of()));
         }
-        return FilingDate.of(text.substring(reporter), context).flatMap(filed -> named(filed));
+        return FilingDate.of(text.substring(reporter), context).flatMap(filed -> named(filed, context));
     }
 
     /** 王小明／高雄; 王小明台北: the name is what no map has. */
-    private static Optional<Filed> named(FilingDate filed) {
+    private static Optional<Filed> named(FilingDate filed, Context context) {
         String text = filed.places();
         Matcher apart = NAME_AND_PLACE.matcher(text);
         int name = apart.matches() ? apart.end(1) : 2;
-        while (!apart.matches() && name < text.length() && !Gazetteer.shipped().knows(text.substring(name))) {
+        while (!apart.matches() && name < text.length() && !context.gazetteer().knows(text.substring(name))) {
             name++;
         }
         String place = apart.matches() ? apart.group(2) : text.substring(name);
-        boolean known = Gazetteer.shipped().knows(place) && (apart.matches() || name <= LONGEST_NAME);
+        boolean known = context.gazetteer().knows(place) && (apart.matches() || name <= LONGEST_NAME);
         return known
                 ? Optional.of(new Filed(
                         new PlaceAndDate(List.of(place), filed.date(), filed.dated(), List.of()),

@@ -1,21 +1,21 @@
 package news.dateline.dateline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
 /**
  * A dateline of a city alone, without date or agency: {@code TORONTO — A bridge …}, {@code LE CAIRE : Un pont …}, {@code
  * UPPSALA. En bro …}, {@code Plzeň - Most …}, {@code वाराणसी। पुल …}. Since any word may open a text before a dash, it must be a
  * large city of the gazetteer, and a sentence must follow.
  */
-public final class CityDateline {
+final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int LONGEST_SENTENCE = 300;
@@ -32,24 +32,28 @@ public final class CityDateline {
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
-    /** The languages whose agencies open so ({@code habits.tsv}). */
-    private static final Set<String> HABIT = FactTable.rows(CityDateline.class, "habits.tsv", 2).stream()
-            .filter(row -> row.get(1).equals("city-alone"))
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final List<Pattern> SHAPES = List.of(IN_CAPITALS, CAPITALISED, WITHOUT_CASE);
 
-    private CityDateline() {}
+    /** The languages whose agencies open so. */
+    private final Set<String> habit = new HashSet<>();
 
-    static Optional<DatelineMatch> read(String paragraph, Context context) {
+    /** @param tables with {@code habits.tsv} */
+    CityDateline(FactTables tables) {
+        tables.forEach("dateline/habits.tsv", 2, row -> {
+            if (row.get(1).equals("city-alone")) {
+                habit.add(row.get(0));
+            }
+        });
+    }
+
+    Optional<DatelineMatch> read(String paragraph, Context context) {
         String head = paragraph.substring(0, Math.min(LONGEST_SENTENCE, paragraph.length()));
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
-                boolean habit = shape != CAPITALISED
-                        || context.language().filter(HABIT::contains).isPresent();
-                return habit && opensStory(head.substring(matcher.end()))
+                boolean usual = shape != CAPITALISED
+                        || context.language().filter(habit::contains).isPresent();
+                return usual && opensStory(head.substring(matcher.end()))
                         ? PlaceAndDate.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting ->
@@ -67,6 +71,6 @@ public final class CityDateline {
     }
 
     private static boolean areLarge(List<String> places, Context context) {
-        return !places.isEmpty() && places.stream().allMatch(place -> LargeCity.is(place, context));
+        return !places.isEmpty() && places.stream().allMatch(place -> LargeCity.isMeantBy(place, context));
     }
 }

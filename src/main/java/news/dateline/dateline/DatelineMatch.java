@@ -31,6 +31,10 @@ record DatelineMatch(int end, Rule rule, PlaceAndDate setting, List<AgencyCredit
         return new DatelineMatch(end + units, rule, setting, credits, reporters);
     }
 
+    DatelineMatch withReporters(List<String> named) {
+        return new DatelineMatch(end, rule, setting, credits, named);
+    }
+
     /** Whether it can be nothing but a dateline: a place or a date, and the agency that filed, named or not. */
     boolean isPlain() {
         return !setting.isNothing() && (!credits.isEmpty() || !WITHOUT_AGENCY.contains(rule));
@@ -56,7 +60,7 @@ record DatelineMatch(int end, Rule rule, PlaceAndDate setting, List<AgencyCredit
     }
 
     /** How many of place, date and agency it states. */
-    int tells() {
+    int countStated() {
         return (setting.places().isEmpty() ? 0 : 1) + (setting.dated() ? 1 : 0) + (credits.isEmpty() ? 0 : 1);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
 /** What belongs to a dateline and stands behind its agency: a press release's date, a reporter's name. */
@@ -31,7 +30,7 @@ final class DatelineTail {
         }
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST));
         if (opening.reporters().isEmpty()) {
-            Optional<DatelineMatch> signed = signed(opening, rest);
+            Optional<DatelineMatch> signed = signed(opening, rest, context);
             if (signed.isPresent()) {
                 return signed.get();
             }
@@ -43,8 +42,8 @@ final class DatelineTail {
     }
 
     /** A reporter's name behind "by" or "from", or in capitals between dashes. */
-    private static Optional<DatelineMatch> signed(DatelineMatch opening, String rest) {
-        Optional<GluedByline> byline = GluedByline.arabic(rest).or(() -> GluedByline.dashed(rest));
+    private static Optional<DatelineMatch> signed(DatelineMatch opening, String rest, Context context) {
+        Optional<GluedByline> byline = GluedByline.arabic(rest, context).or(() -> GluedByline.dashed(rest, context));
         Matcher capitals = IN_CAPITALS.matcher(rest);
         if (byline.isEmpty() && !capitals.lookingAt()) {
             return Optional.empty();
@@ -56,7 +55,7 @@ final class DatelineTail {
     }
 
     private static Optional<DatelineMatch> dated(DatelineMatch opening, String rest, Context context) {
-        List<FoundDate> dates = Dates.find(rest, context.language());
+        List<FoundDate> dates = context.datesIn(rest);
         if (dates.isEmpty() || dates.get(0).start() > 0) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import news.dateline.enrich.Context;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
@@ -18,6 +19,7 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
+import news.dateline.text.FactTables;
 import news.dateline.text.FoundDate;
 
 /**
@@ -38,60 +40,67 @@ public final class Datelines implements Step {
         }
     }
 
+    private final Knowledge knowledge;
+    private final CityDateline city;
+
+    public Datelines(Knowledge knowledge, FactTables tables) {
+        this.knowledge = knowledge;
+        this.city = new CityDateline(tables);
+    }
+
+    /** A dateline that opens one of the body's lines. */
+    private record Printed(int line, DatelineMatch match) {}
+
     @Override
     public Draft apply(Draft draft) {
-        Context context = Context.of(draft);
+        Context context = Context.of(draft, knowledge);
         Optional<Reading> stated = draft.stated().dateline().flatMap(found -> StatedDateline.read(found.text(), context)
                 .map(opening -> new Reading(opening, PrintedText.beside(found.text()), found.source())));
         List<String> paragraphs = draft.content().paragraphs();
-        int line = line(paragraphs, stated, context);
-        if (line < 0 && stated.isEmpty()) {
-            Optional<Draft> titled = ofTitle(draft, context);
-            if (titled.isPresent()) {
-                return titled.get();
-            }
-        }
-        if (line < 0) {
-            return stated.map(reading -> noted(draft, reading, reading.source()))
-                    .or(() -> ofFirstSentence(draft, context))
-                    .orElse(draft);
-        }
-        DatelineMatch opening = opening(paragraphs.get(line), stated, context).orElseThrow();
-        Cut cut = Cut.ofOpening(draft, line, opening.end(), Removed.Kind.DATELINE);
-        return joined(
-                cut.rest(), new Reading(opening, cut.piece(), opening.rule().source()), stated);
+        return printed(paragraphs, stated, context)
+                .map(printed -> joined(draft, printed, stated, context))
+                .or(() -> stated.isEmpty() ? ofTitle(draft, context) : Optional.empty())
+                .or(() -> stated.map(reading -> noted(draft, reading, reading.source(), context)))
+                .or(() -> ofFirstSentence(draft, context))
+                .orElse(draft);
     }
 
-    /** The line that a dateline opens; -1 if none does. */
-    private static int line(List<String> paragraphs, Optional<Reading> stated, Context context) {
+    private static Draft joined(Draft draft, Printed printed, Optional<Reading> stated, Context context) {
+        DatelineMatch match = printed.match();
+        Cut cut = Cut.ofOpening(draft, printed.line(), match.end(), Removed.Kind.DATELINE);
+        return joined(cut.rest(), new Reading(match, cut.piece(), match.rule().source()), stated, context);
+    }
+
+    /** The first line that a dateline opens, and that dateline. */
+    private Optional<Printed> printed(List<String> paragraphs, Optional<Reading> stated, Context context) {
         int headings = 0;
         for (int line = 0; line < Math.min(LeadingLines.MOST_LINES, paragraphs.size()); line++) {
             String text = paragraphs.get(line);
             boolean point = LeadingLines.isPoint(text);
             Optional<DatelineMatch> opening = opening(text, stated, context);
             if (opening.isPresent() && (opening.get().isPlain() || headings == 0 && !point)) {
-                return line;
+                return Optional.of(new Printed(line, opening.get()));
             }
             headings += point ? 0 : 1;
             if (headings > MOST_HEADINGS || !point && !LeadingLines.isHeading(text)) {
-                return -1;
+                return Optional.empty();
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private static Optional<DatelineMatch> opening(String paragraph, Optional<Reading> stated, Context context) {
+    private Optional<DatelineMatch> opening(String paragraph, Optional<Reading> stated, Context context) {
         if (LeadingLines.isPoint(paragraph)) {
             return DatelineGrammar.read(paragraph.substring(2), context).map(opening -> opening.shifted(2));
         }
         return DatelineGrammar.read(paragraph, context)
                 .or(() -> stated.flatMap(reading -> StatedDateline.repeated(paragraph, reading.opening(), context)))
-                .or(() -> CityDateline.read(paragraph, context));
+                .or(() -> city.read(paragraph, context));
     }
 
-    private static Draft joined(Draft draft, Reading printed, Optional<Reading> stated) {
+    private static Draft joined(Draft draft, Reading printed, Optional<Reading> stated, Context context) {
         if (stated.isEmpty()) {
-            return noted(draft, printed, printed.source());
+            return noted(draft, printed, printed.source(), context);
         }
         Reading other = stated.get();
         if (!printed.opening().agrees(other.opening())) {
@@ -99,15 +108,16 @@ public final class Datelines implements Step {
                     draft,
                     printed,
                     printed.source() + ", not " + other.source() + " \""
-                            + other.piece().text() + "\"");
+                            + other.piece().text() + "\"",
+                    context);
         }
         String both = printed.source() + ", " + other.source();
-        return other.opening().tells() > printed.opening().tells()
-                ? credited(noted(found(draft, printed), other, both), printed)
-                : credited(noted(found(draft, other), printed, both), other);
+        return other.opening().countStated() > printed.opening().countStated()
+                ? credited(noted(found(draft, printed), other, both, context), printed)
+                : credited(noted(found(draft, other), printed, both, context), other);
     }
 
-    private static Draft noted(Draft draft, Reading reading, String source) {
+    private static Draft noted(Draft draft, Reading reading, String source, Context context) {
         DatelineMatch opening = reading.opening();
         PlaceAndDate setting = opening.setting();
         Dateline dateline = new Dateline(
@@ -120,7 +130,7 @@ public final class Datelines implements Step {
                 draft.language(),
                 opening.rule().code(),
                 Rules.confidence(FieldPath.DATELINE, reading.source()));
-        Draft dated = DatelineDate.found(found(draft, reading), dateline, reading.piece(), reading.source());
+        Draft dated = DatelineDate.found(found(draft, reading), dateline, reading.piece(), reading.source(), context);
         Draft noted = dated.with(dated.wire().withDateline(dateline).plusProvenance(FieldPath.DATELINE, source));
         return withReporters(credited(noted, reading), reading);
     }
@@ -146,7 +156,7 @@ public final class Datelines implements Step {
     }
 
     /** A paper's page may begin with the dateline on a line of its own, which its reader takes for the headline. */
-    private static Optional<Draft> ofTitle(Draft draft, Context context) {
+    private Optional<Draft> ofTitle(Draft draft, Context context) {
         String title = draft.content().title().orElse("");
         return opening(title, Optional.empty(), context)
                 .filter(opening -> opening.isPlain() && opening.end() == title.length())
@@ -157,7 +167,8 @@ public final class Datelines implements Step {
                     return noted(
                             draft.with(draft.content().withoutTitle()).with(wire.withoutProvenance(FieldPath.TITLE)),
                             reading,
-                            reading.source());
+                            reading.source(),
+                            context);
                 });
     }
 
@@ -182,7 +193,7 @@ public final class Datelines implements Step {
                 Rule.FIRST_SENTENCE.code(),
                 Rules.confidence(FieldPath.DATELINE, source));
         Draft found = Findings.add(draft, FieldPath.DATELINE, piece.text(), piece, source);
-        Draft dated = DatelineDate.found(found, dateline, piece, source);
+        Draft dated = DatelineDate.found(found, dateline, piece, source, context);
         return dated.with(dated.wire().withDateline(dateline).plusProvenance(FieldPath.DATELINE, source));
     }
 }

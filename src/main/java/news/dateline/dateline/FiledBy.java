@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.item.AgencyCredit;
-import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
 /**
@@ -44,7 +43,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
 
     /** Корр. ТАСС Павел Громов; نمائندہ خصوصی; نمائندہ جنگ،اے ایف پی */
     private static Optional<FiledBy> correspondent(String brackets, Context context) {
-        int opening = CreditWords.CORRESPONDENT.opening(brackets);
+        int opening = context.words().endOfOpening(CreditWord.CORRESPONDENT, brackets);
         if (opening == 0) {
             return Optional.empty();
         }
@@ -63,7 +62,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
 
     /** پژواک، ۲۲ حوت ۱۴۰۳: an agency and the date */
     private static Optional<FiledBy> dated(String brackets, Context context) {
-        List<FoundDate> dates = Dates.find(brackets, context.language());
+        List<FoundDate> dates = context.datesIn(brackets);
         if (dates.size() != 1) {
             return Optional.empty();
         }

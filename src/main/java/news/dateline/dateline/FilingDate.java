@@ -13,8 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
-import news.dateline.text.Dates;
+import news.dateline.enrich.CreditWord;
 import news.dateline.text.Digits;
 import news.dateline.text.FoundDate;
 
@@ -58,7 +57,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
 
     /** What the text says about the date; no date if it says nothing. Empty if more than places stand beside the date. */
     static Optional<FilingDate> of(String text, Context context) {
-        List<FoundDate> dates = Dates.find(text, context.language());
+        List<FoundDate> dates = context.datesIn(text);
         if (dates.isEmpty()) {
             return Optional.of(dayAlone(text, context)
                     .or(() -> dayAndMonth(text, context))
@@ -69,7 +68,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
                     .orElse(new FilingDate(text, Optional.empty(), false)));
         }
         FoundDate date = dates.get(dates.size() - 1);
-        String before = withoutOn(text.substring(0, start(text, dates)));
+        String before = withoutOn(text.substring(0, start(text, dates)), context);
         String behind = text.substring(date.end());
         Matcher shortYear = SHORT_YEAR.matcher(behind);
         if (date.year().isEmpty() && shortYear.matches()) {
@@ -97,10 +96,12 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     }
 
     /** أبوظبي في 2 يناير; Toulouse, le 12 mars: "on", before the day. */
-    private static String withoutOn(String text) {
+    private static String withoutOn(String text, Context context) {
         String bare = text.stripTrailing();
         int word = bare.lastIndexOf(' ');
-        return word > 0 && CreditWords.ON.is(bare.substring(word)) ? bare.substring(0, word) : text;
+        return word > 0 && context.words().matches(CreditWord.ON, bare.substring(word))
+                ? bare.substring(0, word)
+                : text;
     }
 
     /** 東京 ８日: the day alone, of the month in which the item was published or of the one before. */
@@ -141,7 +142,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     private static Optional<FilingDate> monthFirst(String text, Context context) {
         Matcher matcher = MONTH_FIRST.matcher(text);
         return matcher.find()
-                ? Dates.find(matcher.group(2) + " " + matcher.group(1), context.language()).stream()
+                ? context.datesIn(matcher.group(2) + " " + matcher.group(1)).stream()
                         .findFirst()
                         .map(date -> new FilingDate(text.substring(0, matcher.start()), context.complete(date), true))
                 : Optional.empty();
@@ -156,7 +157,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
         LocalDate published = context.published().get();
         return IntStream.rangeClosed(SOLAR_YEARS - 1, SOLAR_YEARS)
                 .mapToObj(years -> bare + " " + (published.getYear() - years))
-                .flatMap(dated -> Dates.find(dated, context.language()).stream()
+                .flatMap(dated -> context.datesIn(dated).stream()
                         .filter(date ->
                                 date.end() == dated.length() && date.year().isPresent()))
                 .min(Comparator.comparingLong(
@@ -166,7 +167,8 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
 
     private static Optional<FilingDate> weekday(String text, Context context) {
         Matcher matcher = WEEKDAY.matcher(text);
-        Optional<DayOfWeek> weekday = matcher.find() ? Dates.weekday(matcher.group(1)) : Optional.empty();
+        Optional<DayOfWeek> weekday =
+                matcher.find() ? context.knowledge().text().dates().weekday(matcher.group(1)) : Optional.empty();
         return weekday.map(day -> new FilingDate(
                 text.substring(0, matcher.start()),
                 context.published().map(published -> published.with(TemporalAdjusters.previousOrSame(day))),

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Context;
-import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
 
 /**
@@ -24,7 +23,7 @@ final class FirstSentence {
 
     static Optional<FoundDate> date(String paragraph, Context context) {
         String sentence = paragraph.substring(0, endOfSentence(paragraph));
-        List<FoundDate> dates = Dates.find(sentence, context.language());
+        List<FoundDate> dates = context.datesIn(sentence);
         return dates.stream()
                 .filter(date -> date.confidence() >= LEAST_CONFIDENCE)
                 .filter(date -> date.weekday().isPresent() ? isDayOfNews(date, context) : isToday(date, context))

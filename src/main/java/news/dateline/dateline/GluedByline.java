@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
-import news.dateline.gazetteer.Gazetteer;
-import news.dateline.text.Byline;
+import news.dateline.enrich.CreditWord;
 
 /**
  * A reporter's name that stands in a dateline in front of its place, set off by nothing: {@code By Casey Hall SHANGHAI},
@@ -28,12 +26,12 @@ public record GluedByline(String name, String rest) {
             Pattern.compile("(?:\\s(?:عبد|أبو|ابو|بن|ابن|آل))*\\s\\p{IsArabic}{2,}(?=[\\s:،-]|$)");
 
     static Optional<GluedByline> of(String text, Context context) {
-        return said(text).or(() -> arabic(text)).or(() -> unsaid(text, context));
+        return said(text, context).or(() -> arabic(text, context)).or(() -> unsaid(text, context));
     }
 
     /** By Casey Hall SHANGHAI: the place is what is in capitals. */
-    private static Optional<GluedByline> said(String text) {
-        int opening = Byline.opening(text);
+    private static Optional<GluedByline> said(String text, Context context) {
+        int opening = context.bylines().opening(text);
         List<String> words = List.of(text.substring(opening).strip().split(" "));
         int place = words.size();
         while (place > 0 && PlaceName.isInCapitals(words.get(place - 1))) {
@@ -43,10 +41,10 @@ public record GluedByline(String name, String rest) {
     }
 
     /** من أحمد العمامي عاد إنتاج: "by" or "from", a forename, and a word for the family. */
-    static Optional<GluedByline> arabic(String text) {
+    static Optional<GluedByline> arabic(String text, Context context) {
         Matcher from = FROM.matcher(text);
         int name = from.lookingAt() ? from.end() : 0;
-        int forename = name == 0 ? 0 : CreditWords.FORENAME.opening(text.substring(name));
+        int forename = name == 0 ? 0 : context.words().endOfOpening(CreditWord.FORENAME, text.substring(name));
         Matcher family = FAMILY.matcher(text).region(name + forename, text.length());
         return forename == 0 || !family.lookingAt()
                 ? Optional.empty()
@@ -55,11 +53,11 @@ public record GluedByline(String name, String rest) {
     }
 
     /** A line that is nothing but "by" or "from" and names joined by "and": من نضال المغربي وجيمس ماكنزي. */
-    public static Optional<List<String>> line(String line) {
+    public static Optional<List<String>> line(String line, Context context) {
         List<String> names = new ArrayList<>();
         String rest = line.strip();
         while (!rest.isEmpty()) {
-            Optional<GluedByline> next = arabic(rest);
+            Optional<GluedByline> next = arabic(rest, context);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -71,8 +69,8 @@ public record GluedByline(String name, String rest) {
     }
 
     /** A forename and a word for the family that nothing but a dash follows. */
-    static Optional<GluedByline> dashed(String text) {
-        int forename = CreditWords.FORENAME.opening(text);
+    static Optional<GluedByline> dashed(String text, Context context) {
+        int forename = context.words().endOfOpening(CreditWord.FORENAME, text);
         Matcher family = FAMILY.matcher(text).region(forename, text.length());
         boolean named = forename > 0 && family.lookingAt();
         Matcher dash = named ? DASH.matcher(text).region(family.end(), text.length()) : DASH.matcher("");
@@ -86,11 +84,11 @@ public record GluedByline(String name, String rest) {
         List<String> words = List.of(PlaceName.withoutRegion(text).split(" "));
         if (words.size() < 3
                 || !words.stream().allMatch(GluedByline::isNamed)
-                || Gazetteer.shipped().knows(String.join(" ", words))) {
+                || context.gazetteer().knows(String.join(" ", words))) {
             return Optional.empty();
         }
         for (int place = 2; place < Math.min(words.size(), MOST_WORDS_OF_A_NAME + 1); place++) {
-            if (LargeCity.is(String.join(" ", words.subList(place, words.size())), context)) {
+            if (LargeCity.isMeantBy(String.join(" ", words.subList(place, words.size())), context)) {
                 return Optional.of(at(words, place));
             }
         }

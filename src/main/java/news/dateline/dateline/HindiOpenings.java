@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 
 /**
@@ -20,23 +19,24 @@ final class HindiOpenings {
 
     private HindiOpenings() {}
 
-    static Optional<DatelineMatch> read(String paragraph, Context context) {
-        Matcher matcher = SHAPE.matcher(paragraph);
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        Matcher matcher = SHAPE.matcher(head.paragraph());
+        Context context = head.context();
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String first = matcher.group(1);
         String second = matcher.group(2);
-        if (isOwn(first)) {
-            return of(second, List.of(), matcher.end());
+        if (isOwn(first, context)) {
+            return of(second, List.of(), matcher.end(), context);
         }
-        return isOwn(second)
-                ? of(first, List.of(), matcher.end())
-                : NamedAgencies.of(second, context).flatMap(credits -> of(first, credits, matcher.end()));
+        return isOwn(second, context)
+                ? of(first, List.of(), matcher.end(), context)
+                : NamedAgencies.of(second, context).flatMap(credits -> of(first, credits, matcher.end(), context));
     }
 
-    private static Optional<DatelineMatch> of(String place, List<AgencyCredit> credits, int end) {
-        return Gazetteer.shipped().knows(place)
+    private static Optional<DatelineMatch> of(String place, List<AgencyCredit> credits, int end, Context context) {
+        return context.gazetteer().knows(place)
                 ? Optional.of(new DatelineMatch(
                         end,
                         credits.isEmpty() ? Rule.OWN_HOUSE : Rule.PLACE_AND_AGENCY,
@@ -47,7 +47,7 @@ final class HindiOpenings {
     }
 
     /** The word for a correspondent or a desk, behind the name of the house or not. */
-    private static boolean isOwn(String words) {
-        return CreditWords.CORRESPONDENT.is(words.substring(words.lastIndexOf(' ') + 1));
+    private static boolean isOwn(String words, Context context) {
+        return context.words().matches(CreditWord.CORRESPONDENT, words.substring(words.lastIndexOf(' ') + 1));
     }
 }

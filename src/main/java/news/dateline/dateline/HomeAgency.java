@@ -3,7 +3,6 @@ package news.dateline.dateline;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.agency.Agency;
-import news.dateline.agency.AgencyTable;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.gazetteer.Place;
@@ -18,7 +17,7 @@ final class HomeAgency {
     }
 
     private static AgencyCredit of(AgencyCredit credit, PlaceAndDate setting, Context context) {
-        List<Agency> sharing = AgencyTable.shipped().sharing(credit.literal(), AliasPosition.BRACKETS);
+        List<Agency> sharing = context.agencies().sharing(credit.literal(), AliasPosition.BRACKETS);
         if (sharing.size() < 2 || setting.places().isEmpty()) {
             return credit;
         }

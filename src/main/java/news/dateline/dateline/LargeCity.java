@@ -3,7 +3,6 @@ package news.dateline.dateline;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.enrich.Context;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.gazetteer.Place;
 import news.dateline.gazetteer.PlaceQuery;
 import news.dateline.gazetteer.Resolution;
@@ -15,21 +14,21 @@ public final class LargeCity {
 
     private LargeCity() {}
 
-    public static boolean is(String name, Context context) {
+    public static boolean isMeantBy(String name, Context context) {
         return resolved(name, context).filter(LargeCity::isLarge).isPresent();
     }
 
     /** The place that the name alone means. */
     static Optional<Place> resolved(String name, Context context) {
         PlaceQuery query = new PlaceQuery(name, Optional.empty(), context.language(), Set.of(), word -> false);
-        return Resolution.of(query, Gazetteer.shipped()).map(Resolution.Resolved::place);
+        return Resolution.of(query, context.gazetteer()).map(Resolution.Resolved::place);
     }
 
     /** Whether a country or a region has this name, and a place of it the other. */
     static boolean liesIn(String name, String region, Context context) {
         PlaceQuery query = new PlaceQuery(name, Optional.of(region), context.language(), Set.of(), word -> false);
-        return Gazetteer.shipped().isRegion(region, context.language())
-                && Resolution.of(query, Gazetteer.shipped()).isPresent();
+        return context.gazetteer().isRegion(region, context.language())
+                && Resolution.of(query, context.gazetteer()).isPresent();
     }
 
     private static boolean isLarge(Place place) {

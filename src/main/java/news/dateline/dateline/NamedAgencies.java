@@ -12,14 +12,14 @@ public final class NamedAgencies {
     private NamedAgencies() {}
 
     /**
-     * The agencies, named or not, if the text is nothing else. Networks may join by a hyphen: /PRNewswire-AsiaNet/,
+     * The agencies, named or not if the text is nothing else. Networks may join by a hyphen: /PRNewswire-AsiaNet/,
      * (NTB-AFP).
      */
     public static Optional<List<AgencyCredit>> of(String text, Context context) {
-        return CreditList.ofAgencies(text, AliasPosition.BRACKETS, context.language())
+        return context.creditsAlone(text, AliasPosition.BRACKETS)
                 .or(() -> text.indexOf('-') < 0
                         ? Optional.empty()
-                        : CreditList.ofAgencies(text.replace('-', '/'), AliasPosition.BRACKETS, context.language()))
+                        : context.creditsAlone(text.replace('-', '/'), AliasPosition.BRACKETS))
                 .map(CreditList::credits);
     }
 }

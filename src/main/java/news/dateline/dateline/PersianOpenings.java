@@ -3,9 +3,8 @@ package news.dateline.dateline;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.AgencyCredit;
 
 /**
@@ -20,20 +19,20 @@ public final class PersianOpenings {
 
     private PersianOpenings() {}
 
-    static Optional<DatelineMatch> read(String paragraph, Context context) {
-        return reported(paragraph, context).or(() -> joined(paragraph, context));
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        return reported(head.paragraph(), head.context()).or(() -> joined(head.paragraph(), head.context()));
     }
 
     /** The agencies of an opening that names no place, which belongs to its sentence and stays. */
     public static List<AgencyCredit> credits(String paragraph, Context context) {
-        String words = reportedBy(paragraph);
+        String words = reportedBy(paragraph, context);
         return words.isEmpty()
                 ? List.of()
                 : FiledBy.of(words, context).map(FiledBy::credits).orElse(List.of());
     }
 
     private static Optional<DatelineMatch> reported(String paragraph, Context context) {
-        String words = reportedBy(paragraph);
+        String words = reportedBy(paragraph, context);
         int from = words.indexOf(FROM);
         if (from < 0 || !isPlace(words.substring(from + FROM.length()), context)) {
             return Optional.empty();
@@ -50,8 +49,8 @@ public final class PersianOpenings {
     }
 
     /** What stands between "reported by" and the first comma; empty if the text opens otherwise. */
-    private static String reportedBy(String paragraph) {
-        int opening = CreditWords.REPORTED_BY.opening(paragraph);
+    private static String reportedBy(String paragraph, Context context) {
+        int opening = context.words().endOfOpening(CreditWord.REPORTED_BY, paragraph);
         int comma = paragraph.indexOf('،');
         return opening == 0 || comma < opening || comma > LONGEST
                 ? ""
@@ -88,7 +87,7 @@ public final class PersianOpenings {
 
     private static boolean isPlace(String text, Context context) {
         String name = text.strip();
-        return Gazetteer.shipped().knows(name) || Gazetteer.shipped().isRegion(name, context.language());
+        return context.gazetteer().knows(name) || context.gazetteer().isRegion(name, context.language());
     }
 
     private static int blanks(String paragraph, int from) {

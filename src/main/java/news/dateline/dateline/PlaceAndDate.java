@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWords;
-import news.dateline.gazetteer.Gazetteer;
+import news.dateline.enrich.CreditWord;
 
 /**
  * Where and when a dateline says that its story was filed. Read from the piece of text that an agency, a bracket or a
@@ -37,6 +36,15 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         return places.isEmpty() && !dated;
     }
 
+    /** Whether a dateline may be nothing else: a date, or nothing but places that the map has. */
+    boolean standsAlone(Context context) {
+        return dated || !places.isEmpty() && areKnown(context);
+    }
+
+    boolean areKnown(Context context) {
+        return places.stream().allMatch(context.gazetteer()::knows);
+    }
+
     /** What the text says, if it says places and a date and nothing else. */
     static Optional<PlaceAndDate> of(String text, Context context) {
         String bare = DatelinePunctuation.trimmed(text);
@@ -53,7 +61,8 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         }
         List<String> places = new ArrayList<>();
         List<String> reporters = new ArrayList<>();
-        Optional<GluedByline> byline = CreditWords.NO_PLACE.is(bare) ? Optional.empty() : GluedByline.of(bare, context);
+        Optional<GluedByline> byline =
+                context.words().matches(CreditWord.NO_PLACE, bare) ? Optional.empty() : GluedByline.of(bare, context);
         byline.map(GluedByline::name).ifPresent(reporters::add);
         String[] pieces =
                 pieces(byline.map(GluedByline::rest).map(String::strip).orElse(bare), context);
@@ -61,7 +70,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
             if (!PlaceName.isLikely(piece, filed.dated())) {
                 return Optional.empty();
             }
-            if (!CreditWords.NO_PLACE.is(piece)) {
+            if (!context.words().matches(CreditWord.NO_PLACE, piece)) {
                 places.add(PlaceName.withoutRegion(piece));
             }
         }
@@ -72,21 +81,21 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         }
         // الخرطوم ـ عبدالواحد لبيني ـ نيويورك: without capitals, several words that no map has, beside a place that it
         // has
-        if (places.size() > 1 && places.stream().anyMatch(Gazetteer.shipped()::knows)) {
-            places.stream().filter(PlaceAndDate::isName).forEach(reporters::add);
-            places.removeIf(PlaceAndDate::isName);
+        if (places.size() > 1 && places.stream().anyMatch(context.gazetteer()::knows)) {
+            places.stream().filter(place -> isName(place, context)).forEach(reporters::add);
+            places.removeIf(place -> isName(place, context));
         }
         return Optional.of(new PlaceAndDate(places, filed.date(), filed.dated(), reporters));
     }
 
-    private static boolean isName(String text) {
+    private static boolean isName(String text, Context context) {
         return text.indexOf(' ') > 0
                 && text.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit))
-                && !Gazetteer.shipped().knows(text);
+                && !context.gazetteer().knows(text);
     }
 
     private static String[] pieces(String places, Context context) {
-        if (CreditWords.SLASHED_PLACE.is(places)) {
+        if (context.words().matches(CreditWord.SLASHED_PLACE, places)) {
             return new String[] {places};
         }
         String[] pieces = BETWEEN_PLACES.split(places);
@@ -104,15 +113,5 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         int last = pieces.length - 1;
         boolean caseless = last == 1 && pieces[0].chars().noneMatch(Character::isUpperCase);
         return caseless && LargeCity.liesIn(pieces[0], pieces[last], context) ? Arrays.copyOf(pieces, last) : pieces;
-    }
-
-    /** On a line of its own a bracket may be a gloss, unless a date or nothing but known places stand before it. */
-    boolean standsAlone() {
-        return dated || !places.isEmpty() && areKnown();
-    }
-
-    /** Whether the map has every place. */
-    boolean areKnown() {
-        return places.stream().allMatch(Gazetteer.shipped()::knows);
     }
 }

@@ -8,12 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.dateline.agency.AgencyTable;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Step;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.gazetteer.PlaceQuery;
 import news.dateline.gazetteer.Resolution;
 import news.dateline.gazetteer.Resolution.Resolved;
@@ -25,7 +24,6 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Finding;
 import news.dateline.item.Publisher;
-import news.dateline.text.Dates;
 import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
 
@@ -41,6 +39,12 @@ public final class Places implements Step {
     /** Landquart GR, Springfield MA: the region's code behind the name, without a comma. */
     private static final Pattern CODED = Pattern.compile("(.*\\p{Ll}) (\\p{Lu}{2})");
 
+    private final Knowledge knowledge;
+
+    public Places(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     @Override
     public Draft apply(Draft draft) {
         return draft.wire()
@@ -50,7 +54,7 @@ public final class Places implements Step {
                 .orElse(draft);
     }
 
-    private static Draft resolved(Draft draft, Dateline dateline) {
+    private Draft resolved(Draft draft, Dateline dateline) {
         List<FilingPlace> places = new ArrayList<>();
         for (FilingPlace place : dateline.places()) {
             places.add(new FilingPlace(place.literal(), resolve(place.literal(), dateline, draft)));
@@ -92,7 +96,7 @@ public final class Places implements Step {
         return draft.with(draft.wire().withFindings(findings));
     }
 
-    private static Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Draft draft) {
+    private Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Draft draft) {
         Matcher coded = CODED.matcher(literal);
         return resolve(literal, qualifier(literal, dateline.text()), draft)
                 .or(() -> coded.matches()
@@ -100,14 +104,14 @@ public final class Places implements Step {
                         : Optional.empty());
     }
 
-    private static Optional<ResolvedPlace> resolve(String literal, Optional<String> qualifier, Draft draft) {
+    private Optional<ResolvedPlace> resolve(String literal, Optional<String> qualifier, Draft draft) {
         PlaceQuery query = new PlaceQuery(
                 literal,
                 qualifier,
                 draft.language().map(Context::primary),
                 homes(draft),
                 word -> mentions(draft, word));
-        return Resolution.of(query, Gazetteer.shipped()).map(Places::place);
+        return Resolution.of(query, knowledge.gazetteer()).map(Places::place);
     }
 
     private static ResolvedPlace place(Resolved resolved) {
@@ -121,7 +125,7 @@ public final class Places implements Step {
                 resolved.confidence());
     }
 
-    private static Optional<String> qualifier(String literal, String dateline) {
+    private Optional<String> qualifier(String literal, String dateline) {
         int at = dateline.indexOf(literal);
         if (at < 0) {
             return Optional.empty();
@@ -132,8 +136,8 @@ public final class Places implements Step {
     }
 
     /** March is a month, and a town in England. */
-    private static int beforeDate(String dateline, int from) {
-        return Dates.find(dateline).stream()
+    private int beforeDate(String dateline, int from) {
+        return knowledge.text().dates().find(dateline).stream()
                 .mapToInt(FoundDate::start)
                 .filter(start -> start >= from)
                 .findFirst()
@@ -141,12 +145,12 @@ public final class Places implements Step {
     }
 
     /** An agency writes of its own country more than of others. */
-    private static Set<String> homes(Draft draft) {
+    private Set<String> homes(Draft draft) {
         Set<String> homes = new LinkedHashSet<>();
         Stream.concat(
                         draft.wire().agencies().stream().map(AgencyCredit::id),
                         draft.wire().publisher().map(Publisher::id).stream())
-                .flatMap(id -> AgencyTable.shipped().byId(id).stream())
+                .flatMap(id -> knowledge.agencies().byId(id).stream())
                 .flatMap(agency -> agency.country().stream())
                 .forEach(homes::add);
         return homes;

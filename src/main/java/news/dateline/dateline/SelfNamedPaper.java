@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
-import news.dateline.gazetteer.Gazetteer;
 
 /**
  * Datelines in which a paper names itself, or a house that no table has, where others name an agency: {@code جدة - «الجريدة»},
@@ -28,7 +27,9 @@ final class SelfNamedPaper {
 
     private SelfNamedPaper() {}
 
-    static Optional<DatelineMatch> read(String paragraph, Context context) {
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        String paragraph = head.paragraph();
+        Context context = head.context();
         return alone(QUOTED.matcher(paragraph), context)
                 .or(() -> alone(BEFORE_BAR.matcher(paragraph), context))
                 .or(() -> alone(BEFORE_SITE.matcher(paragraph), context))
@@ -38,7 +39,9 @@ final class SelfNamedPaper {
 
     private static Optional<DatelineMatch> alone(Matcher matcher, Context context) {
         return matcher.lookingAt()
-                ? setting(matcher, context).filter(PlaceAndDate::standsAlone).map(found -> opening(matcher, found))
+                ? setting(matcher, context)
+                        .filter(found -> found.standsAlone(context))
+                        .map(found -> opening(matcher, found))
                 : Optional.empty();
     }
 
@@ -63,11 +66,11 @@ final class SelfNamedPaper {
 
     private static boolean areLargeInCapitals(PlaceAndDate setting, Context context) {
         return setting.places().stream()
-                .allMatch(place -> PlaceName.isInCapitals(place) && LargeCity.is(place, context));
+                .allMatch(place -> PlaceName.isInCapitals(place) && LargeCity.isMeantBy(place, context));
     }
 
     private static boolean isPlace(String text, Context context) {
-        return Gazetteer.shipped().knows(text) || Gazetteer.shipped().isRegion(text, context.language());
+        return context.gazetteer().knows(text) || context.gazetteer().isRegion(text, context.language());
     }
 
     private static DatelineMatch opening(Matcher matcher, PlaceAndDate setting) {

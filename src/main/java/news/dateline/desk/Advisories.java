@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
@@ -12,6 +13,8 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
+import news.dateline.text.BylineWords;
+import news.dateline.text.FactTables;
 
 /**
  * Takes the desk's notes off the head of the body: {@code (Adds quotes, background)}. What a note asks of those who have
@@ -20,6 +23,14 @@ import news.dateline.item.Signal;
 public final class Advisories implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
 
+    private final AdvisoryWords words;
+    private final BylineWords bylines;
+
+    public Advisories(Knowledge knowledge, FactTables tables) {
+        this.words = new AdvisoryWords(tables);
+        this.bylines = knowledge.text().bylines();
+    }
+
     @Override
     public Draft apply(Draft draft) {
         Draft rest = draft;
@@ -27,10 +38,10 @@ public final class Advisories implements Step {
         while (line
                 < Math.min(LeadingLines.MOST_LINES, rest.content().paragraphs().size())) {
             List<String> paragraphs = rest.content().paragraphs();
-            Optional<Advisory> advisory = Advisory.of(paragraphs.get(line));
+            Optional<Advisory> advisory = words.at(paragraphs.get(line));
             if (advisory.isPresent() && !isWholeText(paragraphs, advisory.get())) {
                 rest = taken(rest, line, advisory.get());
-            } else if (LeadingLines.mayPrecede(paragraphs.get(line))) {
+            } else if (LeadingLines.mayPrecede(paragraphs.get(line), bylines)) {
                 line++;
             } else {
                 break;

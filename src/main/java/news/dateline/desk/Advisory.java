@@ -1,127 +1,12 @@
 package news.dateline.desk;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
-import news.dateline.text.FactTable;
 
 /**
- * The desk's note at the head of a text, {@code (Adds quotes)} or {@code Eds: Minor edits.}, by the words of
- * {@code advisories.tsv}.
+ * The desk's note at the head of a text, {@code (Adds quotes)} or {@code Eds: Minor edits.}.
  *
  * @param end where it ends in the paragraph that it opens
  * @param signal what it asks of those who have an earlier text
  */
-record Advisory(int end, Optional<Signal> signal) {
-    /** How the words stand. */
-    enum Shape {
-        BRACKET,
-        LINE,
-        ITEM
-    }
-
-    private static final String OPENING_BRACKETS = "([（［【";
-    private static final String CLOSING_BRACKETS = ")]）］】";
-    private static final int LONGEST = 600;
-    private static final int LONGEST_LINE = 300;
-    private static final int FURTHEST_ITEM = 60;
-
-    private static final Map<Shape, Phrases<Optional<Signal>>> TABLE = table();
-
-    private static Map<Shape, Phrases<Optional<Signal>>> table() {
-        Map<Shape, Map<String, Optional<Signal>>> rows = new HashMap<>();
-        for (List<String> row : FactTable.rows(Advisory.class, "advisories.tsv", 4)) {
-            rows.computeIfAbsent(shape(row), shape -> new HashMap<>()).put(row.get(3), signal(row.get(2)));
-        }
-        Map<Shape, Phrases<Optional<Signal>>> table = new HashMap<>();
-        rows.forEach((shape, phrases) -> table.put(shape, new Phrases<>(phrases)));
-        return Map.copyOf(table);
-    }
-
-    static Shape shape(List<String> row) {
-        return Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-    }
-
-    /**
-     * The signal by its code; nothing for a dash.
-     *
-     * @throws IllegalStateException if there is no such signal
-     */
-    static Optional<Signal> signal(String code) {
-        if (code.equals("-")) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Signal.values())
-                .filter(signal -> signal.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no such signal: " + code)));
-    }
-
-    /** The note that opens the paragraph. */
-    static Optional<Advisory> of(String paragraph) {
-        int bracket = paragraph.isEmpty() ? -1 : OPENING_BRACKETS.indexOf(paragraph.charAt(0));
-        return bracket < 0
-                ? line(paragraph, 0, paragraph.length())
-                : bracketed(paragraph, CLOSING_BRACKETS.charAt(bracket));
-    }
-
-    private static Optional<Advisory> line(String paragraph, int start, int end) {
-        return end > LONGEST_LINE
-                ? Optional.empty()
-                : TABLE.get(Shape.LINE).at(paragraph, start).map(found -> new Advisory(end, found.value()));
-    }
-
-    private static Optional<Advisory> bracketed(String paragraph, char closing) {
-        int close = closeOf(paragraph, closing);
-        if (close < 0) {
-            return Optional.empty();
-        }
-        String content = paragraph.substring(1, close);
-        return TABLE.get(Shape.BRACKET)
-                .at(content, skipBlanks(content))
-                .map(Phrases.Found::value)
-                .or(() -> ofItem(content))
-                .map(signal -> new Advisory(close + 1, signal))
-                .or(() -> line(paragraph, 1, close + 1));
-    }
-
-    /** In Jan. 3 story, corrects the name. */
-    private static Optional<Optional<Signal>> ofItem(String content) {
-        int item = TABLE.get(Shape.ITEM).in(content.substring(0, Math.min(FURTHEST_ITEM, content.length())));
-        if (item < 0) {
-            return Optional.empty();
-        }
-        String rest = content.substring(item);
-        int verb = TABLE.get(Shape.BRACKET).in(rest);
-        return verb < 0
-                ? Optional.empty()
-                : TABLE.get(Shape.BRACKET).at(rest, verb).map(Phrases.Found::value);
-    }
-
-    /** Where the bracket that opens the paragraph closes, those inside it aside; -1 if it is too long for a note. */
-    private static int closeOf(String paragraph, char closing) {
-        char opening = paragraph.charAt(0);
-        int depth = 0;
-        for (int at = 0; at < Math.min(LONGEST, paragraph.length()); at++) {
-            char unit = paragraph.charAt(at);
-            depth += unit == opening ? 1 : unit == closing ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int skipBlanks(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-}
+record Advisory(int end, Optional<Signal> signal) {}

@@ -1,5 +1,6 @@
 package news.dateline.desk;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
 /**
  * Reads what an item asks of those who have an earlier one from its headline, its slugline and its note to editors, by
@@ -35,17 +36,16 @@ public final class Signals implements Step {
     private static final String OPENING_BRACKETS = "([（［【<";
     private static final String CLOSING_BRACKETS = ")]）］】>";
 
-    private static final Map<Where, Phrases<Signal>> TABLE = table();
+    private final Map<Where, Phrases<Signal>> byPlace = new EnumMap<>(Where.class);
 
-    private static Map<Where, Phrases<Signal>> table() {
-        Map<Where, Map<String, Signal>> rows = new HashMap<>();
-        for (List<String> row : FactTable.rows(Signals.class, "signals.tsv", 4)) {
-            rows.computeIfAbsent(where(row), where -> new HashMap<>())
-                    .put(row.get(3), Advisory.signal(row.get(2)).orElseThrow());
+    public Signals(FactTables tables) {
+        Map<Where, Map<String, Signal>> rows = new EnumMap<>(Where.class);
+        for (Where where : Where.values()) {
+            rows.put(where, new HashMap<>());
         }
-        Map<Where, Phrases<Signal>> table = new HashMap<>();
-        rows.forEach((where, phrases) -> table.put(where, new Phrases<>(phrases)));
-        return Map.copyOf(table);
+        tables.forEach("desk/signals.tsv", 4, row -> rows.get(where(row))
+                .put(row.get(3), SignalCode.of(row.get(2)).orElseThrow()));
+        rows.forEach((where, phrases) -> byPlace.put(where, new Phrases<>(phrases)));
     }
 
     static Where where(List<String> row) {
@@ -71,19 +71,19 @@ public final class Signals implements Step {
         return draft.with(draft.wire().withSignal(signal).plusProvenance(FieldPath.SIGNAL, source));
     }
 
-    private static Optional<Signal> ofHeadline(Draft draft) {
+    private Optional<Signal> ofHeadline(Draft draft) {
         return draft.content().title().flatMap(title -> prefix(title, Where.DASH)
                 .or(() -> prefix(title, Where.COLON))
                 .or(() -> prefix(title, Where.BRACKET)));
     }
 
     /** UPDATE 2-Rates rise; Correction: Rates story; (2nd LD) Rates rise */
-    private static Optional<Signal> prefix(String title, Where where) {
+    private Optional<Signal> prefix(String title, Where where) {
         int start = where == Where.BRACKET ? 1 : 0;
         if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
             return Optional.empty();
         }
-        return TABLE.get(where)
+        return byPlace.get(where)
                 .at(title, start)
                 .filter(found -> found.end() <= LONGEST_PREFIX && closes(title, found.end(), where))
                 .map(Phrases.Found::value);
@@ -112,19 +112,19 @@ public final class Signals implements Step {
         return prefix.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static Optional<Signal> ofSlugline(Draft draft) {
+    private Optional<Signal> ofSlugline(Draft draft) {
         return draft.editorial().slugline().flatMap(slugline -> {
-            int start = TABLE.get(Where.SLUG).in(slugline);
+            int start = byPlace.get(Where.SLUG).in(slugline);
             return start < 0
                     ? Optional.empty()
-                    : TABLE.get(Where.SLUG).at(slugline, start).map(Phrases.Found::value);
+                    : byPlace.get(Where.SLUG).at(slugline, start).map(Phrases.Found::value);
         });
     }
 
-    private static Optional<Signal> ofNote(Draft draft) {
+    private Optional<Signal> ofNote(Draft draft) {
         return draft.editorial()
                 .edNote()
-                .flatMap(note -> TABLE.get(Where.NOTE).at(note, opening(note)))
+                .flatMap(note -> byPlace.get(Where.NOTE).at(note, opening(note)))
                 .map(Phrases.Found::value);
     }
 

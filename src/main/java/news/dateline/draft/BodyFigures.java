@@ -31,6 +31,7 @@ final class BodyFigures {
         this.address = address;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     void remove(Element root) {
         for (Element figure : root.select(FIGURE)) {
             boolean within = figure == root || !Trees.isWithin(root, figure) || isInFigure(figure, root);
@@ -46,6 +47,7 @@ final class BodyFigures {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static boolean isInFigure(Element figure, Element root) {
         for (Element outer = figure.parent(); outer != null && outer != root; outer = outer.parent()) {
             if (outer.is(FIGURE)) {
@@ -77,6 +79,7 @@ final class BodyFigures {
     }
 
     /** The text of the first such element, all of them taken out. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private Optional<String> taken(Element figure, Evaluator which, Removed.Kind kind) {
         Optional<String> first = Optional.empty();
         for (Element element : figure.select(which)) {

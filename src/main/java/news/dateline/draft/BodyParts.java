@@ -21,6 +21,7 @@ final class BodyParts {
 
     private BodyParts() {}
 
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     static void remove(Element root, ItemDraft draft, String from) {
         for (Part part : PARTS) {
             for (Element element : root.select(part.selector())) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.dateline.item.Content;
 import news.dateline.item.ContentHash;
 import news.dateline.item.Hints;
@@ -14,9 +15,9 @@ import news.dateline.item.Identity;
 import news.dateline.item.Identity.AltId;
 
 /**
- * Who an item is, by the best name at hand: the provider's id, else its address, else the producer's id, else its
- * content (RFC 6920). The same item always gets the same name. A name of more than {@value #LONGEST} characters is none: it
- * is a key in the database and on the topic.
+ * Who an item is, by the best name at hand: the provider's id, else the address that it states, else that of the producer,
+ * else the producer's id, else its content (RFC 6920). The same item always gets the same name. A name of more than
+ * {@value #LONGEST} characters is none: it is a key in the database and on the topic.
  */
 public final class Identities {
     private static final int LONGEST = 1000;
@@ -34,10 +35,10 @@ public final class Identities {
     public static Named name(Stated stated, Hints hints, Content content) {
         String source = stated.source().or(hints::source).orElse("item");
         List<String> urls = new ArrayList<>();
-        hints.url().flatMap(CanonicalUrl::of).ifPresent(urls::add);
-        stated.urls()
-                .forEach(url ->
-                        CanonicalUrl.of(url).filter(one -> !urls.contains(one)).ifPresent(urls::add));
+        Stream.concat(stated.urls().stream(), hints.url().stream())
+                .flatMap(url -> CanonicalUrl.of(url).stream())
+                .distinct()
+                .forEach(urls::add);
         Name name = stated.id()
                 .map(id -> Name.ofId(id, source, "id"))
                 .filter(Name::fits)

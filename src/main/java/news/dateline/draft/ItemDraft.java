@@ -250,8 +250,13 @@ public final class ItemDraft {
         return this;
     }
 
-    /** All that the text of a page tells, on top of what is set already: the headline, the date, the page's address too. */
-    public ItemDraft page(Reading reading) {
+    /**
+     * All that the text of a page tells, on top of what is set already: the headline, the date, the page's address too.
+     *
+     * @param kind whether it was read as a page's text or as a wire's, and why
+     */
+    public ItemDraft page(Reading reading, String kind) {
+        sources.note(FieldPath.LAYOUT, kind);
         reading.content().title().ifPresent(title -> title(title, "text:headline"));
         reading.content().headlines().forEach(headline -> headline(headline.role(), headline.value()));
         reading.content().summaries().forEach(text -> content.standfirst(text, "text:standfirst"));
@@ -261,6 +266,15 @@ public final class ItemDraft {
         }
         reading.link().ifPresent(this::url);
         return times().firstCreated().isPresent() ? this : firstCreated(reading);
+    }
+
+    /** The byline that a text shows, and whom it names, where nothing stated one before. */
+    public ItemDraft signed(Optional<String> by, List<String> authors) {
+        if (by.isPresent() && editorial.by.value().isEmpty()) {
+            by(by.get(), "text:byline");
+            authors.forEach(this::author);
+        }
+        return this;
     }
 
     /** By the date line, else by the address. */

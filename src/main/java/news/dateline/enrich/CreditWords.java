@@ -2,64 +2,36 @@ package news.dateline.enrich;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
-/** The words around credits, of every language: {@code credit-words.tsv}. */
-public enum CreditWords {
-    SIGN_OFF,
-    CREDIT,
-    CREDIT_BEHIND,
-    END_MARK,
-    NO_PLACE,
-    SLASHED_PLACE,
-    REPORTER,
-    FORENAME,
-    NOBODY,
-    SELF,
-    CORRESPONDENT,
-    BUREAU,
-    REPORTED_BY,
-    ON,
-    FILED,
-    PHOTO_MARKER,
-    PHOTO_OPENING,
-    PHOTO_HOUSE;
+/** The words around credits, of every language: {@code credit-words.tsv}. Immutable; thread safe. */
+public final class CreditWords {
+    private final Map<CreditWord, Phrases<Boolean>> byKind = new EnumMap<>(CreditWord.class);
 
-    private static final Map<CreditWords, Phrases<Boolean>> TABLE = table();
-
-    /** The kind by its name in the table. */
-    public static CreditWords of(String kind) {
-        return valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    public CreditWords(FactTables tables) {
+        Map<CreditWord, Map<String, Boolean>> rows = new EnumMap<>(CreditWord.class);
+        for (CreditWord kind : CreditWord.values()) {
+            rows.put(kind, new HashMap<>());
+        }
+        tables.forEach("enrich/credit-words.tsv", 3, row -> rows.get(CreditWord.ofCode(row.get(1)))
+                .put(row.get(2), true));
+        rows.forEach((kind, phrases) -> byKind.put(kind, new Phrases<>(phrases)));
     }
 
-    private static Map<CreditWords, Phrases<Boolean>> table() {
-        Map<CreditWords, Map<String, Boolean>> rows = new EnumMap<>(CreditWords.class);
-        for (List<String> row : FactTable.rows(CreditWords.class, "credit-words.tsv", 3)) {
-            rows.computeIfAbsent(of(row.get(1)), kind -> new HashMap<>()).put(row.get(2), true);
-        }
-        Map<CreditWords, Phrases<Boolean>> table = new EnumMap<>(CreditWords.class);
-        for (CreditWords kind : values()) {
-            table.put(kind, new Phrases<>(rows.getOrDefault(kind, Map.of())));
-        }
-        return table;
-    }
-
-    /** Whether the text is one of these phrases and nothing else. */
-    public boolean is(String text) {
+    /** Whether the text is one phrase of this kind and nothing else. */
+    public boolean matches(CreditWord kind, String text) {
         String bare = text.strip();
-        return !bare.isEmpty() && opening(bare) == bare.length();
+        return !bare.isEmpty() && endOfOpening(kind, bare) == bare.length();
     }
 
-    /** Where the phrase that opens the text ends; 0 if none does. A phrase ends where a word does. */
-    public int opening(String text) {
-        return TABLE.get(this).at(text, 0).map(Phrases.Found::end).orElse(0);
+    /** Where the phrase of this kind that opens the text ends; 0 if none does. A phrase ends where a word does. */
+    public int endOfOpening(CreditWord kind, String text) {
+        return byKind.get(kind).at(text, 0).map(Phrases.Found::end).orElse(0);
     }
 
-    /** Where the first of these phrases in the text begins; -1 if there is none. */
-    public int in(String text) {
-        return TABLE.get(this).in(text);
+    /** Where the first phrase of this kind in the text begins; -1 if there is none. */
+    public int startIn(CreditWord kind, String text) {
+        return byKind.get(kind).in(text);
     }
 }

@@ -1,7 +1,7 @@
 package news.dateline.enrich;
 
 import java.util.List;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 
 /**
  * The lines at the head of a body that come before its story or stand among those that do: summary points, bylines,
@@ -36,7 +36,7 @@ public final class LeadingLines {
     }
 
     /** Whether a line such as this may stand before a note of the desk. */
-    public static boolean mayPrecede(String line) {
-        return isPoint(line) || Byline.isOne(line);
+    public static boolean mayPrecede(String line, BylineWords bylines) {
+        return isPoint(line) || bylines.isByline(line);
     }
 }

@@ -30,7 +30,8 @@ final class FeedDates {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return StatedTimes.parse(text).or(() -> Dates.wholeLine(zoned(centuried(text.replaceAll("\\s+", " ")))));
+        return StatedTimes.parse(text)
+                .or(() -> Dates.shipped().wholeLine(zoned(centuried(text.replaceAll("\\s+", " ")))));
     }
 
     /** RFC 2822, section 4.3: 00 to 49 are years of this century, 50 to 99 of the last. */

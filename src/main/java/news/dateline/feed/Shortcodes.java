@@ -35,19 +35,19 @@ record Shortcodes(String html, List<Removed> removed) {
         List<Removed> removed = new ArrayList<>();
         StringBuilder out = new StringBuilder(figured.length());
         Matcher sign = SIGN.matcher(figured);
-        int end = 0;
+        int done = 0;
         while (sign.find()) {
             boolean meant = closed.contains(sign.group(2))
                     || !sign.group(3).isBlank()
                     || sign.group(2).indexOf('_') > 0
                     || standsAlone(figured, sign.start(), sign.end());
             if (meant) {
-                out.append(figured, end, sign.start());
+                out.append(figured, done, sign.start());
                 removed.add(new Removed(Removed.Kind.FURNITURE, sign.group()));
-                end = sign.end();
+                done = sign.end();
             }
         }
-        return new Shortcodes(out.append(figured, end, figured.length()).toString(), removed);
+        return new Shortcodes(out.append(figured, done, figured.length()).toString(), removed);
     }
 
     /** {@code [caption width="9"]<img/> What it shows[/caption]}: a picture and its caption. */

@@ -33,6 +33,7 @@ public final class ArticlePictures {
         return new PageFigures(pictures(own, LinkedImages.of(page.linkedData())), texts(own));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static Map<Element, Removed.Kind> texts(List<FoundPicture> found) {
         Map<Element, Removed.Kind> texts = new LinkedHashMap<>();
         Map<Element, Integer> lengths = new HashMap<>();
@@ -40,9 +41,9 @@ public final class ArticlePictures {
             for (TextRun part : one.parts()) {
                 Removed.Kind kind = part.kind() == TextRun.Kind.CAPTION ? Removed.Kind.CAPTION : Removed.Kind.CREDIT;
                 Element block = block(part.element());
-                lengths.merge(block, part.length(), Integer::sum);
+                int length = lengths.merge(block, part.length(), Integer::sum);
                 texts.merge(part.holder(), kind, ArticlePictures::stronger);
-                if (block != part.holder() && isAll(lengths.get(block), block)) {
+                if (block != part.holder() && isAll(length, block)) {
                     texts.merge(block, kind, ArticlePictures::stronger);
                 }
             }
@@ -62,11 +63,10 @@ public final class ArticlePictures {
     /** Whether the block holds no more than this many characters, white space apart; a long block is not read to its end. */
     private static boolean isAll(int length, Element block) {
         int[] found = {0};
-        block.stream().anyMatch(element -> {
+        return block.stream().noneMatch(element -> {
             element.textNodes().forEach(text -> found[0] += text.text().strip().length());
             return found[0] * WHOLE > length;
         });
-        return found[0] * WHOLE <= length;
     }
 
     private static Removed.Kind stronger(Removed.Kind one, Removed.Kind other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.Furniture;
 
 /**
  * A picture's texts as caption and credit.
@@ -53,6 +54,10 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
 
     /** A short word such as that for a video is none; scripts without capitals say more in as many letters. */
     private static boolean isCaption(String text) {
+        return Furniture.shipped().kindOf(text).isEmpty() && hasWords(text);
+    }
+
+    private static boolean hasWords(String text) {
         return text.length() > SHORT_WORD
                 || text.indexOf(' ') > 0
                 || text.chars()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import news.dateline.text.FactTable;
 import news.dateline.text.Folding;
-import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 
 /** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
 final class CreditLabel {
@@ -33,7 +33,7 @@ final class CreditLabel {
                 default -> throw new IllegalStateException("credit-labels.tsv: " + row);
             }
         });
-        PhotoCredit.labels().forEach(label -> COLON.add(Folding.key(label)));
+        PhotoLabels.shipped().all().forEach(label -> COLON.add(Folding.key(label)));
     }
 
     private CreditLabel() {}

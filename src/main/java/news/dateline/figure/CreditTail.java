@@ -1,7 +1,7 @@
 package news.dateline.figure;
 
 import java.util.Optional;
-import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 
 /**
  * The credit that ends a caption, in the ways in which captions have it: behind a label, a sign or a bar, in brackets, or
@@ -23,7 +23,8 @@ record CreditTail(String caption, String credit) {
     }
 
     private static Optional<CreditTail> labelled(String text) {
-        return PhotoCredit.in(text)
+        return PhotoLabels.shipped()
+                .creditIn(text)
                 .flatMap(found -> at(found.caption(), found.caption().length(), bare(found.credit())));
     }
 

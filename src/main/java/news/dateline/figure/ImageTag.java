@@ -1,8 +1,6 @@
 package news.dateline.figure;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -10,7 +8,7 @@ import org.jsoup.nodes.Element;
 /**
  * What an element says of the picture that it shows.
  *
- * @param url as given; never a data URI
+ * @param url that of its best rendition, in full where the page's own is known; never a data URI
  * @param small whether its measures or address say that it is no picture of an article
  */
 record ImageTag(
@@ -31,53 +29,21 @@ record ImageTag(
 
     private static final int LONG = 20;
 
-    /** Where lazy pages keep the address until it is wanted; the first that has one counts. */
-    private static final Set<String> ADDRESSES = Set.of("data-src", "data-original", "data-lazy-src", "data-url");
-
     static ImageTag of(Element element, WebPage page) {
-        Optional<String> lazy = Optional.empty();
         Optional<String> caption = Optional.empty();
         Optional<String> credit = Optional.empty();
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (name.startsWith("data-")) {
-                if (ADDRESSES.contains(name)) {
-                    lazy = lazy.or(() -> address(attribute.getValue()));
-                } else {
-                    ClassRole role = ClassRole.of(page.names(name.substring(5)));
-                    caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
-                    boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE;
-                    credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
-                }
+                ClassRole role = ClassRole.of(page.names(name.substring(5)));
+                caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
+                boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE;
+                credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
             }
         }
-        Optional<String> given = lazy.or(() -> address(element.attr("src")).filter(url -> !isDrawn(url)))
-                .or(() -> address(firstOf(element.attr("srcset"))))
-                .or(() -> address(element.attr("poster")))
-                .or(() -> address(element.attr("src")));
+        Optional<String> url = ImageSources.best(element, page);
         return new ImageTag(
-                given,
-                text(element.attr("alt")),
-                text(element.attr("title")),
-                caption,
-                credit,
-                isSmall(element, given));
-    }
-
-    private static Optional<String> address(String value) {
-        String url = value.strip();
-        boolean known = !url.isEmpty()
-                && url.length() <= LONGEST
-                && !url.startsWith("data:")
-                && !url.startsWith("{")
-                && !url.startsWith("#");
-        return known ? Optional.of(url) : Optional.empty();
-    }
-
-    private static String firstOf(String set) {
-        String sources = set.strip();
-        int end = sources.indexOf(' ');
-        return end < 0 ? sources : sources.substring(0, end);
+                url, text(element.attr("alt")), text(element.attr("title")), caption, credit, isSmall(element, url));
     }
 
     private static Optional<String> text(String value) {
@@ -96,14 +62,7 @@ record ImageTag(
         int height = measure(element.attr("height"));
         return Math.min(width, height) < SMALLEST
                 || Math.max(width, height) < SMALLEST_SQUARE
-                || url.filter(ImageTag::isDrawn).isPresent();
-    }
-
-    /** Signs, and what stands in for a picture until it is loaded. */
-    private static boolean isDrawn(String url) {
-        int query = url.indexOf('?');
-        String path = (query < 0 ? url : url.substring(0, query)).toLowerCase(Locale.ROOT);
-        return path.endsWith(".svg") || path.endsWith(".gif");
+                || url.filter(PictureAddress::isDrawn).isPresent();
     }
 
     /** In pixels; a large number where none is given. */
@@ -115,6 +74,11 @@ record ImageTag(
         }
         boolean pixels = number > 0 && value.indexOf('%') < 0;
         return pixels ? number : Integer.MAX_VALUE;
+    }
+
+    /** The same picture as served elsewhere. */
+    ImageTag at(String address) {
+        return new ImageTag(Optional.of(address), alt, title, caption, credit, small);
     }
 
     /** This, and where it says nothing, the other. */

@@ -149,6 +149,7 @@ sealed interface PageItem {
         }
 
         /** Takes the text, unless it has another one of that kind already. */
+        @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
         boolean takes(TextRun text) {
             Optional<TextRun> same = parts.stream()
                     .filter(part -> part.kind() == text.kind() && part.holder() != text.holder())

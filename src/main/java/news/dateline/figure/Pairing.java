@@ -2,7 +2,6 @@ package news.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
 import org.jsoup.nodes.Element;
@@ -10,6 +9,9 @@ import org.jsoup.nodes.Element;
 /** Brings the pictures and the texts that one element holds together. */
 final class Pairing {
     private static final int LONGEST_CAPTION = 900;
+    /** What nothing names a caption is a text beside a picture if it is longer. */
+    private static final int LONGEST_LOOSE = 500;
+
     private static final int MOST_LOOSE = 6;
     private static final int BARRIER = 60;
 
@@ -19,23 +21,24 @@ final class Pairing {
         this.held = held;
     }
 
-    /** All texts here are of this kind, as one; not if they are too long for it. */
+    /** All texts here are of this kind, as one; not if they are too long for it, or a heading with text below it. */
     void name(TextRun.Kind kind, Element whole) {
-        int[] length = {0};
-        eachText(text -> length[0] += text.length());
-        if (length[0] <= LONGEST_CAPTION) {
-            eachText(text -> text.become(kind, whole));
+        List<TextRun> texts = texts();
+        boolean section = texts.size() > 1 && texts.get(0).isHeading();
+        if (!section && texts.stream().mapToInt(TextRun::length).sum() <= LONGEST_CAPTION) {
+            texts.forEach(text -> text.become(kind, whole));
         }
     }
 
-    private void eachText(Consumer<TextRun> task) {
-        held.forEach(item -> item.to(picture -> {}, task));
+    private List<TextRun> texts() {
+        List<TextRun> texts = new ArrayList<>();
+        held.forEach(item -> item.to(picture -> {}, texts::add));
+        return texts;
     }
 
     /** A caption without a picture in the page: a script puts that in. In other elements than figures a credit must be there too. */
     boolean hasOnlyTexts(boolean figure) {
-        List<TextRun> texts = new ArrayList<>();
-        eachText(texts::add);
+        List<TextRun> texts = texts();
         boolean caption = texts.stream().anyMatch(text -> text.kind() == TextRun.Kind.CAPTION);
         boolean credit = texts.stream().anyMatch(text -> text.kind() == TextRun.Kind.CREDIT);
         boolean prose = texts.stream().anyMatch(text -> text.kind() == TextRun.Kind.LOOSE && text.length() > BARRIER);
@@ -60,9 +63,11 @@ final class Pairing {
         boolean fits = pictures.size() == 1
                 && !pictures.get(0).has(TextRun.Kind.CAPTION)
                 && loose.size() <= MOST_LOOSE
-                && loose.stream().mapToInt(TextRun::length).sum() <= LONGEST_CAPTION
+                && loose.stream().mapToInt(TextRun::length).sum() <= LONGEST_LOOSE
                 && loose.stream()
-                        .noneMatch(text -> text.isLinked() || text.text().isEmpty());
+                        .noneMatch(text -> text.isLinked()
+                                || loose.size() > 1 && text.isHeading()
+                                || text.text().isEmpty());
         if (!fits) {
             return left;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
 final class PairingPass {
@@ -19,8 +20,9 @@ final class PairingPass {
     private final boolean close;
     private final List<PageItem> left = new ArrayList<>();
     private final List<TextRun> waiting = new ArrayList<>();
-    /** The picture that the texts after it may belong to; null where there is none. */
-    private FoundPicture current;
+
+    /** The picture that the texts after it may belong to. */
+    private @Nullable FoundPicture current;
 
     private int between;
 
@@ -40,13 +42,15 @@ final class PairingPass {
     }
 
     private void picture(FoundPicture picture) {
+        FoundPicture one = picture;
         if (current != null && between == 0 && current.tag().isSame(picture.tag())) {
             current.merge(picture);
+            one = current;
         } else {
             left.add(picture);
-            current = picture;
         }
-        waiting.removeIf(current::takes);
+        current = one;
+        waiting.removeIf(one::takes);
         between = 0;
     }
 
@@ -94,6 +98,7 @@ final class PairingPass {
     }
 
     /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static boolean isBesideCaption(TextRun text, FoundPicture picture) {
         if (picture.parts().size() != 1 || text.length() > BARRIER) {
             return false;

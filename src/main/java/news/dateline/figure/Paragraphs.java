@@ -90,6 +90,7 @@ final class Paragraphs {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static boolean isWithin(Element element, Element container) {
         Element one = element;
         for (int i = 0; i < FARTHEST && one != null; i++) {

@@ -18,11 +18,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page: its pictures and texts in order. As each element that holds pictures or their texts ends, what it
  * holds is paired.
  */
+@SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
 final class PictureScan implements NodeVisitor {
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "video");
     private static final Set<String> SPLITTING = Set.of("span", "small", "cite", "label");
@@ -43,11 +45,11 @@ final class PictureScan implements NodeVisitor {
     private final Map<ElementNames, ClassRole> roles = new HashMap<>();
     private final Paragraphs paragraphs = new Paragraphs();
     private final StringBuilder text = new StringBuilder();
-    private Element skipped;
-    private Element fallback;
-    private Element link;
+    private @Nullable Element skipped;
+    private @Nullable Element fallback;
+    private @Nullable Element link;
     private Element owner;
-    private Element heading;
+    private @Nullable Element heading;
     private Optional<OuterElement> scope = Optional.empty();
     private int linkedLength;
     private int at;
@@ -91,7 +93,7 @@ final class PictureScan implements NodeVisitor {
             flush();
             ImageTag tag = ImageTag.of(element, page);
             if (!tag.small()) {
-                items.add(picture(tag));
+                items.add(picture(enlarged(tag)));
             }
             skipped = name.equals("video") ? element : null;
             return;
@@ -117,10 +119,21 @@ final class PictureScan implements NodeVisitor {
     }
 
     /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */
-    private static boolean isCustomImage(Element element, String name) {
+    private boolean isCustomImage(Element element, String name) {
         return name.indexOf('-') > 0
                 && (name.contains("image") || name.contains("img"))
-                && (element.hasAttr("src") || element.hasAttr("data-src"));
+                && ImageSources.best(element, page).isPresent();
+    }
+
+    /** A link around a picture may lead to the same one in full size. */
+    private ImageTag enlarged(ImageTag tag) {
+        String target = link == null ? "" : page.resolved(link.attr("href"));
+        boolean same = PictureAddress.isFile(target)
+                && tag.url()
+                        .map(PictureAddress::key)
+                        .filter(PictureAddress.key(target)::equals)
+                        .isPresent();
+        return same ? tag.at(target) : tag;
     }
 
     /** What is shown where scripts do not run is the same picture as the one before it. */

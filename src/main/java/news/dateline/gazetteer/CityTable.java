@@ -6,21 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 
 /** Reads {@code cities.tsv.gz} (its columns stand in its first line) and the names of our own, {@code names.tsv}. */
 final class CityTable {
     private CityTable() {}
 
     /** @throws IllegalStateException if a table is missing or has a row that does not fit */
-    static PlaceIndex load() {
+    static PlaceIndex load(FactTables tables) {
         PlaceIndex index = new PlaceIndex();
         Cells cells = new Cells(text());
         cells.skipRow(); // the columns' names
         while (cells.hasRow()) {
             city(cells, index);
         }
-        ownNames(index);
+        tables.forEach("gazetteer/names.tsv", 4, row -> ownName(row, index));
         return index;
     }
 
@@ -53,14 +53,12 @@ final class CityTable {
         }
     }
 
-    private static void ownNames(PlaceIndex index) {
-        for (List<String> row : FactTable.rows(CityTable.class, "names.tsv", 4)) {
-            long id = Long.parseLong(row.get(0));
-            if (!index.knows(id)) {
-                throw new IllegalStateException("names.tsv: no place has the id of row: " + row);
-            }
-            index.name(id, row.get(2), row.get(1));
+    private static void ownName(List<String> row, PlaceIndex index) {
+        long id = Long.parseLong(row.get(0));
+        if (!index.knows(id)) {
+            throw new IllegalArgumentException("no place has the id " + id);
         }
+        index.name(id, row.get(2), row.get(1));
     }
 
     /** Walks over the table once: at start-up, rows split into arrays cost more than all the rest. For one thread. */

@@ -1,5 +1,7 @@
 package news.dateline.gazetteer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,7 +41,7 @@ final class PlaceIndex {
         if (key.isEmpty()) {
             return;
         }
-        int index = indexes.get(id);
+        int index = requireNonNull(indexes.get(id), "no such place");
         int entry = index << LANGUAGE_BITS | code(language);
         int[] known = byName.get(key);
         if (known == null) {

@@ -1,12 +1,11 @@
 package news.dateline.gazetteer;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import news.dateline.text.Folding;
 
 /**
@@ -14,7 +13,6 @@ import news.dateline.text.Folding;
  * ({@code regions.tsv}). Thread safe.
  */
 final class Regions {
-    private static final Map<String, Region> REGIONS = regions();
     private static final Map<String, Map<String, String>> COUNTRIES = new ConcurrentHashMap<>();
 
     /** A country, or a part of it where {@code region} is present. */
@@ -25,12 +23,19 @@ final class Regions {
         }
     }
 
-    private Regions() {}
+    private final Map<String, Region> regions = new HashMap<>();
+
+    Regions(FactTables tables) {
+        tables.forEach("gazetteer/regions.tsv", 3, row -> {
+            Optional<String> code = Optional.of(row.get(1)).filter(cell -> !cell.equals("-"));
+            regions.put(key(row.get(2)), new Region(row.get(0), code));
+        });
+    }
 
     /** What a text such as {@code Pa.}, {@code South Dakota} or {@code أوكرانيا} names, in this language or in English. */
-    static Optional<Region> named(String text, String language) {
+    Optional<Region> named(String text, String language) {
         String key = key(text);
-        Region region = REGIONS.get(key);
+        Region region = regions.get(key);
         if (region != null) {
             return Optional.of(region);
         }
@@ -52,15 +57,6 @@ final class Regions {
             }
             return Map.copyOf(names);
         });
-    }
-
-    private static Map<String, Region> regions() {
-        Map<String, Region> regions = new HashMap<>();
-        for (List<String> row : FactTable.rows(Regions.class, "regions.tsv", 3)) {
-            Optional<String> code = Optional.of(row.get(1)).filter(cell -> !cell.equals("-"));
-            regions.put(key(row.get(2)), new Region(row.get(0), code));
-        }
-        return Map.copyOf(regions);
     }
 
     private static String key(String text) {

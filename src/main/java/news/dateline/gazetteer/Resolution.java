@@ -51,7 +51,9 @@ public final class Resolution {
             return Optional.empty();
         }
         return IntStream.rangeClosed(2, literal.length() - 2)
-                .filter(cut -> Regions.named(literal.substring(0, cut), language(query))
+                .filter(cut -> gazetteer
+                                .regions()
+                                .named(literal.substring(0, cut), language(query))
                                 .isPresent()
                         && gazetteer.knows(literal.substring(cut)))
                 .mapToObj(cut -> query.of(literal.substring(cut), literal.substring(0, cut)))
@@ -60,7 +62,7 @@ public final class Resolution {
 
     /** A country or a state; or a larger place, as in {@code Elche (Alicante)}, which says at least the country. */
     private static Optional<Region> region(String text, PlaceQuery query, Gazetteer gazetteer) {
-        return Regions.named(text, language(query)).or(() -> best(gazetteer.named(text), query)
+        return gazetteer.regions().named(text, language(query)).or(() -> best(gazetteer.named(text), query)
                 .map(larger -> new Region(larger.place().country(), Optional.empty())));
     }
 

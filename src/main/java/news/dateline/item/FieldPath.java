@@ -23,6 +23,8 @@ public enum FieldPath {
     EXPIRES("expires"),
     FIRST_CREATED("firstCreated"),
     LANGUAGE("language"),
+    /** No field of the article: whether a text was read as a page's or as a wire's, and why. */
+    LAYOUT("layout"),
     LOCATED("located"),
     PUB_STATUS("pubStatus"),
     /** No field of the article: what was put right before it could be read. */

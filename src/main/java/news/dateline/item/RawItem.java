@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param receivedAt the time of receipt: the record's timestamp, never the clock's
  * @param position where the record stands in Kafka; empty for a preview or a file
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record RawItem(byte[] payload, Hints hints, Instant receivedAt, Optional<RecordPosition> position) {
     public RawItem {
         requireNonNull(payload, "payload");

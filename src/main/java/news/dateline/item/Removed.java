@@ -30,6 +30,8 @@ public record Removed(Kind kind, String text, Optional<Span> span) {
         ROUTING("routing"),
         ADVISORY("advisory"),
         REPETITION("repetition"),
+        /** What a converter put in: emphasis, bullets, rules, empty fields. */
+        MARKUP("markup"),
         CONTROL("control");
 
         private final String code;

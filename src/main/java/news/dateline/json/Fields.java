@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one JSON object under one spelling of their names: dialects differ in case, underscores and hyphens
@@ -121,7 +122,7 @@ final class Fields {
                         + " without an object or a string");
     }
 
-    private static String scalar(JsonNode node) {
+    private static String scalar(@Nullable JsonNode node) {
         return node != null && (node.isTextual() || node.isNumber()) ? node.asText() : "";
     }
 }

@@ -8,6 +8,7 @@ import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
+import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
@@ -50,7 +51,11 @@ public final class JsonEnvelope implements Reader {
         draft.embargoedUntil(fields.text("embargoedUntil"), FROM + "embargoedUntil");
         draft.edNote(fields.text("note"), FROM + "note");
         String body = fields.text("body");
-        return draft.page(TextReader.read(fields.bodyIsHtml() ? blocks(body) : body, draft.title()));
+        PageText text = TextReader.read(
+                fields.bodyIsHtml() ? blocks(body) : body,
+                draft.title(),
+                Optional.of(fields.text("url")).filter(url -> !url.isBlank()));
+        return draft.page(text.reading(), text.kind()).signed(text.by(), text.authors());
     }
 
     private static String blocks(String html) {

@@ -68,7 +68,11 @@ record NinjsBody(String name, Kind kind, String value) {
     /** Reads the best rendition that holds any text into the draft. */
     static void read(Fields item, ItemDraft draft) {
         List<NinjsBody> bodies = of(item);
-        bodies.stream().filter(body -> body.readInto(draft)).findFirst();
+        for (NinjsBody body : bodies) {
+            if (body.readInto(draft)) {
+                break;
+            }
+        }
         item.unlikeList("bodies").ifPresent(draft::fault);
     }
 

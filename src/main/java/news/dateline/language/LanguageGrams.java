@@ -107,8 +107,8 @@ final class LanguageGrams {
         known[bit(hash) / Long.SIZE] |= 1L << bit(hash);
         for (int at = tab + 1; at < line.length(); at += 2) {
             int language = line.charAt(at) - FIRST_LANGUAGE;
-            long worth = line.charAt(at + 1) - NO_POINTS;
-            points[row * width + language / Tally.LANES] |= worth << language % Tally.LANES * Byte.SIZE;
+            int worth = line.charAt(at + 1) - NO_POINTS;
+            points[row * width + language / Tally.LANES] |= (long) worth << language % Tally.LANES * Byte.SIZE;
         }
     }
 

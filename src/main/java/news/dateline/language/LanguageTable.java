@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
@@ -56,7 +57,7 @@ final class LanguageTable {
         words = new FoldedWords<>(votes);
     }
 
-    private static List<Vote> votes(TreeSet<Integer> rows) {
+    private static List<Vote> votes(SortedSet<Integer> rows) {
         int points = WORD[Math.min(rows.size(), WORD.length) - 1];
         return rows.stream().map(row -> new Vote(row, points)).toList();
     }

@@ -3,11 +3,12 @@ package news.dateline.layout;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.item.StatedTime;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 import news.dateline.text.Furniture;
 import news.dateline.text.Line;
 import news.dateline.text.PhotoCredit;
+import news.dateline.text.PhotoLabels;
 
 /**
  * A line, and what it is by itself.
@@ -45,7 +46,7 @@ record Row(String text, boolean opensBlock, Nature nature) {
     }
 
     private static Nature nature(String text) {
-        Optional<StatedTime> date = Dates.wholeLine(text);
+        Optional<StatedTime> date = Dates.shipped().wholeLine(text);
         if (date.isPresent()) {
             return new Nature.DateLine(date.get());
         }
@@ -57,9 +58,12 @@ record Row(String text, boolean opensBlock, Nature nature) {
         if (furniture.isPresent()) {
             return new Nature.Furnishing(furniture.get());
         }
-        if (Byline.isOne(text)) {
+        if (BylineWords.shipped().isByline(text)) {
             return BYLINED;
         }
-        return PhotoCredit.in(text).<Nature>map(Nature.Credited::new).orElse(RUNNING);
+        return PhotoLabels.shipped()
+                .creditIn(text)
+                .<Nature>map(Nature.Credited::new)
+                .orElse(RUNNING);
     }
 }

@@ -16,11 +16,18 @@ public final class TextReader {
      *
      * @param raw any string
      * @param title the headline, where it is known from elsewhere; it is then not looked for in the text
+     * @param url the address of the page, where the text is one's and it is known
      */
-    public static Reading read(String raw, Optional<String> title) {
+    public static PageText read(String raw, Optional<String> title, Optional<String> url) {
         UnicodeText source = UnicodeText.of(raw);
+        List<TextBlock> blocks = Dump.read(source);
+        TextKind kind = TextKind.of(blocks);
+        if (kind.isPage()) {
+            PageText page = PageReader.read(blocks, kind, title, url);
+            return page.plusRemoved(source.removed());
+        }
         List<Line> lines = Wrapping.undo(Line.linesOf(source));
         Reading reading = Layout.read(lines.stream().map(Row::of).toList(), title);
-        return reading.plusRemoved(source.removed());
+        return new PageText(reading, kind.reason(), Optional.empty(), List.of()).plusRemoved(source.removed());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties child processes to the life of this one: however it ends, {@code kill -9} included, they end too.
@@ -36,7 +37,7 @@ final class ChildLifetime {
     private static final String WAIT_THEN_BECOME = "read -r go && exec \"$@\" </dev/null";
     private static final boolean CAN_DETACH = Shell.finds("setsid");
 
-    private static BufferedWriter watcher;
+    private static @Nullable BufferedWriter watcher;
 
     private ChildLifetime() {}
 
@@ -46,6 +47,8 @@ final class ChildLifetime {
      * @param builder the command and its surroundings; its standard input is taken
      * @param lastSignal what ends it when this process is gone: KILL, or a gentler one for a process that must clean up
      */
+    // who waits for the end of the process is the watching shell
+    @SuppressWarnings("FutureReturnValueIgnored")
     static Process start(ProcessBuilder builder, String lastSignal) throws IOException {
         List<String> command = new ArrayList<>(detached());
         command.addAll(List.of("sh", "-c", WAIT_THEN_BECOME, "sh"));
@@ -66,19 +69,22 @@ final class ChildLifetime {
 
     private static synchronized void tell(String line) {
         try {
-            if (watcher == null) {
-                List<String> command = new ArrayList<>(detached());
-                command.addAll(List.of("sh", "-c", WATCH));
-                watcher = new ProcessBuilder(command)
-                        .redirectOutput(Redirect.DISCARD)
-                        .redirectError(Redirect.DISCARD)
-                        .start()
-                        .outputWriter();
-            }
-            watcher.write(line + "\n");
-            watcher.flush();
+            BufferedWriter told = watcher == null ? watch() : watcher;
+            watcher = told;
+            told.write(line + "\n");
+            told.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("the watching shell is gone", e);
         }
+    }
+
+    private static BufferedWriter watch() throws IOException {
+        List<String> command = new ArrayList<>(detached());
+        command.addAll(List.of("sh", "-c", WATCH));
+        return new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start()
+                .outputWriter();
     }
 }

@@ -1,10 +1,23 @@
 package news.dateline.local;
 
-/** Tells a newcomer where to look next. */
+/** Tells a newcomer what to do next. */
 final class Guide {
     private Guide() {}
 
-    static String text(LocalServers servers, ServiceProcess service) {
+    /** With broker and database alone: how a service in development mode finds them, on whichever ports they are. */
+    static String servers(LocalServers servers) {
+        return """
+
+                Start the service on them, with Maven 3.9
+                  mvn quarkus:dev -Dkafka.bootstrap.servers=%1$s -Dquarkus.datasource.jdbc.url=%2$s -Dquarkus.datasource.reactive.url=%3$s
+
+                Up until Ctrl-C.""".formatted(
+                        servers.broker().bootstrapServers(),
+                        servers.database().jdbcUrl(),
+                        servers.database().reactiveUrl());
+    }
+
+    static String all(LocalServers servers, ServiceProcess service) {
         return """
 
                 Look here next

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import news.dateline.tables.DeskFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,8 +34,23 @@ public final class LocalCommand implements Callable<Integer> {
             description = "End after the samples: status 0 when every one came through, else 1.")
     private boolean once;
 
+    @Option(
+            names = "--servers-only",
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "false",
+            description = "Broker and database alone, for a service that is started by hand.")
+    private boolean serversOnly;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keep data and logs here; without it they go.")
     private Optional<String> data;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            defaultValue = "${sys:" + DeskFolder.KEY + ":-${env:DATELINE_TABLES_DIRECTORY}}",
+            description = "The desk's own rows for the tables; without it DATELINE_TABLES_DIRECTORY, if set.")
+    private Optional<String> tables;
 
     @Option(names = "--with-parent", description = "Stop as well when the process that started this one is gone.")
     private boolean withParent;
@@ -52,12 +69,28 @@ public final class LocalCommand implements Callable<Integer> {
 
     private final long began = System.nanoTime();
 
+    /** Told to stop: whatever ends or fails from now on does so because of it. */
+    private volatile boolean stopping;
+
     /** UTF-8 whatever the locale says: the samples are in many scripts. */
     private final PrintStream out =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws Exception {
+        try {
+            return run();
+        } catch (Exception failure) {
+            if (stopping) {
+                return 0;
+            }
+            throw failure;
+        }
+    }
+
+    // nothing waits for the end of the parent
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private int run() throws Exception {
         if (withParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         }
@@ -67,14 +100,22 @@ public final class LocalCommand implements Callable<Integer> {
         LocalServers servers = LocalServers.start(folder.path(), port(brokerPort, 9092), port(databasePort, 5432));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, folder), "stop"));
         say("broker and database ready, data in " + folder.path());
+        if (serversOnly) {
+            out.println(Guide.servers(servers));
+            throw ended(servers, folder);
+        }
         ServiceProcess service = servers.startService("service", settings());
         say("service ready");
         boolean good = walk(servers, service);
         if (once) {
             return good ? 0 : 1;
         }
-        out.println(Guide.text(servers, service));
-        throw new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
+        out.println(Guide.all(servers, service));
+        throw ended(servers, folder);
+    }
+
+    private static ManagedProcessFailure ended(LocalServers servers, DataFolder folder) {
+        return new ManagedProcessFailure("the " + servers.awaitEnd() + " ended by itself, see " + folder.path());
     }
 
     private boolean walk(LocalServers servers, ServiceProcess service) throws Exception {
@@ -96,7 +137,7 @@ public final class LocalCommand implements Callable<Integer> {
     private static TextTable table(Map<Sample, Set<Trace>> result) {
         TextTable table = new TextTable().row("SAMPLE", "LANG", "DATE", "AGENCIES", "PLACE", "HEADLINE");
         result.forEach((sample, traces) -> {
-            traces.forEach(trace -> row(table, sample, trace));
+            traces.forEach(trace -> table.row(sample.file(), trace.columns()));
             for (int i = traces.size(); i < sample.expected().size(); i++) {
                 table.row(sample.file(), "-", "-", "-", "-", "no outcome");
             }
@@ -104,25 +145,14 @@ public final class LocalCommand implements Callable<Integer> {
         return table;
     }
 
-    private static void row(TextTable table, Sample sample, Trace trace) {
-        if (trace instanceof Trace.Cleaned cleaned) {
-            table.row(
-                    sample.file(),
-                    cleaned.language().orElse("-"),
-                    cleaned.date().orElse("-"),
-                    cleaned.agencies().isEmpty() ? "-" : String.join(" ", cleaned.agencies()),
-                    cleaned.place().orElse("-"),
-                    cleaned.headline().orElse("-"));
-        } else if (trace instanceof Trace.DeadLetter letter) {
-            table.row(sample.file(), "-", "-", "-", "-", "rejected: " + letter.reason() + ", " + letter.detail());
-        }
-    }
-
     private Map<String, String> settings() {
-        return Map.of(
+        Map<String, String> settings = new TreeMap<>(Map.of(
                 "quarkus.profile", "local",
                 "quarkus.http.port", Integer.toString(port(httpPort, 8080)),
-                "quarkus.management.port", Integer.toString(port(managementPort, 9000)));
+                "quarkus.management.port", Integer.toString(port(managementPort, 9000))));
+        tables.ifPresent(folder ->
+                settings.put(DeskFolder.KEY, Path.of(folder).toAbsolutePath().toString()));
+        return settings;
     }
 
     private static int port(Optional<Integer> fixed, int usual) {
@@ -130,6 +160,7 @@ public final class LocalCommand implements Callable<Integer> {
     }
 
     private void stop(LocalServers servers, DataFolder folder) {
+        stopping = true;
         servers.close();
         folder.dispose();
         say("stopped");

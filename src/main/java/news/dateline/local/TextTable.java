@@ -16,6 +16,13 @@ final class TextTable {
         return this;
     }
 
+    TextTable row(String first, List<String> others) {
+        List<String> cells = new ArrayList<>(List.of(first));
+        cells.addAll(others);
+        rows.add(cells);
+        return this;
+    }
+
     @Override
     public String toString() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -41,8 +41,7 @@ public final class Topics {
             made.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new ManagedProcessFailure(
-                        "the broker makes no topics: " + e.getCause().getMessage(), e);
+                throw new ManagedProcessFailure("the broker makes no topics: " + e.getMessage(), e);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -24,6 +24,12 @@ sealed interface Trace {
     /** What a sample's row says of its item. */
     Sample.Expected traits();
 
+    /** What a person is shown of it: language, date, agencies, place, headline; a dash for what there is not. */
+    List<String> columns();
+
+    /** Of the article that the REST interface has, where there is one. */
+    Optional<String> uri();
+
     /** A record of the cleaned topic. */
     record Cleaned(JsonNode article) implements Trace {
         @Override
@@ -36,8 +42,19 @@ sealed interface Trace {
             return new Sample.Expected(Optional.empty(), language(), date(), place(), agencies(), headline());
         }
 
-        String uri() {
-            return article.path("uri").asText();
+        @Override
+        public List<String> columns() {
+            return List.of(
+                    language().orElse("-"),
+                    date().orElse("-"),
+                    agencies().isEmpty() ? "-" : String.join(" ", agencies()),
+                    place().orElse("-"),
+                    headline().orElse("-"));
+        }
+
+        @Override
+        public Optional<String> uri() {
+            return Optional.of(article.path("uri").asText());
         }
 
         Optional<String> headline() {
@@ -75,9 +92,23 @@ sealed interface Trace {
         public Sample.Expected traits() {
             return Sample.Expected.rejected(reason);
         }
+
+        @Override
+        public List<String> columns() {
+            return List.of("-", "-", "-", "-", "rejected: " + reason + ", " + detail);
+        }
+
+        @Override
+        public Optional<String> uri() {
+            return Optional.empty();
+        }
     }
 
-    /** @param record of the cleaned or of the dead-letter topic */
+    /**
+     * What a record says.
+     *
+     * @param record of the cleaned or of the dead-letter topic
+     */
     static Trace of(ConsumerRecord<byte[], byte[]> record) {
         try {
             return record.topic().equals(Topics.CLEANED)

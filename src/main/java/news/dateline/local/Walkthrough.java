@@ -69,14 +69,14 @@ final class Walkthrough {
             }
         }
         Map<Sample, Set<Trace>> result = new LinkedHashMap<>();
-        samples.forEach(sample -> result.put(sample, traces.get(sample.hash())));
+        samples.forEach(sample -> result.put(sample, traces.getOrDefault(sample.hash(), Set.of())));
         return result;
     }
 
     private boolean complete(Map<String, Set<Trace>> traces) {
         return samples.stream()
-                .allMatch(sample ->
-                        traces.get(sample.hash()).size() >= sample.expected().size());
+                .allMatch(sample -> traces.getOrDefault(sample.hash(), Set.of()).size()
+                        >= sample.expected().size());
     }
 
     /** What is not as it must be; empty when every sample came through. */
@@ -103,11 +103,10 @@ final class Walkthrough {
     }
 
     private Optional<String> unread(Trace trace) {
-        if (!(trace instanceof Trace.Cleaned cleaned)) {
-            return Optional.empty();
-        }
-        URI address = http.resolve("/v1/articles/" + URLEncoder.encode(cleaned.uri(), UTF_8));
-        return Optional.of("published, but not at " + address).filter(words -> !Probe.ok(address, ANSWER));
+        return trace.uri()
+                .map(uri -> http.resolve("/v1/articles/" + URLEncoder.encode(uri, UTF_8)))
+                .filter(address -> !Probe.ok(address, ANSWER))
+                .map(address -> "published, but not at " + address);
     }
 
     private List<RecordPosition> feed() throws ExecutionException, InterruptedException {

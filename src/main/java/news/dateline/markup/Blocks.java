@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a tree as blocks, in order: the one model for pages and for the bodies of wire formats. No text outside of
@@ -29,18 +30,13 @@ public final class Blocks {
         return walk.blocks;
     }
 
-    /** A table shows data if no cell holds blocks of its own; any other is there for the layout. */
-    static boolean isTabular(Element table) {
-        return table.selectFirst("p, div, table table, h1, h2, h3, ul, ol, blockquote") == null
-                && table.selectFirst("td + td, th + td, th + th, td + th") != null;
-    }
-
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static final class Walk implements NodeVisitor {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final Element root;
-        private Element skipped;
-        private Element whole;
+        private @Nullable Element skipped;
+        private @Nullable Element whole;
         private Element owner;
         private final EmphasisCount emphasis = new EmphasisCount();
         private int breaks;
@@ -69,20 +65,20 @@ public final class Blocks {
                 skipped = element;
                 emphasis.close(element);
             } else if (whole != null) {
-                openWithin(element, role);
+                openWithin(whole, role);
             } else if (role == ElementRole.BREAK) {
                 lineBreak();
             } else if (role != ElementRole.INLINE) {
                 flush();
                 owner = element;
-                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && isTabular(element)
+                whole = role == ElementRole.PREFORMATTED || role == ElementRole.TABLE && DataTable.isOne(element)
                         ? element
                         : null;
             }
         }
 
         /** Within tables and preformatted text, structure is white space. */
-        private void openWithin(Element element, ElementRole role) {
+        private void openWithin(Element whole, ElementRole role) {
             if (role == ElementRole.ROW
                     || role == ElementRole.BREAK && whole.normalName().equals("pre")) {
                 text.append('\n');
@@ -140,7 +136,7 @@ public final class Blocks {
         }
 
         private boolean isTable() {
-            return whole.normalName().equals("table");
+            return whole != null && whole.normalName().equals("table");
         }
 
         /** One break wraps a line; two in a row end a paragraph. */

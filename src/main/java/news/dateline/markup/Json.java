@@ -25,8 +25,6 @@ public final class Json {
     /** Ten times as deep as the deepest wire format. */
     static final int DEEPEST = 100;
 
-    private static final String MAY_FOLLOW_BRACKET = "{[\"]0123456789-tfn";
-
     /** Each reads what those before it do and something more. */
     private static final List<Dialect> DIALECTS = List.of(
             new Dialect(Set.of(), reader()),
@@ -56,18 +54,9 @@ public final class Json {
 
     private Json() {}
 
-    /** Whether the text begins as JSON does: {@code {"}, {@code [{} and the like, not {@code [KABUL]}. */
+    /** Whether the text begins as JSON does: a brace and a quote, a bracket and a brace; not as {@code [KABUL]} or {@code [1]Skip} do. */
     public static boolean begins(String text) {
-        int first = skipWhite(text, 0);
-        int second = skipWhite(text, first + 1);
-        if (second >= text.length()) {
-            return first < text.length() && (text.charAt(first) == '{' || text.charAt(first) == '[');
-        }
-        return switch (text.charAt(first)) {
-            case '{' -> text.charAt(second) == '"' || text.charAt(second) == '}';
-            case '[' -> MAY_FOLLOW_BRACKET.indexOf(text.charAt(second)) >= 0;
-            default -> false;
-        };
+        return JsonOpening.isOf(text);
     }
 
     private static ObjectReader reader(JsonReadFeature... features) {
@@ -120,13 +109,5 @@ public final class Json {
 
     private static Parsed failed(Reason reason, String detail) {
         return new Parsed.Failed(new ReadItem.Refused(reason, detail));
-    }
-
-    private static int skipWhite(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

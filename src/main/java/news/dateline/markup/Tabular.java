@@ -13,7 +13,8 @@ final class Tabular {
         for (String line : text.split("\n")) {
             String tidy = line.startsWith("\t") ? line.substring(1) : line;
             if (!tidy.isBlank()) {
-                lines.add(tidy.replaceAll(" *\t *", "\t").stripTrailing());
+                lines.add(
+                        tidy.replaceAll(" *\t *", "\t").replaceFirst("^ +", "").stripTrailing());
             }
         }
         return String.join("\n", lines);

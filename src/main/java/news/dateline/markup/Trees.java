@@ -60,6 +60,7 @@ public final class Trees {
     }
 
     /** All elements of this name below, at any depth; those within one another too. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     public static List<Element> all(Element root, String name) {
         List<Element> found = new ArrayList<>();
         NodeTraversor.traverse(
@@ -99,6 +100,7 @@ public final class Trees {
      * Whether an element still stands in a tree. To take many elements out of one, empty them and ask this of the next:
      * each that is removed is looked for among all its siblings.
      */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     public static boolean isWithin(Element root, Element element) {
         for (Element outer = element; outer != null; outer = outer.parent()) {
             if (outer == root) {

@@ -1,5 +1,7 @@
 package news.dateline.markup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
@@ -18,6 +20,7 @@ import news.dateline.item.Reason;
 import news.dateline.markup.XmlItems.Item;
 import news.dateline.markup.XmlItems.Result;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document, item by item. After an item that is not well-formed it goes on at the next one: the text before
@@ -44,7 +47,7 @@ public final class XmlItemReader {
     private final Set<String> names;
     private final Pattern itemOpens;
     private final List<Item> items = new ArrayList<>();
-    private Element head;
+    private @Nullable Element head;
 
     /** Where the text ends that opens the document; unknown before the root has been read. */
     private int opening = -1;
@@ -109,7 +112,7 @@ public final class XmlItemReader {
             items.add(new Item.Broken(new Refused(
                     Reason.MALFORMED_XML, "more than " + MOST_RESTARTS + " broken items: what follows is not read")));
         }
-        return new Result.Read(new XmlItems(head, items, source.repairs()));
+        return new Result.Read(new XmlItems(requireNonNull(head), items, source.repairs()));
     }
 
     /** Where the next item begins, or -1. What is broken outside of any item breaks no item. */
@@ -147,7 +150,7 @@ public final class XmlItemReader {
     private void readAll(XMLStreamReader events, int from, int shift) throws XMLStreamException {
         XmlTree tree = new XmlTree(events);
         StringBuilder text = new StringBuilder();
-        Element parent = null;
+        @Nullable Element parent = null;
         while (events.hasNext() && items.size() <= MOST_ITEMS) {
             int event = events.next();
             position = Math.max(from, events.getLocation().getCharacterOffset() + shift);
@@ -164,9 +167,10 @@ public final class XmlItemReader {
                     }
                 }
                 case XMLStreamReader.END_ELEMENT -> {
-                    XmlTree.flush(parent, text);
+                    Element ended = requireNonNull(parent);
+                    XmlTree.flush(ended, text);
                     tree.closed();
-                    parent = parent.parent() == null ? parent : parent.parent();
+                    parent = ended.parent() == null ? ended : ended.parent();
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA ->
                     text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
@@ -176,7 +180,7 @@ public final class XmlItemReader {
             }
         }
         if (items.isEmpty()) {
-            items.add(new Item.Whole(head));
+            items.add(new Item.Whole(requireNonNull(head)));
         }
     }
 
@@ -187,7 +191,7 @@ public final class XmlItemReader {
         items.add(new Item.Whole(element));
     }
 
-    private Element descend(Element parent, Element element, StringBuilder text) {
+    private Element descend(@Nullable Element parent, Element element, StringBuilder text) {
         if (parent == null) {
             if (head == null) {
                 head = element;

@@ -1,5 +1,7 @@
 package news.dateline.markup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -44,6 +46,7 @@ final class XmlTree {
     }
 
     /** Reads all of an element that has just been opened, up to its end. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     void fill(Element root) throws XMLStreamException {
         Element parent = root;
         StringBuilder text = new StringBuilder();
@@ -61,7 +64,7 @@ final class XmlTree {
                     if (parent == root) {
                         return;
                     }
-                    parent = parent.parent();
+                    parent = requireNonNull(parent.parent());
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
                     text.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());

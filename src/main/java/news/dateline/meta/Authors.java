@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
 final class Authors {
+    /** The feature of a name that the page says is an organisation's. */
+    static final String HOUSE = "organization";
+
     private static final int MOST_CANDIDATES = 80;
 
     /** From the best to the worst; where a page has the first, the others speak of something else. */
@@ -43,6 +46,7 @@ final class Authors {
     private final Map<String, Candidate<String>> byKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> houses = new HashSet<>();
     private final LinkedData data;
     private final SiteName site;
     private final int heading;
@@ -79,6 +83,7 @@ final class Authors {
                 if (!data.names(work, property).isEmpty()) {
                     seen.add(rank);
                 }
+                data.houses(work, property).forEach(house -> houses.add(WordKey.key(house)));
                 for (String value : data.names(work, property)) {
                     names(value, "ld" + rank, family + ":" + property, "json-ld:" + property);
                 }
@@ -171,10 +176,13 @@ final class Authors {
 
     private void describe(String key, Candidate<String> candidate, int pageBest) {
         Set<String> features = candidate.features();
-        Set<String> mine = families.get(key);
+        Set<String> mine = families.getOrDefault(key, Set.of());
         String shape = shape(key, candidate.value());
         int best = bestOf(mine);
         features.add("bias");
+        if (houses.contains(key)) {
+            features.add(HOUSE);
+        }
         features.add("best:" + rank(best));
         features.add("best:" + rank(best) + "-" + shape);
         features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
@@ -194,7 +202,7 @@ final class Authors {
         against("ld2", mine, features);
         against("meta:author", mine, features);
         spelling(candidate.value(), features);
-        features.add("words:" + Math.min(WordKey.count(key), 5));
+        features.add("words:" + Math.min(words(key), 5));
         if (site.isNamed(key)) {
             features.add("is-site");
         } else if (site.resembles(key)) {
@@ -206,11 +214,16 @@ final class Authors {
         return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
     }
 
+    /** A name in Chinese, Japanese or Korean stands without a blank: it has two words all the same. */
+    private static int words(String key) {
+        return EastAsianName.isName(key) ? 2 : WordKey.count(key);
+    }
+
     private String shape(String key, String name) {
         if (site.isNamed(key)) {
             return "site";
         }
-        int words = WordKey.count(key);
+        int words = words(key);
         return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
     }
 

@@ -33,15 +33,18 @@ final class ClassWords {
         for (ElementNames.Name name : names.names()) {
             String before = "";
             for (String word : name.words()) {
-                add(FIELDS.get(word), fields);
-                add(before.isEmpty() ? null : FIELDS.get(before + word), fields);
+                add(word, fields);
+                if (!before.isEmpty()) {
+                    add(before + word, fields);
+                }
                 before = word;
             }
         }
         return fields;
     }
 
-    private static void add(PageField field, Set<PageField> fields) {
+    private static void add(String word, Set<PageField> fields) {
+        PageField field = FIELDS.get(word);
         if (field != null) {
             fields.add(field);
         }

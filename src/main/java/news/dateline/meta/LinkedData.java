@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.text.FactTable;
 
 /** What a page's JSON-LD says of the page's story. The tree is shallow by {@link news.dateline.markup.Json}'s limit. */
@@ -143,13 +145,42 @@ final class LinkedData {
         if (value.isArray()) {
             value.forEach(one -> addNames(one, names, depth + 1));
         } else if (value.isObject()) {
-            JsonNode full = value.has("name")
-                    ? value
-                    : byId.getOrDefault(value.path("@id").asText(""), value);
+            JsonNode full = full(value);
             addNames(full.path("name"), names, depth + 1);
+            String inParts = inParts(full);
+            if (!full.has("name") && !inParts.isEmpty()) {
+                names.add(inParts);
+            }
         } else if (value.isTextual() && !value.asText().isBlank()) {
             names.add(value.asText());
         }
+    }
+
+    private JsonNode full(JsonNode value) {
+        return value.has("name") || value.has("familyName")
+                ? value
+                : byId.getOrDefault(value.path("@id").asText(""), value);
+    }
+
+    /** A person's name that is stated in pieces. */
+    private static String inParts(JsonNode person) {
+        return Stream.of("givenName", "additionalName", "familyName")
+                .map(part -> person.path(part).asText("").strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Names of those in a property that are said to be houses: organisations, not people. */
+    Set<String> houses(JsonNode work, String property) {
+        Set<String> names = new LinkedHashSet<>();
+        JsonNode value = work.path(property);
+        for (JsonNode one : value.isArray() ? value : List.of(value)) {
+            JsonNode full = full(one);
+            if (types(full).stream().anyMatch(type -> type.endsWith("organization"))) {
+                addNames(full, names, 0);
+            }
+        }
+        return names;
     }
 
     /** Names of sites and organisations. */

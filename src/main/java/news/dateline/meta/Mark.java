@@ -28,7 +28,11 @@ record Mark(PageField field, String value, String from, Place place) {
         private static final int BEFORE = 400;
         private static final int BEHIND = 600;
 
-        /** Where this is by the main heading, as features have it. @param heading its offset, -1 where there is none */
+        /**
+         * Where this is by the main heading, as features have it.
+         *
+         * @param heading its offset, -1 where there is none
+         */
         String beside(int heading) {
             String part = aside ? "-aside" : inArticle ? "-article" : "";
             if (heading < 0) {

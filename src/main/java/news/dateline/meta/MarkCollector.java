@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Digits;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that picks up all that is marked as something about the page. */
 final class MarkCollector implements NodeVisitor {
@@ -30,8 +31,8 @@ final class MarkCollector implements NodeVisitor {
     private final WebPage page;
     private final ClassWords words = new ClassWords();
     private final MetaElements metaElements = new MetaElements(marks);
-    private Element aside;
-    private Element article;
+    private @Nullable Element aside;
+    private @Nullable Element article;
     private int order;
     private int offset;
 
@@ -56,6 +57,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     public void tail(Node node, int depth) {
         if (node == aside) {
             aside = null;
@@ -194,7 +196,9 @@ final class MarkCollector implements NodeVisitor {
         String stated = field == PageField.DATED || field == PageField.PUBLISHED || field == PageField.MODIFIED
                 ? stated(element)
                 : element.attr("content");
-        marks.add(field, stated.isBlank() ? ElementText.of(element, LONGEST) : stated, from, place());
+        boolean names = field == PageField.AUTHOR || field == PageField.META;
+        String shown = names ? ElementText.ofNames(element, LONGEST) : ElementText.of(element, LONGEST);
+        marks.add(field, stated.isBlank() ? shown : stated, from, place());
     }
 
     private static String stated(Element element) {
@@ -228,7 +232,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     private void readByline(TextNode node, String text) {
-        int opening = Byline.opening(text + " ");
+        int opening = BylineWords.shipped().opening(text + " ");
         boolean leads = opening == 0 && Names.endsInLead(text);
         if (opening == 0 && !leads) {
             return;

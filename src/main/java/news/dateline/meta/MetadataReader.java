@@ -22,12 +22,14 @@ public final class MetadataReader {
     private static final int LONGEST_SUBTITLE = 300;
     private static final int LONGEST_BYLINE = 120;
 
+    private final WebPage page;
     private final PageMarks marks;
     private final LinkedData data;
     private final SiteName site;
     private final Optional<String> url;
 
     private MetadataReader(WebPage page) {
+        this.page = page;
         this.marks = MarkCollector.of(page);
         this.data = LinkedData.of(page.linkedData());
         this.url = page.address();
@@ -40,10 +42,12 @@ public final class MetadataReader {
     }
 
     private PageMetadata metadata() {
+        List<Candidate<String>> titles = Titles.of(marks, data, site, url);
         Optional<Found<String>> title = Choice.TITLE
-                .best(Titles.of(marks, data, site, url))
+                .best(titles)
+                .map(found -> CutTitle.whole(found, titles))
                 .map(found -> new Found<>(found.value(), sources(found)));
-        List<Found<String>> authors = NameVariants.without(Choice.AUTHORS.all(Authors.of(marks, data, site))).stream()
+        List<Found<String>> authors = authors().stream()
                 .map(found -> new Found<>(found.value(), sources(found)))
                 .toList();
         Optional<Found<StatedTime>> published = published();
@@ -56,14 +60,30 @@ public final class MetadataReader {
                 published,
                 modified(published.map(Found::value)),
                 language(),
-                marks.marks(PageField.CANONICAL).stream()
-                        .map(Mark::value)
-                        .distinct()
-                        .toList(),
+                addresses(title.map(Found::value).orElse("")),
                 publisher(),
                 sections(),
                 keywords(),
                 works("copyrightHolder").or(() -> first(PageField.COPYRIGHT)));
+    }
+
+    private List<Candidate<String>> authors() {
+        List<Candidate<String>> names = NameVariants.without(Choice.AUTHORS.all(Authors.of(marks, data, site)));
+        List<Candidate<String>> people = names.stream()
+                .filter(name -> !name.features().contains(Authors.HOUSE))
+                .toList();
+        return people.isEmpty() ? names : people;
+    }
+
+    /** In full, as far as they can be the page's own. */
+    private List<String> addresses(String title) {
+        return marks.marks(PageField.CANONICAL).stream()
+                .map(Mark::value)
+                .map(page::resolved)
+                .filter(address -> OwnAddress.isPlausible(address, url, title + " " + marks.title()))
+                .map(address -> OwnAddress.secured(address, url))
+                .distinct()
+                .toList();
     }
 
     /** All the places that agree: {@code html:h1, json-ld:headline}. */

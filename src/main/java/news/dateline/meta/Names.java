@@ -1,11 +1,14 @@
 package news.dateline.meta;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
@@ -17,12 +20,18 @@ final class Names {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+    private static final int MOST_WORDS = 7;
     private static final int MOST_LEADS = 5;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|·•、・،\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и|u|with|mit|&|\\+)\\s+");
+            "\\s*[;|·•、・،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
+                    // Costa e Silva, de la Fuente y Rocha: a family name of two, where one word follows two or more
+                    + "|\\s+(?:y|e|i)\\s+(?=\\S+\\s+\\S)|(?<=^\\S{1,40})\\s+(?:y|e|i)\\s+");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
+    /** Hearts, stars and what else stands beside a name for show. */
+    private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\p{Cs}\\p{Sk}\u200d\ufe0f&&[^©®@]]+");
+
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d.]+");
     /** Roe1: a number that points to an affiliation. */
     private static final Pattern FOOTNOTE = Pattern.compile("^(\\p{L}{3,})\\d{1,2}$");
@@ -43,7 +52,7 @@ final class Names {
     }
 
     private static boolean isListed(String kind, String text, int start, int end) {
-        return WORDS.get(kind).at(text, start, end).isPresent();
+        return requireNonNull(WORDS.get(kind)).at(text, start, end).isPresent();
     }
 
     private static boolean isListed(String kind, String word) {
@@ -56,8 +65,17 @@ final class Names {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String piece : BETWEEN.split(undated(BRACKETS.matcher(line).replaceAll(" ")))) {
-            String name = untitled(unled(piece.strip()));
+        Optional<String> labelled = EastAsianName.labelledIn(line);
+        if (labelled.isPresent()) {
+            return List.of(labelled.get());
+        }
+        String bare = SYMBOLS.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceAll(" ");
+        for (String piece : BETWEEN.split(undated(bare))) {
+            if (isListed("suffix", piece.strip()) && !names.isEmpty()) {
+                names.add(names.remove(names.size() - 1) + " " + piece.strip());
+                continue;
+            }
+            String name = untitled(EastAsianName.bare(unled(piece.strip())));
             if (!ofPhoto(piece.strip()) && isName(name) && names.size() < MOST && !names.contains(name)) {
                 names.add(name);
             }
@@ -80,7 +98,7 @@ final class Names {
             return line;
         }
         StringBuilder out = new StringBuilder(line);
-        List<FoundDate> dates = Dates.find(line);
+        List<FoundDate> dates = Dates.shipped().find(line);
         for (int i = dates.size() - 1; i >= 0; i--) {
             out.replace(dates.get(i).start(), dates.get(i).end(), "|");
         }
@@ -117,8 +135,13 @@ final class Names {
         return isListed(colon ? "lead" : "by", text, text.lastIndexOf(' ', end - 1) + 1, end);
     }
 
+    /** Whether a word stands before names, without a colon, and nowhere else in a byline. */
+    static boolean isBy(String word) {
+        return isListed("by", word);
+    }
+
     private static int leadEnd(String text) {
-        int best = Byline.opening(text + " ");
+        int best = BylineWords.shipped().opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
             if (ends && isListed("lead", text, 0, end)) {
@@ -151,11 +174,12 @@ final class Names {
     private static String untitled(String piece) {
         String[] words = BLANKS.split(piece);
         StringBuilder name = new StringBuilder();
-        for (String word : words) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
             if (word.startsWith("@")) {
                 continue;
             }
-            if (!name.isEmpty() && isTitle(word)) {
+            if (!name.isEmpty() && isTitle(word) && !isWithinName(words, i)) {
                 break;
             }
             name.append(name.isEmpty() ? "" : " ")
@@ -167,10 +191,19 @@ final class Names {
         return leadsOn ? trimmed(bare.substring(0, last)) : bare;
     }
 
+    /** van den Aakster, Le Guirrec: a short word before a capital, behind another such word or with a capital itself. */
+    private static boolean isWithinName(String[] words, int index) {
+        boolean leadsOn = index + 1 < words.length
+                && Character.isUpperCase(words[index + 1].codePointAt(0))
+                && !isTitle(words[index + 1]);
+        boolean capital = words[index].length() <= 3 && Character.isUpperCase(words[index].charAt(0));
+        return leadsOn && (capital || isListed("particle", words[index - 1]));
+    }
+
     private static boolean isName(String name) {
         return name.length() > 1
                 && name.length() <= LONGEST
-                && name.split(" ").length <= 6
+                && name.split(" ").length <= MOST_WORDS
                 && name.chars().anyMatch(Character::isLetter)
                 && !isListed("noise", name);
     }

@@ -1,5 +1,7 @@
 package news.dateline.meta;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,12 +57,14 @@ final class PageDates {
     private final LinkedData data;
     private final String url;
     private final int heading;
+    private final DateOrder order;
 
     private PageDates(PageMarks marks, LinkedData data, Optional<String> url) {
         this.marks = marks;
         this.data = data;
         this.url = url.orElse("");
         this.heading = marks.heading();
+        this.order = DateOrder.of(marks, url);
     }
 
     static List<Candidate<LocalDate>> of(PageMarks marks, LinkedData data, Optional<String> url) {
@@ -83,7 +87,7 @@ final class PageDates {
      */
     List<Candidate<LocalDate>> candidates() {
         List<LocalDate> published = byDate.keySet().stream()
-                .filter(date -> isPublication(byDate.get(date)))
+                .filter(date -> isPublication(requireNonNull(byDate.get(date))))
                 .toList();
         return byDate.keySet().stream()
                 .filter(date -> published.isEmpty()
@@ -157,8 +161,9 @@ final class PageDates {
             if (read++ > MOST_TEXTS) {
                 return;
             }
-            Optional<StatedTime> whole = Dates.wholeLine(mark.value());
-            Optional<StatedTime> time = whole.or(() -> Dates.find(mark.value()).stream()
+            String text = order.spelt(mark.value());
+            Optional<StatedTime> whole = Dates.shipped().wholeLine(text);
+            Optional<StatedTime> time = whole.or(() -> Dates.shipped().find(text).stream()
                     .map(FoundDate::date)
                     .flatMap(Optional::stream)
                     .findFirst()
@@ -192,7 +197,7 @@ final class PageDates {
     }
 
     private void stated(String value, String family, String role, String from) {
-        PageTime.read(value).ifPresent(time -> add(time, family, family + ":" + role, from));
+        PageTime.read(order.spelt(value)).ifPresent(time -> add(time, family, family + ":" + role, from));
     }
 
     private void add(StatedTime time, String family, String feature, String from) {
@@ -217,7 +222,7 @@ final class PageDates {
 
     private void describe() {
         List<LocalDate> stated = byDate.keySet().stream()
-                .filter(date -> families.get(date).stream()
+                .filter(date -> families.getOrDefault(date, Set.of()).stream()
                         .anyMatch(family -> !family.equals("text") && !family.equals("class") && !family.equals("id")))
                 .toList();
         int pageBest =
@@ -227,7 +232,8 @@ final class PageDates {
             int best = bestOf(candidate);
             features.add("best:" + rank(best));
             features.add(best == pageBest ? "top" : "below:" + rank(pageBest));
-            features.add("agreed:" + Math.min(5, families.get(date).size()));
+            features.add("agreed:"
+                    + Math.min(5, families.getOrDefault(date, Set.of()).size()));
             features.add(stated.contains(date) ? "stated" : "text-only");
             if (stated.isEmpty()) {
                 features.add("nothing-stated");

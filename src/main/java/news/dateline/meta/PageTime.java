@@ -42,7 +42,7 @@ final class PageTime {
         String head = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
         return iso(head)
                 .or(() -> number(head))
-                .or(() -> Dates.wholeLine(yearFirst(head)))
+                .or(() -> Dates.shipped().wholeLine(yearFirst(head)))
                 .or(() -> found(head))
                 .filter(PageTime::isPlausible);
     }
@@ -113,7 +113,7 @@ final class PageTime {
     }
 
     private static Optional<StatedTime> found(String text) {
-        List<FoundDate> dates = Dates.find(text);
+        List<FoundDate> dates = Dates.shipped().find(text);
         return dates.stream()
                 .map(FoundDate::date)
                 .flatMap(Optional::stream)

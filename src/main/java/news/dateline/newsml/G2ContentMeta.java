@@ -51,6 +51,7 @@ final class G2ContentMeta {
     }
 
     /** The main headline has rank 1 or none, and no role but that of a headline; where none is so, the first is. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private void headlines(List<Element> headlines) {
         Optional<Element> main = headlines.stream()
                 .filter(G2ContentMeta::isMain)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -69,7 +69,7 @@ final class NitfByline {
     /** Many words, most of them in lower case, and no word for "by" before them. */
     private static boolean isSentence(String line) {
         String[] words = line.split(" ");
-        if (words.length <= MOST_WORDS || Byline.opening(line) > 0) {
+        if (words.length <= MOST_WORDS || BylineWords.shipped().opening(line) > 0) {
             return false;
         }
         int lower = 0;

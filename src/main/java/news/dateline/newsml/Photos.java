@@ -53,11 +53,10 @@ final class Photos {
             Component around = component.parent().map(outermost::get).orElse(null);
             if (around == null && photos.contains(component)) {
                 around = component;
-                parts.put(component, new ArrayList<>());
             }
             if (around != null) {
                 outermost.put(component, around);
-                parts.get(around).add(component);
+                parts.computeIfAbsent(around, unknown -> new ArrayList<>()).add(component);
             }
         }
         return parts;

@@ -1,5 +1,7 @@
 package news.dateline.newsml;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,7 @@ public final class RbNews implements Reader {
                 Map.of("Korrektion", Signal.CORRECTION, "NyVersion", Signal.UPDATE, "InfoFlash", Signal.FLASH);
         for (String name : List.of("Korrektion", "NyVersion", "InfoFlash")) {
             if (isTrue(item, name)) {
-                draft.signal(signals.get(name), "rbnews:" + name);
+                draft.signal(requireNonNull(signals.get(name)), "rbnews:" + name);
             }
         }
     }

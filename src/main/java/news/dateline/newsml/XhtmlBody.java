@@ -98,6 +98,7 @@ final class XhtmlBody {
     }
 
     /** The innermost element that says what its text is. */
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private Part part(Element from) {
         for (Element element = from; element != null && element != body; element = element.parent()) {
             Part part = partOfClass(element);

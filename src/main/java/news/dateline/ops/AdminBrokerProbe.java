@@ -1,5 +1,7 @@
 package news.dateline.ops;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,10 +63,10 @@ class AdminBrokerProbe implements BrokerProbe {
     }
 
     private long lag() throws ExecutionException, TimeoutException, InterruptedException {
-        TopicDescription raw = admin.describeTopics(List.of(stream.rawTopic()))
+        TopicDescription raw = requireNonNull(admin.describeTopics(List.of(stream.rawTopic()))
                 .allTopicNames()
                 .get(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .get(stream.rawTopic());
+                .get(stream.rawTopic()));
         Map<TopicPartition, OffsetSpec> latest = raw.partitions().stream()
                 .collect(Collectors.toMap(
                         partition -> new TopicPartition(raw.name(), partition.partition()),
@@ -79,9 +81,9 @@ class AdminBrokerProbe implements BrokerProbe {
         long lag = 0;
         for (TopicPartition partition : latest.keySet()) {
             OffsetAndMetadata at = committed.get(partition);
-            long start = starts.get(partition).offset();
+            long start = requireNonNull(starts.get(partition)).offset();
             long from = at == null ? start : Math.max(start, at.offset());
-            lag += Math.max(0, ends.get(partition).offset() - from);
+            lag += Math.max(0, requireNonNull(ends.get(partition)).offset() - from);
         }
         return lag;
     }

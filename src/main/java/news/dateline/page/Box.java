@@ -2,13 +2,14 @@ package news.dateline.page;
 
 import news.dateline.markup.Block;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An element that holds blocks, with what they come to. Filled by {@link Outline}, then only read. */
 final class Box {
     private static final int SHORTEST_PARAGRAPH = 80;
 
     final Element element;
-    final Box parent;
+    final @Nullable Box parent;
     final int depth;
     /** The element's name and class. */
     private final String kind;
@@ -28,7 +29,7 @@ final class Box {
     /** What {@link ContainerFeatures} makes of it, once for all blocks in it; empty until then. */
     float[] features = {};
 
-    Box(int index, Element element, Box parent, long words) {
+    Box(int index, Element element, @Nullable Box parent, long words) {
         this.index = index;
         this.element = element;
         this.parent = parent;

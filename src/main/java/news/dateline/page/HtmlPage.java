@@ -2,6 +2,7 @@ package news.dateline.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
@@ -11,6 +12,7 @@ import news.dateline.format.ContentTypes;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
+import news.dateline.item.Reading;
 import news.dateline.item.Reason;
 import news.dateline.meta.MetadataReader;
 import news.dateline.meta.PageMetadata;
@@ -70,7 +72,12 @@ public final class HtmlPage implements Reader {
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = ArticlePictures.of(page);
         figures.pictures().forEach(draft::picture);
-        draft.body(MainContent.read(page, figures.texts()), "html:main-content");
+        Reading shown = MainContent.read(page, figures.texts());
+        if (SoftError.isOne(page, shown)) {
+            return List.of(new ReadItem.Refused(Reason.NO_TEXT, "a page that says that it is none"));
+        }
+        Optional<Reading> stated = StatedBody.instead(shown, page);
+        draft.body(stated.orElse(shown), stated.isPresent() ? "json-ld:articleBody" : "html:main-content");
         PageFields.into(draft, metadata);
         return List.of(holdsText(draft.outcome(), page));
     }

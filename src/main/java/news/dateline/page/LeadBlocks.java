@@ -4,7 +4,7 @@ import news.dateline.markup.ElementRole;
 
 /** The standfirst of a page: the first block or two of the text, if their elements say so. */
 final class LeadBlocks {
-    private static final long LEAD = 1L << NameWords.topics().indexOf("lead");
+    private static final long LEAD = NameWords.bit("lead");
     private static final int MOST = 3;
     private static final int NEAR = 2;
 

@@ -1,6 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,15 +52,20 @@ final class MainContent {
     static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        for (Block block : Blocks.of(page.tree().body())) {
-            captionKind(block.element(), captions)
-                    .ifPresentOrElse(kind -> removed.add(new Removed(kind, block.text())), () -> blocks.add(block));
+        List<Block> all = Blocks.of(page.tree().body());
+        BitSet copies = TextCopies.in(all);
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            Optional<Removed.Kind> kind =
+                    copies.get(i) ? Optional.of(Removed.Kind.REPETITION) : captionKind(block.element(), captions);
+            kind.ifPresentOrElse(known -> removed.add(new Removed(known, block.text())), () -> blocks.add(block));
         }
         if (blocks.isEmpty()) {
             return new Reading(Content.NONE, removed, Optional.empty(), Optional.empty());
         }
         Outline outline = new Outline(page, blocks);
-        return reading(outline, chosen(outline, chances(outline)), removed);
+        boolean[] chosen = chosen(outline, chances(outline));
+        return reading(outline, ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen, removed);
     }
 
     /** How likely each block is text of the article. */
@@ -90,7 +96,7 @@ final class MainContent {
     private static int length(Outline page, boolean[] chosen) {
         int length = 0;
         for (int i = 0; i < chosen.length; i++) {
-            length += chosen[i] ? page.text(i).length() : 0;
+            length += chosen[i] ? TextWeight.of(page.text(i)) : 0;
         }
         return length;
     }
@@ -122,14 +128,20 @@ final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] chosen, List<Removed> captions) {
+    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
+        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        boolean[] chosen = new boolean[likely.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = likely[i] && outside[i].isEmpty();
+        }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                removed.add(new Removed(RemovedBlock.kind(page, i), page.text(i)));
+                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                removed.add(new Removed(kind, page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
             } else {

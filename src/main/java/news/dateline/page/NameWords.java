@@ -49,6 +49,11 @@ final class NameWords {
         return TOPICS;
     }
 
+    /** The bit of a topic. */
+    static long bit(String topic) {
+        return 1L << TOPICS.indexOf(topic);
+    }
+
     /** The topics of the words in an element's names, as bits. */
     long in(ElementNames names) {
         return names.names().isEmpty() ? 0 : known.computeIfAbsent(names, NameWords::read);

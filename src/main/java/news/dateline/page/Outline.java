@@ -1,5 +1,7 @@
 package news.dateline.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +12,13 @@ import news.dateline.markup.Block;
 import news.dateline.text.Furniture;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page as a row of blocks, each within its boxes, with all that the features of a block are worked out from. */
 final class Outline {
     private static final int SHORTEST_SCORED = 25;
+    private static final long CONTROL =
+            NameWords.bit("form") | NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("shop");
 
     private final List<Block> blocks;
     private final List<TextCounts> counts = new ArrayList<>();
@@ -26,7 +31,7 @@ final class Outline {
     private final WebPage page;
     private final StatedText stated;
     private final int characters;
-    private final Box best;
+    private final @Nullable Box best;
     private final Map<String, Integer> copies = new HashMap<>();
     private final List<String> bare = new ArrayList<>();
     private final BlockPositions positions;
@@ -85,7 +90,7 @@ final class Outline {
             allBoxes.add(above);
             known.put(chain.get(i), above);
         }
-        return above;
+        return requireNonNull(above, "a block outside of the page");
     }
 
     /** Running text counts for the boxes around it, for the nearest most: the measure of Arc90's Readability. */
@@ -106,8 +111,15 @@ final class Outline {
         return names.in(page.names(element.className())) | names.in(page.names(element.id()));
     }
 
-    private Box bestScored() {
-        Box found = null;
+    /** Whether an element holds something to press or to fill in, or a link that leads to such. */
+    boolean hasControl(Element element) {
+        return element.selectFirst("button, form, input, [role=button]") != null
+                || element.select("a[href]").stream()
+                        .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & CONTROL) != 0);
+    }
+
+    private @Nullable Box bestScored() {
+        @Nullable Box found = null;
         for (Box own : boxes) {
             for (int up = 1; up <= 3; up++) {
                 Box box = own.up(up);
@@ -163,9 +175,9 @@ final class Outline {
         return characters;
     }
 
-    /** The box that has the best score for its running text; null only for a page without blocks. */
+    /** The box that has the best score for its running text; not for a page without blocks. */
     Box bestBox() {
-        return best;
+        return requireNonNull(best, "a page without blocks");
     }
 
     /** A block's letters and digits alone, in lower case. */
@@ -180,7 +192,7 @@ final class Outline {
 
     /** How often the page has a block of this text. */
     int copies(int index) {
-        return copies.get(bare.get(index));
+        return copies.getOrDefault(bare.get(index), 0);
     }
 
     BlockPositions positions() {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 
 /** What a block was that is no text of the article. */
 final class RemovedBlock {
     private record Topic(long bit, Removed.Kind kind) {
         static Topic of(String name, Removed.Kind kind) {
-            return new Topic(1L << NameWords.topics().indexOf(name), kind);
+            return new Topic(NameWords.bit(name), kind);
         }
     }
 
@@ -41,7 +41,7 @@ final class RemovedBlock {
                 && page.block(block).role() == ElementRole.HEADING) {
             return Removed.Kind.REPETITION;
         }
-        return Byline.isOne(text) ? Removed.Kind.BYLINE : byBoxes(page.box(block));
+        return BylineWords.shipped().isByline(text) ? Removed.Kind.BYLINE : byBoxes(page.box(block));
     }
 
     /** By the nearest box whose kind or name tells. */

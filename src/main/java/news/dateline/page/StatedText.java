@@ -1,9 +1,5 @@
 package news.dateline.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.stream.Collectors;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Document;
@@ -32,7 +28,7 @@ record StatedText(String body, String description, String title) {
     static StatedText of(WebPage page) {
         Document tree = page.tree();
         return new StatedText(
-                bare(articleBody(page.linkedData())),
+                bare(StatedBody.of(page)),
                 bare(content(
                         tree, "meta[property=og:description], meta[name=description], meta[name=twitter:description]")),
                 bare(content(tree, "meta[property=og:title]") + " " + tree.title()));
@@ -42,19 +38,6 @@ record StatedText(String body, String description, String title) {
         return page.head().select(selector).stream()
                 .map(meta -> meta.attr("content"))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The longest, since a page may list other articles. */
-    private static String articleBody(List<JsonNode> linkedData) {
-        String longest = "";
-        Deque<JsonNode> open = new ArrayDeque<>(linkedData);
-        while (!open.isEmpty()) {
-            JsonNode node = open.pop();
-            String body = node.path("articleBody").asText("");
-            longest = body.length() > longest.length() ? body : longest;
-            node.forEach(open::push);
-        }
-        return longest;
     }
 
     /** How much of a text stands in another, by its beginning, middle and end: 0 to 1. */

@@ -1,7 +1,6 @@
 package news.dateline.pipeline;
 
 import java.util.List;
-import news.dateline.agency.AgencyTable;
 import news.dateline.credit.Bylines;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PhotoCredits;
@@ -14,13 +13,13 @@ import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
 import news.dateline.desk.Signals;
 import news.dateline.enrich.FindingsInOrder;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.Languages;
 import news.dateline.enrich.Step;
 import news.dateline.feed.Atom;
 import news.dateline.feed.Rss;
 import news.dateline.format.Reader;
 import news.dateline.format.Readers;
-import news.dateline.gazetteer.Gazetteer;
 import news.dateline.json.ApJson;
 import news.dateline.json.JsonEnvelope;
 import news.dateline.json.Ninjs;
@@ -35,6 +34,7 @@ import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
 import news.dateline.teletype.PressWire;
 import news.dateline.teletype.ZczcWire;
+import news.dateline.text.FactTables;
 
 /** THE two lists: which readers there are and which steps, in the order in which a payload meets them. Thread safe. */
 public final class InOrder {
@@ -57,35 +57,28 @@ public final class InOrder {
             new PressWire(),
             new PlainText());
 
-    /** Each needs what those before it found: the language first, the sign-off after the dateline. */
-    private static final List<Step> STEPS = List.of(
-            new Languages(),
-            new Signals(),
-            new Advisories(),
-            new Bylines(),
-            new LeadCredits(),
-            new Datelines(),
-            new Signoffs(),
-            new Suppliers(),
-            new PhotoCredits(),
-            new Publishers(),
-            new Places(),
-            new Located(),
-            new FindingsInOrder());
-
     private InOrder() {}
 
     public static Readers readers() {
         return new Readers(READERS);
     }
 
-    public static List<Step> steps() {
-        return STEPS;
-    }
-
-    /** Reads the large tables, agencies and places, unless they were read before: else the first article waits for them. */
-    public static void load() {
-        AgencyTable.shipped();
-        Gazetteer.shipped();
+    /** Each needs what those before it found: the language first, the sign-off after the dateline. */
+    public static List<Step> steps(FactTables tables) {
+        Knowledge knowledge = Knowledge.of(tables);
+        return List.of(
+                new Languages(),
+                new Signals(tables),
+                new Advisories(knowledge, tables),
+                new Bylines(knowledge),
+                new LeadCredits(knowledge),
+                new Datelines(knowledge, tables),
+                new Signoffs(knowledge, tables),
+                new Suppliers(knowledge),
+                new PhotoCredits(knowledge),
+                new Publishers(knowledge),
+                new Places(knowledge),
+                new Located(),
+                new FindingsInOrder());
     }
 }

@@ -15,6 +15,8 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
+import news.dateline.text.BrokenTable;
+import news.dateline.text.FactTables;
 
 /**
  * Cleans raw items: reads a payload into drafts, then takes each draft through the list of steps. No clock, no randomness, no
@@ -27,14 +29,23 @@ public final class Pipeline implements Cleaner {
     private final Readers readers = InOrder.readers();
     private final List<Step> steps;
 
-    /** The readers and steps that ship with Dateline, for payloads within these limits. */
+    /** The readers and steps that ship with Dateline, with what ships of tables, for payloads within these limits. */
     public static Pipeline within(Limits limits) {
-        return new Pipeline(limits);
+        return within(limits, FactTables.shipped());
     }
 
-    private Pipeline(Limits limits) {
-        this(limits, InOrder.steps());
-        InOrder.load();
+    /**
+     * The same with other tables, which are read at once: else the first article would wait for them.
+     *
+     * @throws BrokenTable if a row of a table does not fit, or a desk's file adds to a table that there is not
+     */
+    public static Pipeline within(Limits limits, FactTables tables) {
+        return new Pipeline(limits, tables);
+    }
+
+    private Pipeline(Limits limits, FactTables tables) {
+        this(limits, InOrder.steps(tables));
+        tables.requireAllRead();
     }
 
     Pipeline(Limits limits, List<Step> steps) {

@@ -14,6 +14,12 @@ import news.dateline.text.SearchWords;
  */
 @ApplicationScoped
 public class ArticleQueries {
+    /** What a list shows, and nothing of what an article is found by. */
+    private static final String SUMMARY = """
+            select new ArticleSummary(a.uri, a.version, a.sequence, a.pubStatus, a.title, a.language, a.publisher,
+                a.agencies, a.place, a.publishedAt, a.receivedAt)
+            from StoredArticle a""";
+
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
     private static final String CREDITS = holds("a.agencies");
 
@@ -64,11 +70,10 @@ public class ArticleQueries {
                 .and(filter.from(), "a.receivedAt >= :value")
                 .and(filter.to(), "a.receivedAt < :value")
                 .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-        String query = "from StoredArticle a" + conditions.where() + " order by a.receivedAt desc, a.uri desc";
+        String query = SUMMARY + conditions.where() + " order by a.receivedAt desc, a.uri desc";
         return sessions.read(session -> conditions
-                .bind(session.createSelectionQuery(query, StoredArticle.class))
+                .bind(session.createSelectionQuery(query, ArticleSummary.class))
                 .setMaxResults(limit)
-                .getResultList()
-                .map(rows -> rows.stream().map(ArticleSummary::of).toList()));
+                .getResultList());
     }
 }

@@ -27,19 +27,31 @@ public record ArticleSummary(
         Optional<String> place,
         Instant publishedAt,
         Instant receivedAt) {
-    static ArticleSummary of(StoredArticle row) {
-        return new ArticleSummary(
-                row.uri,
-                row.version,
-                row.sequence,
-                row.pubStatus,
-                Optional.ofNullable(row.title),
-                Optional.ofNullable(row.language),
-                Optional.ofNullable(row.publisher),
-                List.of(row.agencies),
-                Optional.ofNullable(row.place),
-                row.publishedAt,
-                row.receivedAt);
+    /** As a query has it: what is missing is null. */
+    ArticleSummary(
+            String uri,
+            String version,
+            int sequence,
+            String pubStatus,
+            String title,
+            String language,
+            String publisher,
+            String[] agencies,
+            String place,
+            Instant publishedAt,
+            Instant receivedAt) {
+        this(
+                uri,
+                version,
+                sequence,
+                pubStatus,
+                Optional.ofNullable(title),
+                Optional.ofNullable(language),
+                Optional.ofNullable(publisher),
+                List.of(agencies),
+                Optional.ofNullable(place),
+                publishedAt,
+                receivedAt);
     }
 
     /** Where a page that ends with this article ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many rows of one table by one statement: {@code insert … select … from unnest(arrays)}, which PostgreSQL takes
@@ -24,12 +25,12 @@ final class BatchInsert<T> {
         this.onConflict = onConflict;
     }
 
-    BatchInsert<T> text(String column, Function<T, String> value) {
+    BatchInsert<T> text(String column, Function<T, @Nullable String> value) {
         return text(column, column, value);
     }
 
     /** A column that is computed by {@code expression} from the text of the same name. */
-    BatchInsert<T> text(String column, String expression, Function<T, String> value) {
+    BatchInsert<T> text(String column, String expression, Function<T, @Nullable String> value) {
         columns.add(new Column<>(
                 column, "text[]", expression, rows -> rows.stream().map(value).toArray(String[]::new)));
         return this;

@@ -15,6 +15,7 @@ import news.dateline.item.Publisher;
 import news.dateline.item.Reason;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that a batch writes, column by column. Rows that are there already stay as they are. */
 final class BatchInserts {
@@ -126,13 +127,13 @@ final class BatchInserts {
     }
 
     /** What is too large to read is too large to keep: the dead-letter topic has it. */
-    private static String payload(Settlement.Refusal refusal) {
+    private static @Nullable String payload(Settlement.Refusal refusal) {
         return refusal.effect().why().reason() == Reason.TOO_LARGE
                 ? null
                 : Base64.getEncoder().encodeToString(refusal.record().item().payload());
     }
 
-    private static String place(Article article) {
+    private static @Nullable String place(Article article) {
         return article.wire()
                 .dateline()
                 .flatMap(dateline -> dateline.places().stream().findFirst())

@@ -1,5 +1,7 @@
 package news.dateline.store;
 
+import static news.dateline.store.ColumnTypes.TEXT;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,23 +16,32 @@ class DeadLetter {
     @Id
     UUID id;
 
+    @Column(columnDefinition = TEXT)
     String topic;
+
     int partition;
 
     @Column(name = "record_offset")
     long recordOffset;
 
     int ordinal;
+
+    @Column(columnDefinition = TEXT)
     String reason;
+
+    @Column(columnDefinition = TEXT)
     String detail;
 
-    @Column(name = "content_type")
+    @Column(name = "content_type", columnDefinition = TEXT)
     String contentType;
 
+    @Column(columnDefinition = TEXT)
     String url;
+
+    @Column(columnDefinition = TEXT)
     String source;
 
-    @Column(name = "producer_id")
+    @Column(name = "producer_id", columnDefinition = TEXT)
     String producerId;
 
     @Column(name = "payload_size")

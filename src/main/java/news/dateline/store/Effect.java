@@ -32,6 +32,8 @@ public sealed interface Effect {
      * @param seriesId the story's id: the key of the cleaned topic
      * @param article JSON, UTF-8, byte for byte as stored
      */
+    // never compared: the article goes out and is forgotten
+    @SuppressWarnings("ArrayRecordComponent")
     record Published(
             RecordPosition position,
             int ordinal,

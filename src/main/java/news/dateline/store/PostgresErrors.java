@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what PostgreSQL means by an error, by its SQLSTATE (PostgreSQL manual, appendix A). */
 final class PostgresErrors {
@@ -63,7 +64,7 @@ final class PostgresErrors {
                 .findFirst();
     }
 
-    private static String ownSqlState(Throwable failure) {
+    private static @Nullable String ownSqlState(Throwable failure) {
         if (failure instanceof PgException refusal) {
             return refusal.getSqlState();
         }

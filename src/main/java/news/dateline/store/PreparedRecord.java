@@ -41,6 +41,8 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
      * @param fingerprint of its content
      * @param first its JSON as a first version, which most items are
      */
+    // never compared
+    @SuppressWarnings("ArrayRecordComponent")
     record Publishable(Article article, String fingerprint, byte[] first) implements Candidate {
         static Publishable of(Article article) {
             return new Publishable(article, Fingerprint.of(article), NinjsWriter.write(Decision.numbered(article, 1)));

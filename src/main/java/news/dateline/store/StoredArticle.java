@@ -1,5 +1,8 @@
 package news.dateline.store;
 
+import static news.dateline.store.ColumnTypes.TEXT;
+import static news.dateline.store.ColumnTypes.TEXTS;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,40 +10,54 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** The item as it stands; one row an item. Written by the batch statement alone. */
+/** The item as it stands; one row an item. Written by the batch alone. */
 @Entity
 @Immutable
 @Table(name = "article")
 class StoredArticle {
     @Id
+    @Column(columnDefinition = TEXT)
     String uri;
 
-    @Column(name = "series_id")
+    @Column(name = "series_id", columnDefinition = TEXT)
     String seriesId;
 
     int sequence;
+
+    @Column(columnDefinition = TEXT)
     String version;
 
-    @Column(name = "provider_version")
+    @Column(name = "provider_version", columnDefinition = TEXT)
     String providerVersion;
 
     @Column(name = "version_created")
     Instant versionCreated;
 
-    @Column(name = "pub_status")
+    @Column(name = "pub_status", columnDefinition = TEXT)
     String pubStatus;
 
+    @Column(columnDefinition = TEXT)
     String fingerprint;
+
+    @Column(columnDefinition = TEXT)
     String title;
+
+    @Column(columnDefinition = TEXT)
     String language;
+
+    @Column(columnDefinition = TEXT)
     String publisher;
+
+    @Column(columnDefinition = TEXTS)
     String[] agencies;
+
+    @Column(columnDefinition = TEXT)
     String place;
 
-    @Column(name = "search_words")
+    @Column(name = "search_words", columnDefinition = TEXTS)
     String[] searchWords;
 
-    @Column(name = "place_keys")
+    @Column(name = "place_keys", columnDefinition = TEXTS)
     String[] placeKeys;
 
     @Column(name = "published_at")

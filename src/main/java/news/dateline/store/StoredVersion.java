@@ -1,5 +1,7 @@
 package news.dateline.store;
 
+import static news.dateline.store.ColumnTypes.TEXT;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -16,15 +18,19 @@ class StoredVersion {
     @EmbeddedId
     Key key;
 
+    @Column(columnDefinition = TEXT)
     String version;
+
+    @Column(columnDefinition = TEXT)
     String disposition;
 
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(columnDefinition = TEXT)
     String article;
 
     /** The item, and the version as Dateline counts from 1. */
     @Embeddable
-    record Key(String uri, int sequence) {}
+    record Key(@Column(columnDefinition = TEXT) String uri, int sequence) {}
 }

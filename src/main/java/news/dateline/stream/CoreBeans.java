@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
 import news.dateline.pipeline.Pipeline;
+import news.dateline.tables.DeskFolder;
+import news.dateline.tables.TablesConfig;
 
 /** Hands the pure core, which knows no container, to the beans that need it. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ class CoreBeans {
 
     @Produces
     @ApplicationScoped
-    Cleaner cleaner(Limits limits) {
-        return Pipeline.within(limits);
+    Cleaner cleaner(Limits limits, TablesConfig tables) {
+        return Pipeline.within(limits, DeskFolder.tables(tables.directory()));
     }
 }

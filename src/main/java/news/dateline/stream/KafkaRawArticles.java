@@ -2,122 +2,83 @@ package news.dateline.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PreDestroy;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.OutgoingMessageMetadata;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import news.dateline.item.Hints;
 import news.dateline.item.RecordPosition;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/**
- * Sends to the raw topic with a producer outside the loop's transactions.
- *
- * <p>Sending blocks while the producer asks for metadata or waits for memory, so one thread of its own does it, and only so
- * many may wait for that thread.
- */
+/** Sends to the raw topic through an outgoing channel, apart from the loop's transactions. */
 @ApplicationScoped
 class KafkaRawArticles implements RawArticles {
-    private static final int MAX_WAITING = 256;
+    static final String CHANNEL = "raw-articles";
 
-    private final String topic;
+    /** Payloads may be large: who comes while so many wait for the broker is told to come again. */
+    private static final int MOST_WAITING = 256;
+
+    private final Function<Message<byte[]>, Uni<Void>> channel;
     private final Duration timeout;
-    private final Producer<byte[], byte[]> producer;
-    private final ExecutorService thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MAX_WAITING), KafkaRawArticles::daemon);
 
-    KafkaRawArticles(@Identifier("default-kafka-broker") Map<String, Object> broker, StreamConfig config) {
-        this.topic = config.rawTopic();
-        this.timeout = config.sendTimeout();
-        this.producer = new KafkaProducer<>(configuration(broker, config));
+    @Inject
+    KafkaRawArticles(
+            @Channel(CHANNEL) @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = MOST_WAITING)
+                    MutinyEmitter<byte[]> emitter,
+            StreamConfig config) {
+        this(emitter::sendMessage, config.sendTimeout());
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "raw-articles");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private static Map<String, Object> configuration(Map<String, Object> broker, StreamConfig config) {
-        int timeout = (int) config.sendTimeout().toMillis();
-        Map<String, Object> all = new HashMap<>(broker);
-        all.put(ProducerConfig.CLIENT_ID_CONFIG, "dateline-raw-articles");
-        all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        all.put(ProducerConfig.ACKS_CONFIG, "all");
-        all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, config.maxRecordBytes());
-        all.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * config.maxRecordBytes());
-        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout / 2L);
-        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
-        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
-        return all;
+    /** @param channel sends a message; what it returns completes when the broker has confirmed the record */
+    KafkaRawArticles(Function<Message<byte[]>, Uni<Void>> channel, Duration timeout) {
+        this.channel = channel;
+        this.timeout = timeout;
     }
 
     @Override
     public Uni<RecordPosition> send(byte[] payload, Hints hints) {
-        ProducerRecord<byte[], byte[]> record = record(payload, hints);
         return Uni.createFrom()
-                .completionStage(() -> send(record))
-                .runSubscriptionOn(thread)
+                .deferred(() -> {
+                    OutgoingMessageMetadata<RecordMetadata> confirmed = new OutgoingMessageMetadata<>();
+                    Message<byte[]> message =
+                            Message.of(payload).addMetadata(metadata(hints)).addMetadata(confirmed);
+                    return channel.apply(message).map(done -> position(confirmed.getResult()));
+                })
                 .ifNoItem()
                 .after(timeout)
                 .fail()
-                .map(at -> new RecordPosition(at.topic(), at.partition(), at.offset()))
-                .onFailure(KafkaRawArticles::isTooLarge)
+                .onFailure(RecordTooLargeException.class)
                 .transform(RawTopicException::tooLarge)
                 .onFailure(failure -> !(failure instanceof RawTopicException))
                 .transform(RawTopicException::unavailable);
     }
 
-    private CompletableFuture<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
-        CompletableFuture<RecordMetadata> confirmed = new CompletableFuture<>();
-        producer.send(record, (metadata, failure) -> {
-            if (failure == null) {
-                confirmed.complete(metadata);
-            } else {
-                confirmed.completeExceptionally(failure);
-            }
-        });
-        return confirmed;
+    private static OutgoingKafkaRecordMetadata<byte[]> metadata(Hints hints) {
+        Headers headers = new RecordHeaders();
+        add(headers, "content-type", hints.contentType());
+        add(headers, "url", hints.url());
+        add(headers, "source", hints.source());
+        var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder().withHeaders(headers);
+        hints.id().ifPresent(id -> metadata.withKey(id.getBytes(UTF_8)));
+        return metadata.build();
     }
 
-    private ProducerRecord<byte[], byte[]> record(byte[] payload, Hints hints) {
-        byte[] key = hints.id().map(id -> id.getBytes(UTF_8)).orElse(null);
-        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic, key, payload);
-        add(record, "content-type", hints.contentType());
-        add(record, "url", hints.url());
-        add(record, "source", hints.source());
-        return record;
+    private static void add(Headers headers, String name, Optional<String> value) {
+        value.ifPresent(text -> headers.add(name, text.getBytes(UTF_8)));
     }
 
-    private static void add(ProducerRecord<byte[], byte[]> record, String header, Optional<String> value) {
-        value.ifPresent(text -> record.headers().add(header, text.getBytes(UTF_8)));
-    }
-
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof RecordTooLargeException;
-    }
-
-    @PreDestroy
-    void close() {
-        producer.close(timeout);
-        thread.shutdown();
+    private static RecordPosition position(RecordMetadata at) {
+        return new RecordPosition(at.topic(), at.partition(), at.offset());
     }
 }

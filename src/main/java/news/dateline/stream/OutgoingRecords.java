@@ -1,5 +1,7 @@
 package news.dateline.stream;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class OutgoingRecords {
         Map<RecordPosition, ConsumerRecord<byte[], byte[]>> byPosition = new HashMap<>();
         raws.forEach(raw -> byPosition.put(new RecordPosition(raw.topic(), raw.partition(), raw.offset()), raw));
         return effects.stream()
-                .flatMap(effect -> of(effect, byPosition.get(effect.position())))
+                .flatMap(effect -> of(effect, requireNonNull(byPosition.get(effect.position()))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package news.dateline.stream;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -84,7 +86,7 @@ class StreamMeters {
 
     Running start(Step step) {
         long start = clock.monotonicTime();
-        return () -> steps.get(step).record(Duration.ofNanos(clock.monotonicTime() - start));
+        return () -> requireNonNull(steps.get(step)).record(Duration.ofNanos(clock.monotonicTime() - start));
     }
 
     void rewound() {
@@ -95,8 +97,9 @@ class StreamMeters {
         received.increment(batch.size());
         batchSize.record(batch.size());
         for (Effect effect : effects) {
-            dispositions.get(effect.disposition()).increment();
-            effect.rejection().ifPresent(why -> rejections.get(why.reason()).increment());
+            requireNonNull(dispositions.get(effect.disposition())).increment();
+            effect.rejection().ifPresent(why -> requireNonNull(rejections.get(why.reason()))
+                    .increment());
         }
         long now = clock.wallTime();
         batch.items()

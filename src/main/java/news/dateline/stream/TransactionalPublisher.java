@@ -88,6 +88,8 @@ class TransactionalPublisher implements BatchPublisher {
                 .runSubscriptionOn(thread);
     }
 
+    // commitTransaction waits for every send and throws what any of them met
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void commit(
             List<ProducerRecord<byte[], byte[]>> records,
             Map<TopicPartition, OffsetAndMetadata> offsets,
@@ -97,7 +99,6 @@ class TransactionalPublisher implements BatchPublisher {
             current.beginTransaction();
             records.forEach(current::send);
             current.sendOffsetsToTransaction(offsets, member);
-            // Commit waits for every send and throws what any of them met.
             current.commitTransaction();
         } catch (RuntimeException failure) {
             discard();

@@ -6,6 +6,7 @@ import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
+import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 
 /** Plain text: that of a page, navigation and all, or a wire's. Which of them, its lines tell. */
@@ -17,8 +18,11 @@ public final class PlainText implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
+        PageText text = TextReader.read(
+                payload.text(), Optional.empty(), payload.hints().url());
         return List.of(new ItemDraft(payload)
-                .page(TextReader.read(payload.text(), Optional.empty()))
+                .page(text.reading(), text.kind())
+                .signed(text.by(), text.authors())
                 .outcome());
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time at which a message was sent, as the line behind its text states it.
@@ -89,10 +90,10 @@ record Transmission(StatedTime time, String agency) {
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> time(String agency, String date, String timeOfDay, String zone) {
+    private static Optional<Transmission> time(String agency, String date, String timeOfDay, @Nullable String zone) {
         Optional<StatedTime> instant =
-                zone == null ? Optional.empty() : Dates.wholeLine(date + " " + timeOfDay + " " + zone);
-        return instant.or(() -> Dates.wholeLine(date)).map(time -> new Transmission(time, agency));
+                zone == null ? Optional.empty() : Dates.shipped().wholeLine(date + " " + timeOfDay + " " + zone);
+        return instant.or(() -> Dates.shipped().wholeLine(date)).map(time -> new Transmission(time, agency));
     }
 
     private static String iso(String year, String month, String day) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
-import news.dateline.text.Byline;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Wrapping;
 
 /**
@@ -96,6 +96,7 @@ final class WireOpening {
     /** Behind a comma stands whom the author writes for. */
     private static boolean isByline(String line) {
         int comma = line.indexOf(',');
-        return Byline.isOne(line) || comma > 0 && Byline.isOne(line.substring(0, comma));
+        return BylineWords.shipped().isByline(line)
+                || comma > 0 && BylineWords.shipped().isByline(line.substring(0, comma));
     }
 }

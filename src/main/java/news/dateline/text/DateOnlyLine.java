@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.StatedTime;
 import news.dateline.text.DateWord.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A line on which nothing but a date stands, read to its last token. */
 final class DateOnlyLine {
@@ -15,24 +16,24 @@ final class DateOnlyLine {
     static final int LONGEST = 100;
 
     private final DateTokens tokens;
-    private LocalTime time;
-    private ZoneOffset offset;
+    private @Nullable LocalTime time;
+    private @Nullable ZoneOffset offset;
 
     private DateOnlyLine(DateTokens tokens) {
         this.tokens = tokens;
     }
 
-    static Optional<StatedTime> read(String line) {
-        return DateTokens.ofKnownWords(line).flatMap(DateOnlyLine::read);
+    static Optional<StatedTime> read(String line, FoldedWords<DateWord> vocabulary) {
+        return DateTokens.ofKnownWords(line, vocabulary).flatMap(DateOnlyLine::read);
     }
 
     private static Optional<StatedTime> read(DateTokens tokens) {
         DateScan scan = new DateScan(tokens, Optional.empty(), true);
-        return new DateOnlyLine(tokens).read(scan.matches(), scan);
+        return new DateOnlyLine(tokens).read(scan.matches());
     }
 
-    private Optional<StatedTime> read(List<DateMatch> matches, DateScan scan) {
-        Optional<LocalDate> date = agreed(matches, scan);
+    private Optional<StatedTime> read(List<DateMatch> matches) {
+        Optional<LocalDate> date = agreed(matches);
         if (date.isEmpty()) {
             return Optional.empty();
         }
@@ -47,7 +48,7 @@ final class DateOnlyLine {
     }
 
     /** The one date of the line; where it is written in two calendars, ISO's. */
-    private Optional<LocalDate> agreed(List<DateMatch> matches, DateScan scan) {
+    private Optional<LocalDate> agreed(List<DateMatch> matches) {
         List<DateMatch> iso = matches.stream()
                 .filter(match -> matches.size() == 1 || match.calendar() == DateCalendar.GREGORIAN)
                 .toList();

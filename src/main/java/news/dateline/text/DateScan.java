@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.text.DateWord.Role;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a text's tokens, from date to date. */
 final class DateScan {
@@ -42,7 +43,7 @@ final class DateScan {
         return matches;
     }
 
-    private DateMatch at(int token) {
+    private @Nullable DateMatch at(int token) {
         if (tokens.number(token) >= 0) {
             return numeric.at(token, weekdayBeside(token, token + 4)).orElse(null);
         }

@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the grammar of dates sees it: numbers, words of the vocabulary, other words, marks. White space and
@@ -20,6 +21,7 @@ final class DateTokens {
     private static final int TOO_LARGE = 100_000_000;
 
     private final String text;
+    private final FoldedWords<DateWord> vocabulary;
     private final boolean known;
     private boolean strange;
     private int size;
@@ -29,20 +31,21 @@ final class DateTokens {
     private char[] marks;
     private DateWord[] words;
 
-    DateTokens(String text) {
-        this(text, false);
+    DateTokens(String text, FoldedWords<DateWord> vocabulary) {
+        this(text, vocabulary, false);
     }
 
-    private DateTokens(String text, boolean known) {
+    private DateTokens(String text, FoldedWords<DateWord> vocabulary, boolean known) {
         this.text = text;
+        this.vocabulary = vocabulary;
         this.known = known;
         allocate(Math.max(8, text.length() / 4));
         scan();
     }
 
     /** The tokens of a text with no word but those of the vocabulary; nothing for any other text, as soon as that shows. */
-    static Optional<DateTokens> ofKnownWords(String text) {
-        DateTokens tokens = new DateTokens(text, true);
+    static Optional<DateTokens> ofKnownWords(String text, FoldedWords<DateWord> vocabulary) {
+        DateTokens tokens = new DateTokens(text, vocabulary, true);
         return tokens.strange ? Optional.empty() : Optional.of(tokens);
     }
 
@@ -114,12 +117,16 @@ final class DateTokens {
 
     private int scanNumber(int start) {
         int end = Digits.endOfNumber(text, start);
+        add(start, end, value(start, end), (char) 0, null);
+        return scanUnit(end);
+    }
+
+    private int value(int start, int end) {
         int value = 0;
         for (int i = start; i < end; i++) {
             value = Math.min(TOO_LARGE, value * 10 + Digits.value(text.charAt(i)));
         }
-        add(start, end, value, (char) 0, null);
-        return scanUnit(end);
+        return value;
     }
 
     /** The year, month or day sign at this place, if there is one. */
@@ -143,12 +150,12 @@ final class DateTokens {
 
     private int scanWord(int start) {
         int end = endOfWord(start);
-        DateWord meaning = DateVocabulary.WORDS.orNull(text, start, end);
+        DateWord meaning = vocabulary.orNull(text, start, end);
         if (meaning != null && meaning.opensPhrase()) {
             int next = end;
             for (int more = 1; more < LONGEST_PHRASE_IN_WORDS; more++) {
                 next = endOfNextWord(next);
-                DateWord phrase = next < 0 ? null : DateVocabulary.WORDS.orNull(text, start, next);
+                DateWord phrase = next < 0 ? null : vocabulary.orNull(text, start, next);
                 if (phrase == null) {
                     break;
                 }
@@ -188,16 +195,33 @@ final class DateTokens {
         while (end < text.length() && isHan(text.charAt(end))) {
             int numeralEnd = endOfNumeral(end);
             if (numeralEnd > end && numeralEnd < text.length() && unitMark(text.charAt(numeralEnd)) != 0) {
-                if (end > start) {
-                    add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
-                }
-                add(end, numeralEnd, numeral(end, numeralEnd), (char) 0, null);
-                return scanUnit(numeralEnd);
+                return counted(start, end, numeralEnd, numeral(end, numeralEnd));
+            }
+            if (text.startsWith("元年", end) && Eras.before(text, start, end).isPresent()) {
+                return counted(start, end, end + 1, 1);
             }
             end = Math.max(numeralEnd, end + 1);
         }
-        add(start, end, -1, (char) 0, DateVocabulary.WORDS.orNull(text, start, end));
+        int numberEnd =
+                end < text.length() && Digits.value(text.charAt(end)) >= 0 ? Digits.endOfNumber(text, end) : end;
+        boolean year = numberEnd > end && numberEnd < text.length() && unitMark(text.charAt(numberEnd)) == UNIT_YEAR;
+        if (year && Eras.before(text, start, end).isPresent()) {
+            return counted(start, end, numberEnd, value(end, numberEnd));
+        }
+        add(start, end, -1, (char) 0, vocabulary.orNull(text, start, end));
         return end;
+    }
+
+    /** A number and its unit, behind other signs from the start on; a year may be that of an era. */
+    private int counted(int start, int number, int numberEnd, int value) {
+        Optional<Eras.Era> era =
+                unitMark(text.charAt(numberEnd)) == UNIT_YEAR ? Eras.before(text, start, number) : Optional.empty();
+        int first = number - era.map(found -> found.name().length()).orElse(0);
+        if (first > start) {
+            add(start, first, -1, (char) 0, vocabulary.orNull(text, start, first));
+        }
+        add(first, numberEnd, value + era.map(Eras.Era::yearBefore).orElse(0), (char) 0, null);
+        return scanUnit(numberEnd);
     }
 
     private int endOfNumeral(int from) {
@@ -232,7 +256,7 @@ final class DateTokens {
         return Letters.isWordPart(unit) || unit == '\u200c' || unit == '\u200d';
     }
 
-    private void add(int start, int end, int number, char mark, DateWord word) {
+    private void add(int start, int end, int number, char mark, @Nullable DateWord word) {
         if (size == starts.length) {
             int more = size * 2;
             starts = Arrays.copyOf(starts, more);

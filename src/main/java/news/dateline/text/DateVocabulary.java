@@ -12,21 +12,16 @@ import news.dateline.text.DateWord.Role;
 
 /** The words of dates, of every language at once: {@code months.tsv}, {@code weekdays.tsv}, {@code date-words.tsv}. */
 final class DateVocabulary {
-    static final FoldedWords<DateWord> WORDS = load();
-
     private DateVocabulary() {}
 
-    private static FoldedWords<DateWord> load() {
+    static FoldedWords<DateWord> of(FactTables tables) {
         Map<String, DateWord> words = new HashMap<>();
-        for (List<String> row : FactTable.rows(FactTable.class, "months.tsv", 5)) {
-            add(words, row.get(3), month(row));
-        }
-        for (List<String> row : FactTable.rows(FactTable.class, "weekdays.tsv", 3)) {
-            add(words, row.get(2), weekday(Integer.parseInt(row.get(1))));
-        }
-        for (List<String> row : FactTable.rows(FactTable.class, "date-words.tsv", 4)) {
-            add(words, row.get(3), role(Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2)));
-        }
+        tables.forEach("text/months.tsv", 5, row -> add(words, row.get(3), month(row)));
+        tables.forEach("text/weekdays.tsv", 3, row -> add(words, row.get(2), weekday(Integer.parseInt(row.get(1)))));
+        tables.forEach(
+                "text/date-words.tsv",
+                4,
+                row -> add(words, row.get(3), role(Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2))));
         return new FoldedWords<>(words);
     }
 

@@ -7,13 +7,25 @@ import news.dateline.item.StatedTime;
 
 /**
  * Dates in text, in every language of the tables at once. Years of the Hijri and the Persian calendar are converted;
- * their months without a year are no dates, being festivals more often than not. Stateless; thread safe.
+ * their months without a year are no dates, being festivals more often than not. Immutable; thread safe.
  */
 public final class Dates {
-    private Dates() {}
+    private static final Dates SHIPPED = new Dates(FactTables.shipped());
+
+    private final FoldedWords<DateWord> vocabulary;
+
+    /** The dates that are written in the words of these tables. */
+    public Dates(FactTables tables) {
+        this.vocabulary = DateVocabulary.of(tables);
+    }
+
+    /** Those of the tables that ship with Dateline. */
+    public static Dates shipped() {
+        return SHIPPED;
+    }
 
     /** The dates of a text, in order, none overlapping another. */
-    public static List<FoundDate> find(String text) {
+    public List<FoundDate> find(String text) {
         return find(text, Optional.empty());
     }
 
@@ -22,24 +34,23 @@ public final class Dates {
      *
      * @param language BCP 47, the primary subtag alone; decides where one name means different months
      */
-    public static List<FoundDate> find(String text, Optional<String> language) {
-        return new DateScan(new DateTokens(text), language, false).all();
+    public List<FoundDate> find(String text, Optional<String> language) {
+        return new DateScan(new DateTokens(text, vocabulary), language, false).all();
     }
 
     /**
      * The date of a line that is nothing but a date: with its weekday, time and zone, and with words such as
      * "published" or "updated", if they are there. A time of day counts only with its zone.
      */
-    public static Optional<StatedTime> wholeLine(String line) {
-        return line.length() > DateOnlyLine.LONGEST || !hasDigit(line) ? Optional.empty() : DateOnlyLine.read(line);
+    public Optional<StatedTime> wholeLine(String line) {
+        return line.length() > DateOnlyLine.LONGEST || !hasDigit(line)
+                ? Optional.empty()
+                : DateOnlyLine.read(line, vocabulary);
     }
 
     /** The day of the week that a word names, in any language. */
-    public static Optional<DayOfWeek> weekday(String word) {
-        return DateVocabulary.WORDS
-                .of(word)
-                .filter(found -> found.weekday() > 0)
-                .map(found -> DayOfWeek.of(found.weekday()));
+    public Optional<DayOfWeek> weekday(String word) {
+        return vocabulary.of(word).filter(found -> found.weekday() > 0).map(found -> DayOfWeek.of(found.weekday()));
     }
 
     private static boolean hasDigit(String line) {

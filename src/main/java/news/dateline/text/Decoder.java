@@ -51,6 +51,7 @@ public final class Decoder {
             new Mark(StandardCharsets.UTF_16LE, (byte) 0xff, (byte) 0xfe),
             new Mark(StandardCharsets.UTF_16BE, (byte) 0xfe, (byte) 0xff));
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Mark(Charset charset, byte... bytes) {
         boolean begins(byte[] payload) {
             return payload.length >= bytes.length && Arrays.equals(payload, 0, bytes.length, bytes, 0, bytes.length);

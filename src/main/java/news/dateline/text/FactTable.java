@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables of facts that ship with Dateline: UTF-8, one row a line, columns apart by tabs, {@code #} a note. */
+/**
+ * Reads the tables of facts that belong to the code and that no desk adds to, such as namespaces and trained weights: UTF-8,
+ * one row a line, columns apart by tabs, {@code #} a note. {@link FactTables} has those that a desk does add to.
+ */
 public final class FactTable {
     private FactTable() {}
 

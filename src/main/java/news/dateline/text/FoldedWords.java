@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of words and phrases, looked up by a span of a text under {@link Folding} without copying the span. Runs of
@@ -10,8 +11,8 @@ import java.util.Optional;
 public final class FoldedWords<T> {
     private static final char DROPPED = Folding.DROPPED;
 
-    private final String[] keys;
-    private final Object[] values;
+    private final @Nullable String[] keys;
+    private final @Nullable Object[] values;
     private final int mask;
 
     /** A table of these values by their words, which are folded here. */
@@ -47,6 +48,7 @@ public final class FoldedWords<T> {
 
     /** As {@link #at}, for loops in which each object counts; null if the table has nothing. */
     @SuppressWarnings("unchecked")
+    @Nullable
     T orNull(CharSequence text, int start, int end) {
         int slot = hash(text, start, end) & mask;
         while (keys[slot] != null) {

@@ -43,7 +43,7 @@ public record FoundDate(
     }
 
     private LocalDate nearest(LocalDate reference) {
-        LocalDate best = null;
+        LocalDate best = monthDay.atYear(reference.getYear());
         long bestDistance = Long.MAX_VALUE;
         for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
             LocalDate candidate = monthDay.atYear(year);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Removed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a page that are no part of the article, by the phrases of {@code furniture.tsv}. Only a whole line is ever
@@ -19,7 +20,9 @@ public final class Furniture {
 
     private static final int LONGEST_LABELLED_LINE = 200;
 
-    private static final Furniture SHIPPED = new Furniture(FactTable.rows(Furniture.class, "furniture.tsv", 4));
+    private static final String FURNITURE = "text/furniture.tsv";
+    private static final Furniture SHIPPED = of(FactTables.shipped());
+    private static final Furniture OF_PAGES = ofPages(FactTables.shipped());
 
     private record Phrase(String text, Removed.Kind kind, boolean label) {
         boolean begins(String line) {
@@ -39,26 +42,43 @@ public final class Furniture {
     private final Map<String, List<Phrase>> beginnings = new HashMap<>();
     private int longestPhrase = LONGEST_LINE;
 
-    private Furniture(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            String phrase = bare(row.get(3)).toLowerCase(Locale.ROOT);
-            Removed.Kind kind = kind(row.get(1));
-            lines.put(phrase, kind);
-            longestPhrase = Math.max(longestPhrase, phrase.length());
-            boolean label = row.get(2).equals("label");
-            if (label || row.get(2).equals("start")) {
-                beginnings
-                        .computeIfAbsent(key(phrase), key -> new ArrayList<>())
-                        .add(new Phrase(phrase, kind, label));
-            } else if (!row.get(2).equals("line")) {
-                throw new IllegalStateException("furniture.tsv: no such match: " + row);
-            }
+    private Furniture(FactTables tables, String... names) {
+        for (String name : names) {
+            tables.forEach(name, 4, this::add);
         }
+    }
+
+    /** The phrases of these tables. */
+    public static Furniture of(FactTables tables) {
+        return new Furniture(tables, FURNITURE);
+    }
+
+    /** These and those that count in the text of a page only. */
+    public static Furniture ofPages(FactTables tables) {
+        return new Furniture(tables, FURNITURE, "text/page-furniture.tsv");
+    }
+
+    private void add(List<String> row) {
+        String phrase = bare(row.get(3)).toLowerCase(Locale.ROOT);
+        Removed.Kind kind = kind(row.get(1));
+        boolean label = row.get(2).equals("label");
+        if (label || row.get(2).equals("start")) {
+            beginnings.computeIfAbsent(key(phrase), key -> new ArrayList<>()).add(new Phrase(phrase, kind, label));
+        } else if (!row.get(2).equals("line")) {
+            throw new IllegalArgumentException("no such match: " + row.get(2));
+        }
+        lines.put(phrase, kind);
+        longestPhrase = Math.max(longestPhrase, phrase.length());
     }
 
     /** The phrases that ship with Dateline. */
     public static Furniture shipped() {
         return SHIPPED;
+    }
+
+    /** Those and such as count in the text of a page only. */
+    public static Furniture ofPages() {
+        return OF_PAGES;
     }
 
     /** What the line is, if it is furniture. */
@@ -81,7 +101,7 @@ public final class Furniture {
         return false;
     }
 
-    private Removed.Kind kindOfFolded(String folded) {
+    private Removed.@Nullable Kind kindOfFolded(String folded) {
         Removed.Kind whole = lines.get(folded);
         if (whole != null || folded.length() < 2) {
             return whole;
@@ -102,7 +122,7 @@ public final class Furniture {
         return Arrays.stream(Removed.Kind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("furniture.tsv: no such kind: " + code));
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + code));
     }
 
     private static boolean isColon(char unit) {

@@ -39,6 +39,7 @@ final class TeletypeCharset {
     private TeletypeCharset() {}
 
     /** The charset that makes words of a framed message; nothing for bytes without a frame, or in another script. */
+    @SuppressWarnings("ReferenceEquality") // charsets of a list: the very one
     static Optional<Charset> of(byte[] bytes) {
         if (!isFramed(bytes) || !isLatin(bytes)) {
             return Optional.empty();
@@ -108,6 +109,7 @@ final class TeletypeCharset {
         return high * CHARACTERS_FOR_ONE_ACCENT <= bytes.length;
     }
 
+    @SuppressWarnings("ReferenceEquality") // charsets of a list: the very one
     private static int oddities(byte[] bytes, Charset charset) {
         String text = new String(bytes, charset);
         String composed = charset == Iso6937.INSTANCE ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;

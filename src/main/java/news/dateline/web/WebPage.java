@@ -23,12 +23,14 @@ public final class WebPage {
 
     private final Document tree;
     private final Optional<String> address;
+    private final Optional<String> base;
     private final List<JsonNode> linkedData;
     private final Map<String, ElementNames> names = new HashMap<>();
 
     private WebPage(Document tree, Optional<String> address) {
         this.tree = tree;
         this.address = requireNonNull(address, "address");
+        this.base = base(tree, address);
         this.linkedData = linkedData(tree);
     }
 
@@ -40,6 +42,23 @@ public final class WebPage {
      */
     public static WebPage open(String html, Optional<String> address) {
         return new WebPage(Html.parse(html), address);
+    }
+
+    /** What the page's addresses are relative to: HTML's base element, else its own address, else the one that it states. */
+    private static Optional<String> base(Document tree, Optional<String> address) {
+        Optional<String> own = address.filter(WebAddress::isAbsolute)
+                .or(() -> stated(tree, "link[rel=canonical]", "href"))
+                .or(() -> stated(tree, "meta[property=og:url]", "content"));
+        return Optional.ofNullable(tree.head().selectFirst("base[href]"))
+                .map(element -> WebAddress.resolved(own, element.attr("href")))
+                .filter(WebAddress::isAbsolute)
+                .or(() -> own);
+    }
+
+    private static Optional<String> stated(Document tree, String selector, String attribute) {
+        return Optional.ofNullable(tree.head().selectFirst(selector))
+                .map(element -> element.attr(attribute).strip())
+                .filter(WebAddress::isAbsolute);
     }
 
     private static List<JsonNode> linkedData(Document tree) {
@@ -66,6 +85,11 @@ public final class WebPage {
     /** Where the page came from, as it was given. */
     public Optional<String> address() {
         return address;
+    }
+
+    /** An address that the page has written, in full; as written where nobody knows where the page stood. */
+    public String resolved(String written) {
+        return WebAddress.resolved(base, written);
     }
 
     /** What the page states as JSON-LD, a tree for each script that can be read, in the order of the page. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyTableTest {
-    private final AgencyTable table = AgencyTable.shipped();
+    private final Agencies table = Agencies.shipped();
 
     @Test
     void everyAgencyIsFoundByItsIdAndItsDomains() {
@@ -123,7 +123,7 @@ class AgencyTableTest {
     })
     void readsSeveralAgenciesInOneCreditInOrder(String credit, String ids) {
         // When
-        Optional<CreditList> list = CreditList.ofAgencies(credit, AliasPosition.SIGN_OFF, Optional.empty());
+        Optional<CreditList> list = Agencies.shipped().creditsAlone(credit, AliasPosition.SIGN_OFF, Optional.empty());
 
         // Then
         assertEquals(
@@ -135,7 +135,7 @@ class AgencyTableTest {
     @ValueSource(strings = {"dpa, London", "London (dpa)", "قال, رويترز", "and", ""})
     void aCreditThatSaysMoreThanAgenciesIsNotOneOfAgenciesOnly(String credit) {
         // When
-        Optional<CreditList> list = CreditList.ofAgencies(credit, AliasPosition.SIGN_OFF, Optional.empty());
+        Optional<CreditList> list = Agencies.shipped().creditsAlone(credit, AliasPosition.SIGN_OFF, Optional.empty());
 
         // Then
         assertEquals(Optional.empty(), list);

@@ -411,6 +411,29 @@ class RestIT {
                                 "/v1/schemas/{name}"));
     }
 
+    /** A bare 404 was the first thing that a newcomer saw. */
+    @Test
+    void theBareAddressTellsWhereToLookAndEachLinkIsThere() {
+        Response home = get("/");
+
+        home.then().statusCode(200).contentType("application/json").header("Vary", "Accept");
+        List<String> paths = home.path("links.href.findAll { it.startsWith('/') }");
+        assertTrue(paths.size() > 5, paths::toString);
+        for (String path : paths) {
+            assertEquals(200, get(path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void aBrowserGetsAPage() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+        Response page = caller().accept(browser).get("/");
+
+        page.then().statusCode(200).contentType("text/html");
+        assertTrue(page.asString().contains("<a href=\"/q/openapi\">"), page.asString());
+    }
+
     @Test
     void theContractIsServedAsItIsInTheJar() {
         ValidatableResponse schema = get("/v1/schemas/article.schema.json").then();

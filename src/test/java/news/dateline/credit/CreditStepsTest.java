@@ -39,7 +39,11 @@ class CreditStepsTest {
         Draft draft = Drafts.withCredit(line.replace("§", "|"));
 
         // When
-        Picture picture = new PhotoCredits().apply(draft).content().pictures().get(0);
+        Picture picture = new PhotoCredits(Drafts.KNOWLEDGE)
+                .apply(draft)
+                .content()
+                .pictures()
+                .get(0);
 
         // Then
         assertEquals(Optional.ofNullable(photographer), picture.photographer());
@@ -60,7 +64,7 @@ class CreditStepsTest {
         Draft draft = Drafts.of(line, "The story.");
 
         // When
-        Draft article = new Bylines().apply(draft);
+        Draft article = new Bylines(Drafts.KNOWLEDGE).apply(draft);
 
         // Then
         assertEquals(Optional.of(line), article.editorial().by());
@@ -85,7 +89,7 @@ class CreditStepsTest {
         Draft draft = Drafts.of(line, "The story.");
 
         // When
-        Draft article = new Bylines().apply(draft);
+        Draft article = new Bylines(Drafts.KNOWLEDGE).apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -101,7 +105,7 @@ class CreditStepsTest {
     })
     void namesThePublisherByItsDomain(String url, String id, String name, String domain, String country) {
         // When
-        Draft article = new Publishers().apply(Drafts.at(url));
+        Draft article = new Publishers(Drafts.KNOWLEDGE).apply(Drafts.at(url));
 
         // Then
         assertEquals(
@@ -121,7 +125,7 @@ class CreditStepsTest {
             })
     void namesNoPublisherWithoutADomain(String uri) {
         // When
-        Draft article = new Publishers().apply(Drafts.at(uri));
+        Draft article = new Publishers(Drafts.KNOWLEDGE).apply(Drafts.at(uri));
 
         // Then
         assertEquals(Optional.empty(), article.wire().publisher());

@@ -9,6 +9,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
 import news.dateline.item.Signoff;
 import news.dateline.pipeline.Drafts;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignoffsTest {
     private static final String STORY = "The story ends here.";
 
-    private final Step step = new Signoffs();
+    private final Step step = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppliersTest {
-    private final Step step = new Suppliers();
+    private final Step step = new Suppliers(Drafts.KNOWLEDGE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import news.dateline.enrich.Context;
 import news.dateline.enrich.Step;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
 import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +21,9 @@ class TrailersTest {
     private static final String FIRST = "The council met on Monday.";
     private static final String LAST = "It adjourned after two hours.";
 
-    private final Step step = new Signoffs();
+    private static final Context CONTEXT = new Context(Optional.empty(), Optional.empty(), Drafts.KNOWLEDGE);
+    private final TrailerWords trailers = new TrailerWords(FactTables.shipped());
+    private final Step step = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -170,7 +175,7 @@ class TrailersTest {
     @MethodSource("rows")
     void everyRowCounts(List<String> row) {
         // Given
-        boolean contact = Trailer.shape(row).name().startsWith("CONTACT");
+        boolean contact = TrailerWords.shape(row).name().startsWith("CONTACT");
         List<String> paragraphs = new ArrayList<>(List.of(FIRST, LAST));
         if (contact) {
             paragraphs.add("___");
@@ -178,7 +183,7 @@ class TrailersTest {
         paragraphs.add(contact ? row.get(3) + " x" : row.get(3));
 
         // When
-        int first = Trailer.of(paragraphs).map(Trailer::first).orElse(-1);
+        int first = trailers.at(paragraphs, CONTEXT).map(Trailer::first).orElse(-1);
 
         // Then
         assertEquals(2, first, row::toString);

@@ -12,6 +12,7 @@ import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.pipeline.Drafts;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The grammar's rows; published on 2 January 2024. */
 class DatelinesTest {
-    private final Step step = new Datelines();
+    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

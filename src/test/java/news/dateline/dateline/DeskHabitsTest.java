@@ -9,6 +9,7 @@ import news.dateline.enrich.Step;
 import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskHabitsTest {
     private static final String STORY = "1,200 people crossed the bridge when it was opened.";
 
-    private final Step step = new Datelines();
+    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @Test
     void aCantonsCodeBehindATownLeadsToTheTown() {

@@ -11,6 +11,7 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Stated;
 import news.dateline.pipeline.Drafts;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatedDatelinesTest {
     private static final String STORY = "The council met and voted on the bridge.";
 
-    private final Step step = new Datelines();
+    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

@@ -11,6 +11,7 @@ import news.dateline.item.Signal;
 import news.dateline.item.Span;
 import news.dateline.pipeline.Drafts;
 import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdvisoriesTest {
     private static final String STORY = "The council met on Monday and voted.";
 
-    private final Step step = new Advisories();
+    private final Step step = new Advisories(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -150,15 +151,15 @@ class AdvisoriesTest {
     @MethodSource("rows")
     void everyRowCounts(List<String> row) {
         // Given
-        boolean line = Advisory.shape(row) == Advisory.Shape.LINE;
-        boolean item = Advisory.shape(row) == Advisory.Shape.ITEM;
+        boolean line = AdvisoryWords.shape(row) == AdvisoryWords.Shape.LINE;
+        boolean item = AdvisoryWords.shape(row) == AdvisoryWords.Shape.ITEM;
         String note = line ? row.get(3) + " x" : item ? "(In " + row.get(3) + " corrects x)" : "(" + row.get(3) + " x)";
 
         // When
-        Optional<Advisory> advisory = Advisory.of(note);
+        Optional<Advisory> advisory = new AdvisoryWords(FactTables.shipped()).at(note);
 
         // Then
-        Optional<Signal> signal = item ? Optional.of(Signal.CORRECTION) : Advisory.signal(row.get(2));
+        Optional<Signal> signal = item ? Optional.of(Signal.CORRECTION) : SignalCode.of(row.get(2));
         assertEquals(Optional.of(new Advisory(note.length(), signal)), advisory, row::toString);
     }
 

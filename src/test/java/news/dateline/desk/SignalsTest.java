@@ -12,6 +12,7 @@ import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
 import news.dateline.pipeline.Drafts;
 import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalsTest {
-    private final Step step = new Signals();
+    private final Step step = new Signals(FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

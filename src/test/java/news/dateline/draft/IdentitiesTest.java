@@ -32,15 +32,17 @@ class IdentitiesTest {
     }
 
     @Test
-    void thenTheAddressThatTheProducerGivesThenThatOfThePage() {
+    void thenTheAddressThatThePageStatesThenThatOfTheProducer() {
         Stated stated = stated(Optional.empty(), List.of("https://example.org/b"));
 
         assertEquals(
-                "https://example.org/a",
+                "https://example.org/b",
                 Identities.name(stated, HINTS, CONTENT).identity().uri());
         assertEquals(
-                "https://example.org/b",
-                Identities.name(stated, Hints.NONE, CONTENT).identity().uri());
+                "https://example.org/a",
+                Identities.name(stated(Optional.empty(), List.of()), HINTS, CONTENT)
+                        .identity()
+                        .uri());
     }
 
     @Test

@@ -35,7 +35,7 @@ class GazetteerTest {
     @Test
     void everyRegionIsKnownByItsName() {
         for (List<String> row : FactTable.rows(Regions.class, "regions.tsv", 3)) {
-            Optional<Regions.Region> region = Regions.named(row.get(2), "en");
+            Optional<Regions.Region> region = Gazetteer.shipped().regions().named(row.get(2), "en");
 
             assertEquals(Optional.of(row.get(0)), region.map(Regions.Region::country), row.toString());
         }
@@ -43,9 +43,21 @@ class GazetteerTest {
 
     @Test
     void aCountryIsKnownByItsNameInTheStorysLanguage() {
-        assertEquals("UA", Regions.named("أوكرانيا", "ar").orElseThrow().country());
-        assertEquals("DE", Regions.named("Alemania", "es").orElseThrow().country());
-        assertFalse(Regions.named("Ruritania", "en").isPresent());
+        assertEquals(
+                "UA",
+                Gazetteer.shipped()
+                        .regions()
+                        .named("أوكرانيا", "ar")
+                        .orElseThrow()
+                        .country());
+        assertEquals(
+                "DE",
+                Gazetteer.shipped()
+                        .regions()
+                        .named("Alemania", "es")
+                        .orElseThrow()
+                        .country());
+        assertFalse(Gazetteer.shipped().regions().named("Ruritania", "en").isPresent());
     }
 
     @Test

@@ -181,7 +181,9 @@ class TextReaderTest {
 
     @Test
     void takesTheHeadlineThatIsKnownOutOfTheText() {
-        Reading reading = TextReader.read("A bridge\n\n" + STORY + "\n\n" + MORE, Optional.of("A bridge"));
+        Reading reading = TextReader.read(
+                        "A bridge\n\n" + STORY + "\n\n" + MORE, Optional.of("A bridge"), Optional.empty())
+                .reading();
 
         assertEquals(Optional.of("A bridge"), reading.content().title());
         assertEquals(List.of(STORY, MORE), reading.content().paragraphs());
@@ -241,6 +243,6 @@ class TextReaderTest {
     }
 
     private static Reading read(String text) {
-        return TextReader.read(text, Optional.empty());
+        return TextReader.read(text, Optional.empty(), Optional.empty()).reading();
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.local;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,9 +24,13 @@ class LocalCommandIT {
         List<ProcessHandle> children = local.descendants().toList();
         assertTrue(children.size() > 3, "broker, database, service: " + said);
 
-        local.destroy();
+        // Process.destroy would close its output as well.
+        local.toHandle().destroy();
 
+        List<String> atTheEnd = local.inputReader().lines().toList();
         assertTrue(local.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, atTheEnd.size(), "it was told to stop, and nothing ended by itself: " + atTheEnd);
+        assertTrue(atTheEnd.get(0).endsWith("stopped"), atTheEnd.get(0));
         for (ProcessHandle child : children) {
             child.onExit().get(5, TimeUnit.SECONDS);
         }

@@ -28,6 +28,18 @@ class NamesTest {
                 "Christoph von Eichhorst | Christoph von Eichhorst",
                 "Ann Other1, Photo by Ben Example | Ann Other",
                 "Ann Other, PhD | Ann Other",
+                "Wendell Strake, Jr. and Ola Finnerty | Wendell Strake Jr.; Ola Finnerty",
+                "Joris van den Aakster and Ann Other | Joris van den Aakster; Ann Other",
+                "Par Loïc Le Guirrec | Loïc Le Guirrec",
+                "Ana Gómez y Luis Pérez | Ana Gómez; Luis Pérez",
+                "Ana y Luis | Ana; Luis",
+                "María José de la Fuente y Rocha | María José de la Fuente y Rocha",
+                "João da Costa e Silva | João da Costa e Silva",
+                "Ann Other ❤️ | Ann Other",
+                "한지우 기자 | 한지우",
+                "文／記者林思遠 | 林思遠",
+                "高瀬真理記者 | 高瀬真理",
+                "2024年3月5日 来源：河岸日报 作者：林思远 | 林思远",
                 "12:30 | ''"
             })
     void findsTheNamesInALine(String line, String names) {
@@ -45,7 +57,8 @@ class NamesTest {
     void everyRowOfTheTableIsOfAKnownKind() {
         List<List<String>> rows = FactTable.rows(Names.class, "author-words.tsv", 2);
 
-        assertTrue(rows.stream().allMatch(row -> List.of("lead", "by", "noise", "house", "title", "photo")
-                .contains(row.get(0))));
+        assertTrue(rows.stream()
+                .allMatch(row -> List.of("lead", "by", "noise", "house", "title", "photo", "suffix", "particle")
+                        .contains(row.get(0))));
     }
 }

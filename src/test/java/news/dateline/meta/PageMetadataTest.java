@@ -137,6 +137,38 @@ class PageMetadataTest {
     }
 
     @Test
+    void aHeadlineCutShortForMachinesIsReadWhole() {
+        PageMetadata page = page(
+                "<title>Bridge opens | Example Post</title>"
+                        + linkedData("\"headline\":\"Bridge opens at last, two years late and with no...\""),
+                "<h1>Bridge opens at last, two years late and with no toll to pay</h1>" + TEXT);
+
+        assertEquals(
+                "Bridge opens at last, two years late and with no toll to pay",
+                page.title().orElseThrow().value());
+    }
+
+    @Test
+    void aNameInPiecesIsAName() {
+        PageMetadata page = page(
+                linkedData("\"author\":[{\"@type\":\"Person\",\"givenName\":\"Ann\",\"additionalName\":\"J.\","
+                        + "\"familyName\":\"Other\"}]"),
+                "<h1>Bridge opens at last</h1>" + TEXT);
+
+        assertEquals("Ann J. Other", authors(page));
+    }
+
+    @Test
+    void aHouseIsNoAuthorWhereAPersonIs() {
+        PageMetadata page = page(
+                linkedData("\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour NewsWire\"}"),
+                "<h1>Bridge opens at last</h1><div class=byline>By <a rel=author href=/author/ann>Ann Other</a>"
+                        + "<span class=role>Senior Reporter</span></div>" + TEXT);
+
+        assertEquals("Ann Other", authors(page));
+    }
+
+    @Test
     void anEmptyPageSaysNothing() {
         PageMetadata page = MetadataReader.read(WebPage.open("", Optional.empty()));
 

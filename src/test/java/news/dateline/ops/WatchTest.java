@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Set;
@@ -28,6 +27,9 @@ class WatchTest {
     private boolean databaseAnswers = true;
     private final Watch watch =
             new Watch(new FakeBroker(), () -> Uni.createFrom().item(() -> databaseAnswers), progress, registry, clock);
+
+    private record FixedOpsConfig(Duration stuckAfter, Duration brokerWait, Duration probeTimeout)
+            implements OpsConfig {}
 
     /** Time passes only when it is told to; whoever sets the wall clock changes nothing. */
     private static final class TurnedClock implements Clock {
@@ -80,12 +82,7 @@ class WatchTest {
     }
 
     private HealthCheckResponse liveness() {
-        OpsConfig config = new SmallRyeConfigBuilder()
-                .withMapping(OpsConfig.class)
-                .withDefaultValue("dateline.ops.stuck-after", STUCK_AFTER.toString())
-                .build()
-                .getConfigMapping(OpsConfig.class);
-        return new Watchdog(watch, config).call();
+        return new Watchdog(watch, new FixedOpsConfig(STUCK_AFTER, STUCK_AFTER, STUCK_AFTER)).call();
     }
 
     private boolean alive() {

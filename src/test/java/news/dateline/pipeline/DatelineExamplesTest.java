@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's example of each language is one of the labelled items, which {@link LabelledItemsTest} reads. */
+/** The example of each language in docs/measured.md is one of the labelled items, which {@link LabelledItemsTest} reads. */
 class DatelineExamplesTest {
     @Test
-    void theReadmeShowsEachLanguagesDatelineAsItIsLabelled() throws IOException {
+    void thePageOfFiguresShowsEachLanguagesDatelineAsItIsLabelled() throws IOException {
         // Given
         List<String> languages =
                 LabelledItem.rows("floors.tsv").map(row -> row[0]).toList();
@@ -26,9 +26,9 @@ class DatelineExamplesTest {
 
         // When
         List<List<String>> shown;
-        try (Stream<String> lines = Files.lines(Path.of("README.md"))) {
-            shown = lines.dropWhile(line -> !line.startsWith("### Datelines, language by language"))
-                    .takeWhile(line -> !line.startsWith("### The stream"))
+        try (Stream<String> lines = Files.lines(Path.of("docs/measured.md"))) {
+            shown = lines.dropWhile(line -> !line.startsWith("## Datelines, language by language"))
+                    .takeWhile(line -> !line.startsWith("## Speed"))
                     .map(line -> line.split(" \\| "))
                     .filter(cells -> cells.length > 5 && cells[1].startsWith("`"))
                     .map(cells -> List.of(cells[1].replace("`", ""), cells[2], cells[3], cells[4]))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.Step;
 import news.dateline.item.Article;
 import news.dateline.item.Content;
@@ -19,9 +20,15 @@ import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.item.Times;
 import news.dateline.item.WireBlock;
+import news.dateline.text.FactTables;
 
 /** Articles as a reader hands them to the steps. */
 public final class Drafts {
+    /** What ships with Dateline. */
+    public static final Knowledge KNOWLEDGE = Knowledge.shipped();
+
+    private static final List<Step> STEPS = InOrder.steps(FactTables.shipped());
+
     static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 2);
 
     private Drafts() {}
@@ -63,7 +70,7 @@ public final class Drafts {
     /** The article after every step. */
     public static Draft enriched(Draft draft) {
         Draft article = draft;
-        for (Step step : InOrder.steps()) {
+        for (Step step : STEPS) {
             article = step.apply(article);
         }
         return article;

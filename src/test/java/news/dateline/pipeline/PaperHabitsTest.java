@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.dateline.CityDateline;
 import news.dateline.dateline.Datelines;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Dateline;
@@ -13,6 +12,7 @@ import news.dateline.item.Dateline.FilingPlace;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,11 +115,16 @@ class PaperHabitsTest {
 
     @Test
     void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
-        for (List<String> row : FactTable.rows(CityDateline.class, "habits.tsv", 2)) {
+        for (List<String> row : FactTable.rows(Datelines.class, "habits.tsv", 2)) {
             Draft draft = Drafts.of("Plzeň - Nový most byl otevřen po dvou letech oprav.");
             assertEquals("city-alone", row.get(1));
-            assertEquals(List.of("Plzeň"), places(new Datelines().apply(draft.withLanguage(row.get(0)))));
-            assertEquals(List.of(), places(new Datelines().apply(draft.withLanguage("es"))));
+            assertEquals(
+                    List.of("Plzeň"),
+                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped())
+                            .apply(draft.withLanguage(row.get(0)))));
+            assertEquals(
+                    List.of(),
+                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped()).apply(draft.withLanguage("es"))));
         }
     }
 

@@ -99,11 +99,19 @@ class RulesTest {
                 counted.put(rule, score.confidence());
             }
         });
+        assertEquals(rulesThatSayTheyAreCounted(), counted.keySet());
         counted.forEach((rule, confidence) -> {
             String[] key = rule.split("\t");
             assertEquals(
                     confidence, Rules.confidence(FieldPath.of(key[0]).orElseThrow(), source(key[1])), TOLERANCE, rule);
         });
+    }
+
+    private static Set<String> rulesThatSayTheyAreCounted() {
+        return rows().stream()
+                .filter(row -> row.get(5).equals("counted"))
+                .map(row -> row.get(0) + "\t" + row.get(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String source(String rule) {

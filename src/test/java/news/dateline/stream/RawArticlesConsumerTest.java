@@ -13,7 +13,6 @@ import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,8 +36,7 @@ class RawArticlesConsumerTest {
     private final Vertx vertx = Vertx.vertx();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Progress progress = new Progress();
-    private final StreamConfig config =
-            StreamConfigs.with(Map.of("retry-after", "PT0.001S", "retry-at-most", "PT0.002S", "drain-timeout", "PT1S"));
+    private final StreamConfig config = FixedStreamConfig.impatient();
     private final Drain drain = new Drain(config);
     private final CleaningPool cleaning =
             new CleaningPool(item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")));

@@ -23,7 +23,7 @@ class DateTablesTest {
             LocalDate expected = calendar.toIso(year, month, 26).orElseThrow();
 
             // When
-            List<FoundDate> found = Dates.find("26 " + row.get(3) + " " + year, Optional.of(row.get(0)));
+            List<FoundDate> found = Dates.shipped().find("26 " + row.get(3) + " " + year, Optional.of(row.get(0)));
 
             // Then
             assertEquals(1, found.size(), row::toString);
@@ -35,7 +35,7 @@ class DateTablesTest {
     void everyWeekdayOfTheTableIsReadBesideADate() {
         for (List<String> row : FactTable.rows(FactTable.class, "weekdays.tsv", 3)) {
             // When
-            Optional<?> read = Dates.wholeLine(row.get(2) + ", 2021-07-26");
+            Optional<?> read = Dates.shipped().wholeLine(row.get(2) + ", 2021-07-26");
 
             // Then
             assertTrue(read.isPresent(), row::toString);
@@ -47,7 +47,8 @@ class DateTablesTest {
     void everyWordOfTheTableHasItsMeaning() {
         for (List<String> row : FactTable.rows(FactTable.class, "date-words.tsv", 4)) {
             // When
-            DateWord word = DateVocabulary.WORDS.of(row.get(3)).orElseThrow();
+            DateWord word =
+                    DateVocabulary.of(FactTables.shipped()).of(row.get(3)).orElseThrow();
 
             // Then
             assertNotEquals(Set.of(), word.roles(), row::toString);
@@ -65,7 +66,11 @@ class DateTablesTest {
         // When
         for (List<String> row : FactTable.rows(FactTable.class, "date-words.tsv", 4)) {
             if (row.get(0).equals("ar") && row.get(1).equals("day")) {
-                days.add(Dates.find(row.get(3) + " من مايو").get(0).monthDay().getDayOfMonth());
+                days.add(Dates.shipped()
+                        .find(row.get(3) + " من مايو")
+                        .get(0)
+                        .monthDay()
+                        .getDayOfMonth());
             }
         }
 

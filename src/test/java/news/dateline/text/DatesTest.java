@@ -21,6 +21,12 @@ class DatesTest {
             July 26, 2021 | 2021-07-26
             30. Januar 2024 | 2024-01-30
             2021年7月26日 | 2021-07-26
+            令和6年3月5日 | 2024-03-05
+            令和六年三月五日 | 2024-03-05
+            令和元年5月1日 | 2019-05-01
+            更新 平成30年12月31日 | 2018-12-31
+            民國113年3月5日 | 2024-03-05
+            中華民國一一三年三月五日 | 2024-03-05
             ２０２１年７月２６日（月） | 2021-07-26
             二〇二一年七月二十六日 | 2021-07-26
             2021년 7월 26일 | 2021-07-26
@@ -57,7 +63,7 @@ class DatesTest {
             """)
     void readsALineThatIsADate(String line, String expected) {
         // When
-        Optional<String> read = Dates.wholeLine(line).map(Object::toString);
+        Optional<String> read = Dates.shipped().wholeLine(line).map(Object::toString);
 
         // Then
         assertEquals(Optional.of(expected), read);
@@ -81,7 +87,7 @@ class DatesTest {
             })
     void readsNoDateOutOfAnyOtherLine(String line) {
         // When
-        Optional<?> read = Dates.wholeLine(line);
+        Optional<?> read = Dates.shipped().wholeLine(line);
 
         // Then
         assertEquals(Optional.empty(), read);
@@ -112,7 +118,7 @@ class DatesTest {
         LocalDate published = LocalDate.of(2024, 1, 1);
 
         // When
-        List<FoundDate> found = Dates.find(text);
+        List<FoundDate> found = Dates.shipped().find(text);
 
         // Then
         assertEquals(1, found.size(), found::toString);
@@ -134,7 +140,7 @@ class DatesTest {
             })
     void takesNoOrdinaryWordForAMonth(String text) {
         // When
-        List<FoundDate> found = Dates.find(text);
+        List<FoundDate> found = Dates.shipped().find(text);
 
         // Then
         assertEquals(List.of(), found);
@@ -146,7 +152,7 @@ class DatesTest {
         String text = "13 نوفمبر / تشرين الأول 2015";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2015, 11, 13)), found.date());
@@ -159,7 +165,7 @@ class DatesTest {
         String text = "am Mittwoch (30. Januar 2024)";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(DayOfWeek.WEDNESDAY), found.weekday());
@@ -172,7 +178,7 @@ class DatesTest {
         String text = "Friday, 5/12/2023";
 
         // When
-        FoundDate found = Dates.find(text).get(0);
+        FoundDate found = Dates.shipped().find(text).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2023, 5, 12)), found.date());
@@ -184,12 +190,12 @@ class DatesTest {
         String text = "10 listopada 2020";
 
         // When
-        FoundDate croatian = Dates.find(text, Optional.of("hr")).get(0);
+        FoundDate croatian = Dates.shipped().find(text, Optional.of("hr")).get(0);
 
         // Then
         assertEquals(Optional.of(LocalDate.of(2020, 10, 10)), croatian.date());
         assertEquals(
                 Optional.of(LocalDate.of(2020, 11, 10)),
-                Dates.find(text, Optional.of("pl")).get(0).date());
+                Dates.shipped().find(text, Optional.of("pl")).get(0).date());
     }
 }

@@ -18,7 +18,7 @@ class FoundDateTest {
     })
     void completesTheYearFromTheDateOfPublication(String text, LocalDate published, LocalDate expected) {
         // When
-        LocalDate completed = Dates.find(text).get(0).near(published);
+        LocalDate completed = Dates.shipped().find(text).get(0).near(published);
 
         // Then
         assertEquals(expected, completed);

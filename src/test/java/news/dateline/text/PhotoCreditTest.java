@@ -16,7 +16,8 @@ class PhotoCreditTest {
     @ParameterizedTest
     @MethodSource("labels")
     void partsCaptionAndCreditAtEveryLabel(String label) {
-        Optional<PhotoCredit> credit = PhotoCredit.in("A bridge at dusk " + label + ": Ann Other/Example Photos");
+        Optional<PhotoCredit> credit =
+                PhotoLabels.shipped().creditIn("A bridge at dusk " + label + ": Ann Other/Example Photos");
 
         assertEquals(
                 Optional.of(new PhotoCredit(
@@ -34,7 +35,7 @@ class PhotoCreditTest {
                 "Foto: Ann Other/AP"
             })
     void findsALabelThatIsGluedToTheCaption(String line) {
-        Optional<String> credit = PhotoCredit.in(line).map(PhotoCredit::credit);
+        Optional<String> credit = PhotoLabels.shipped().creditIn(line).map(PhotoCredit::credit);
 
         assertEquals(Optional.of("Ann Other/AP"), credit);
     }
@@ -50,6 +51,6 @@ class PhotoCreditTest {
                 "وقال عند سؤاله عن تصوير: لا تعليق لدي على هذا الأمر الآن."
             })
     void leavesSentencesAlone(String line) {
-        assertEquals(Optional.empty(), PhotoCredit.in(line));
+        assertEquals(Optional.empty(), PhotoLabels.shipped().creditIn(line));
     }
 }

@@ -86,6 +86,43 @@ class WebPageTest {
                         .findAny());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://post.example/a/b?c=1 | /i/barn.jpg | https://post.example/i/barn.jpg",
+                "https://post.example/a/b?c=1 | //cdn.example/barn.jpg?w=9 | https://cdn.example/barn.jpg?w=9",
+                "http://post.example/a/b | //cdn.example/barn.jpg | http://cdn.example/barn.jpg",
+                "https://post.example/a/b | barn.jpg | https://post.example/a/barn.jpg",
+                "https://post.example/a/b/ | ../barn.jpg?x=../y | https://post.example/a/barn.jpg?x=../y",
+                "https://post.example/a/b | ../../../barn.jpg | https://post.example/barn.jpg",
+                "https://post.example/a/b | ./barn one.jpg | https://post.example/a/barn%20one.jpg",
+                "https://post.example | i/barn.jpg | https://post.example/i/barn.jpg",
+                "https://post.example/a/b?c=1 | ?page=2 | https://post.example/a/b?page=2",
+                "https://post.example/a/b | https://other.example/x | https://other.example/x",
+                "'' | //cdn.example/barn.jpg | https://cdn.example/barn.jpg",
+                "'' | /i/barn.jpg | /i/barn.jpg"
+            })
+    void addressesAreRelativeToThePages(String address, String written, String resolved) {
+        WebPage page = WebPage.open("<p>A bridge</p>", Optional.of(address).filter(one -> !one.isEmpty()));
+
+        assertEquals(resolved, page.resolved(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<base href='https://post.example/2021/'>",
+                "<base href='//post.example/2021/'><link rel=canonical href='https://elsewhere.example/'>",
+                "<link rel=canonical href='https://post.example/2021/bridge'>",
+                "<meta property=og:url content='https://post.example/2021/bridge'>"
+            })
+    void aPageWithoutAnAddressMayStateOne(String head) {
+        WebPage page = page("<html><head>" + head + "</head><body></body></html>");
+
+        assertEquals("https://post.example/2021/barn.jpg", page.resolved("barn.jpg"));
+    }
+
     private static WebPage page(String html) {
         return WebPage.open(html, Optional.empty());
     }

@@ -1,13 +1,12 @@
 package news.dateline.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Stateless; thread safe. */
-public final class Byline {
+/** The words of lines that say who wrote, as {@code By Ann Other} ({@code bylines.tsv}). Immutable; thread safe. */
+public final class BylineWords {
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 7;
 
@@ -24,36 +23,43 @@ public final class Byline {
         SMALL
     }
 
-    private static final FoldedWords<Manner> WORDS = table();
+    private static final BylineWords SHIPPED = new BylineWords(FactTables.shipped());
 
-    private static FoldedWords<Manner> table() {
+    private final FoldedWords<Manner> words;
+
+    public BylineWords(FactTables tables) {
         Map<String, Manner> rows = new HashMap<>();
-        for (List<String> row : FactTable.rows(Byline.class, "bylines.tsv", 3)) {
-            rows.put(row.get(2), Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-        }
-        return new FoldedWords<>(rows);
+        tables.forEach(
+                "text/bylines.tsv",
+                3,
+                row -> rows.put(
+                        Folding.key(row.get(2)), Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        words = new FoldedWords<>(rows);
     }
 
-    private Byline() {}
+    /** Those of the table that ships with Dateline. */
+    public static BylineWords shipped() {
+        return SHIPPED;
+    }
 
     /** Where the words that open a byline end in the text, before a blank or a colon; 0 if the text opens with none. */
-    public static int opening(String text) {
+    public int opening(String text) {
         int opening = 0;
         for (int end = 1; end < Math.min(LONGEST_WORDS, text.length()); end++) {
             boolean ends = text.charAt(end) == ' ' || text.charAt(end) == ':';
-            opening = ends && WORDS.at(text, 0, end).isPresent() ? end : opening;
+            opening = ends && words.at(text, 0, end).isPresent() ? end : opening;
         }
         return opening;
     }
 
     /** Whether the whole line is a byline. */
-    public static boolean isOne(String line) {
+    public boolean isByline(String line) {
         int opening = line.length() <= LONGEST ? opening(line) : 0;
         if (opening == 0) {
             return false;
         }
         String rest = line.substring(opening).stripLeading();
-        Manner manner = WORDS.at(line, 0, opening).orElseThrow();
+        Manner manner = words.at(line, 0, opening).orElseThrow();
         if (Character.isLowerCase(line.codePointAt(0)) && (manner != Manner.SMALL || !isFullName(rest))) {
             return false;
         }

@@ -1,0 +1,86 @@
+package news.dateline.credit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
+
+/** A bracket that closes a text: agencies, a mark of the end, words of credit, initials. */
+final class ClosingBracket {
+    private static final int LONGEST_BRACKET = 120;
+    private static final String STOPS = ".。 *";
+    private static final Pattern DESK_CODES =
+            Pattern.compile("([^/\\\\]{2,12}(?:/\\p{Lu}{2,8})?+)(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
+    /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
+    private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
+
+    private static final Pattern CODE_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}/([^/]{2,20})");
+
+    private ClosingBracket() {}
+
+    /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
+    static Optional<Closing> read(String paragraph, Context context) {
+        int close = lastInk(paragraph, SentenceEnd.withoutCode(paragraph));
+        boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
+        int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
+        if (open < 0 || close - open > LONGEST_BRACKET) {
+            return Optional.empty();
+        }
+        String content = paragraph.substring(open + 1, close);
+        if (context.words().matches(CreditWord.END_MARK, content)) {
+            return Optional.of(new Closing(open, Closing.Kind.SIGN_OFF, List.of(), List.of()));
+        }
+        Optional<CreditList> agencies = agenciesOnly(content, context).or(() -> agencyAndCodes(content, context));
+        if (agencies.isEmpty()) {
+            return ProseCredit.of(content, context)
+                    .map(credits -> new Closing(open, Closing.Kind.CREDIT, List.of(), credits))
+                    .or(() -> bracketedInitials(paragraph.substring(0, open), content));
+        }
+        String before = paragraph.substring(0, open);
+        Optional<Initials> initials = Initials.ending(before);
+        boolean standsApart = initials.isPresent() || SentenceEnd.endsSentence(before);
+        return standsApart
+                ? Optional.of(new Closing(
+                        initials.map(Initials::start).orElse(SentenceEnd.isMarks(before) ? 0 : open),
+                        Closing.Kind.SIGN_OFF,
+                        initials.map(Initials::initials).orElse(List.of()),
+                        agencies.get().credits()))
+                : Optional.empty();
+    }
+
+    /** (JDV, LVE) behind the last sentence, or on a line of its own. */
+    private static Optional<Closing> bracketedInitials(String before, String content) {
+        return SentenceEnd.endsSentence(before)
+                        && BRACKETED_INITIALS.matcher(content).matches()
+                ? Optional.of(new Closing(
+                        before.length(), Closing.Kind.SIGN_OFF, List.of(content.split("[,/]\\s?")), List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<CreditList> agenciesOnly(String content, Context context) {
+        return context.creditsAlone(content, AliasPosition.SIGN_OFF)
+                .or(() -> context.creditsAlone(content, AliasPosition.BRACKETS))
+                .or(() -> context.creditsAlone(content.replace('-', '/'), AliasPosition.BRACKETS));
+    }
+
+    /** SDA/sj, Sib/Adnkronos: an agency, and codes of its desk. */
+    private static Optional<CreditList> agencyAndCodes(String content, Context context) {
+        Matcher behind = DESK_CODES.matcher(content);
+        Matcher before = CODE_FIRST.matcher(content);
+        return behind.matches()
+                ? agenciesOnly(behind.group(1), context)
+                : before.matches() ? agenciesOnly(before.group(1), context) : Optional.empty();
+    }
+
+    private static int lastInk(String paragraph, int end) {
+        int last = end - 1;
+        while (last >= 0 && STOPS.indexOf(paragraph.charAt(last)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+}

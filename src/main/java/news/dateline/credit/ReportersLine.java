@@ -1,0 +1,87 @@
+package news.dateline.credit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
+
+/** Who reported and edited, named behind the words for it: {@code (Reporting by A; Editing by B)}. */
+final class ReportersLine {
+    private static final int LONGEST_NAMES = 600;
+    private static final int LONGEST_LINE_OF_NAMES = 60;
+
+    private ReportersLine() {}
+
+    /** (Reporting by A; Editing by B), on a line of its own or behind a sentence, with brackets or without. */
+    static Optional<Closing> read(String paragraph, Context context) {
+        int start = startsNames(paragraph, 0, context) ? 0 : -1;
+        int from = Math.max(0, paragraph.length() - LONGEST_NAMES);
+        for (int at = from; start < 0 && at < paragraph.length() - 1; at++) {
+            char unit = paragraph.charAt(at);
+            boolean bracket =
+                    "(（".indexOf(unit) >= 0 && isLastBracket(paragraph, at) && startsNames(paragraph, at + 1, context);
+            boolean sentence = unit == ' '
+                    && at > 0
+                    && SentenceEnd.isEnd(paragraph.charAt(at - 1))
+                    && Character.isUpperCase(paragraph.charAt(at + 1))
+                    && startsNames(paragraph, at + 1, context)
+                    && isLastSentence(paragraph, at + 1);
+            start = bracket ? at : sentence ? at + 1 : -1;
+        }
+        if (start < 0) {
+            return Optional.empty();
+        }
+        String line = paragraph.substring(start);
+        CreditList credit = context.creditsIn(line, AliasPosition.PROSE);
+        Closing.Kind kind = namesAgenciesOnly(line, context) ? Closing.Kind.CREDIT : Closing.Kind.SIGN_OFF;
+        return Optional.of(new Closing(start, kind, List.of(), credit.credits()));
+    }
+
+    /** Additional reporting by PA Media: nobody is named. */
+    private static boolean namesAgenciesOnly(String line, Context context) {
+        String bare = line.startsWith("(") ? line.substring(1) : line;
+        return context.creditsAlone(
+                        bare.substring(context.words().endOfOpening(CreditWord.SIGN_OFF, bare)), AliasPosition.BRACKETS)
+                .isPresent();
+    }
+
+    private static boolean isLastBracket(String paragraph, int open) {
+        int close = paragraph.indexOf(paragraph.charAt(open) == '(' ? ')' : '）', open);
+        return close < 0 || close >= SentenceEnd.withoutCode(paragraph) - 2;
+    }
+
+    /** No sentence of more than names follows: full stops stand behind initials and the desks' parts only. */
+    private static boolean isLastSentence(String paragraph, int from) {
+        String[] words = paragraph.substring(from).split(" ");
+        long small = Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .count();
+        return small * 2 <= words.length;
+    }
+
+    private static boolean startsNames(String paragraph, int at, Context context) {
+        boolean opens = "(（".indexOf(paragraph.charAt(at)) >= 0;
+        boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
+        String bare = paragraph.substring(opens ? at + 1 : at);
+        int opening = bare.length() <= LONGEST_NAMES ? context.words().endOfOpening(CreditWord.SIGN_OFF, bare) : 0;
+        // (Por Rita Alves; edição de Ivo Melo): the word before a byline, and behind the name the one for the editor
+        boolean bylined = opens
+                && opening == 0
+                && bare.length() <= LONGEST_NAMES
+                && context.bylines().opening(bare) > 0;
+        if (bylined && bare.indexOf(';') > 0) {
+            return context.words()
+                            .endOfOpening(
+                                    CreditWord.SIGN_OFF,
+                                    bare.substring(bare.indexOf(';') + 1).strip())
+                    > 0;
+        }
+        // a word alone, such as "editor", opens sentences as well
+        boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
+        boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
+        return opening > 0 && (bracket || phrase || colon || bare.length() <= LONGEST_LINE_OF_NAMES);
+    }
+}

@@ -1,0 +1,39 @@
+package news.dateline.enrich;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The kinds of words around credits: the second column of {@code credit-words.tsv}, where each is explained. */
+public enum CreditWord {
+    SIGN_OFF,
+    CREDIT,
+    CREDIT_BEHIND,
+    END_MARK,
+    NO_PLACE,
+    SLASHED_PLACE,
+    REPORTER,
+    FORENAME,
+    NOBODY,
+    SELF,
+    CORRESPONDENT,
+    BUREAU,
+    REPORTED_BY,
+    ON,
+    FILED,
+    PHOTO_MARKER,
+    PHOTO_OPENING,
+    PHOTO_HOUSE;
+
+    /**
+     * The kind by its name in the table.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static CreditWord ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(kind ->
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such kind: " + code));
+    }
+}

@@ -1,0 +1,54 @@
+package news.dateline.layout;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.text.Folding;
+
+/** The words of a page's address: most sites put the headline into it, without accents. */
+final class AddressWords {
+    private static final int SHORTEST = 4;
+    private static final int FEWEST = 3;
+
+    private final Set<String> words = new HashSet<>();
+
+    private AddressWords() {}
+
+    static AddressWords of(Optional<String> url) {
+        AddressWords address = new AddressWords();
+        url.ifPresent(text -> {
+            int host = text.indexOf("//");
+            int path = text.indexOf('/', host < 0 ? 0 : host + 2);
+            if (path > 0) {
+                address.add(Folding.key(text.substring(path)));
+            }
+        });
+        return address;
+    }
+
+    private void add(String path) {
+        for (String word : path.split("[^\\p{L}]+")) {
+            if (word.length() >= SHORTEST) {
+                words.add(word);
+            }
+        }
+    }
+
+    boolean isGiven() {
+        return words.size() >= FEWEST;
+    }
+
+    /** How many of the address's words the text has, 0 to 1; 0 where the address has too few to tell. */
+    float share(String text) {
+        if (!isGiven() || text.length() > 300) {
+            return 0;
+        }
+        Set<String> found = new HashSet<>();
+        for (String word : Folding.key(text).split("[^\\p{L}]+")) {
+            if (words.contains(word)) {
+                found.add(word);
+            }
+        }
+        return (float) found.size() / words.size();
+    }
+}

@@ -1,0 +1,89 @@
+package news.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.dateline.meta.BylineNames;
+
+/**
+ * The blocks that say who wrote the article.
+ *
+ * @param blocks their indexes
+ * @param line the byline as shown
+ * @param names whom it names
+ */
+record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> names) {
+    private static final float LIKELY = 0.5f;
+    private static final float POSSIBLE = 0.3f;
+    private static final float LEAST = 0.05f;
+    private static final int REACH = 3;
+    private static final int LONGEST = 200;
+
+    /** The likeliest block and what stands close to it: other names on a page sign other stories. */
+    static BylineBlocks find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline) {
+        int best = -1;
+        float most = LEAST;
+        for (int i = 0; i < blocks.size(); i++) {
+            float chance = chances[i][Role.BYLINE.ordinal()];
+            if (i != headline
+                    && !text[i]
+                    && chance > most
+                    && (chance >= POSSIBLE || BylineNames.isLed(blocks.get(i).text()))
+                    && !names(blocks, i).isEmpty()) {
+                best = i;
+                most = chance;
+            }
+        }
+        return best < 0
+                ? new BylineBlocks(Set.of(), Optional.empty(), List.of())
+                : around(blocks, chances, text, headline, best);
+    }
+
+    private static BylineBlocks around(
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best) {
+        Set<Integer> found = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = Math.max(0, best - REACH); i <= Math.min(blocks.size() - 1, best + REACH); i++) {
+            boolean may = i == best || i != headline && !text[i] && chances[i][Role.BYLINE.ordinal()] >= LIKELY;
+            List<String> named = may ? names(blocks, i) : List.of();
+            if (!named.isEmpty()) {
+                found.add(i);
+                names.addAll(named);
+                if (i > 0
+                        && !text[i - 1]
+                        && i - 1 != headline
+                        && BylineNames.isLead(blocks.get(i - 1).text())) {
+                    found.add(i - 1);
+                }
+            }
+        }
+        return new BylineBlocks(found, Optional.of(blocks.get(best).text()), withoutPieces(names));
+    }
+
+    /** Jane Roe, not Roe beside her. */
+    private static List<String> withoutPieces(Set<String> names) {
+        List<String> whole = new ArrayList<>();
+        for (String name : names) {
+            boolean piece = names.stream()
+                    .anyMatch(other -> !other.equals(name)
+                            && (other.equalsIgnoreCase(name) && whole.stream().anyMatch(other::equals)
+                                    || (" " + other + " ").contains(" " + name + " ")
+                                            && other.length() > name.length()));
+            if (!piece) {
+                whole.add(name);
+            }
+        }
+        return whole;
+    }
+
+    private static List<String> names(List<TextBlock> blocks, int i) {
+        String line = blocks.get(i).text();
+        return line.isEmpty() || line.length() > LONGEST ? List.of() : BylineNames.of(Glued.apart(line));
+    }
+
+    boolean holds(int block) {
+        return blocks.contains(block);
+    }
+}

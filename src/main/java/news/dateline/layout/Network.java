@@ -1,0 +1,83 @@
+package news.dateline.layout;
+
+import java.util.List;
+import news.dateline.text.FactTable;
+
+/**
+ * A small neural network: features, one hidden layer, a chance for each role. Read from a table: a row for each feature,
+ * each role and the hidden layer's bias; a role's own bias stands last. Immutable; thread safe.
+ */
+final class Network {
+    static final int HIDDEN = 32;
+
+    private final int inputs;
+    /** Feature by feature, so that a feature that is 0 costs nothing and the others run down the array. */
+    private final float[] hidden;
+
+    private final float[] bias;
+    private final float[][] roles;
+
+    Network(int inputs, float[] hidden, float[] bias, float[][] roles) {
+        this.inputs = inputs;
+        this.hidden = hidden;
+        this.bias = bias;
+        this.roles = roles;
+    }
+
+    /**
+     * The network of a table beside this class.
+     *
+     * @throws IllegalStateException if the table's features are not these
+     */
+    static Network shipped(String table, List<String> names) {
+        return of(FactTable.rows(Network.class, table, HIDDEN + 2), names);
+    }
+
+    static Network of(List<List<String>> rows, List<String> names) {
+        int inputs = names.size();
+        float[] hidden = new float[inputs * HIDDEN];
+        for (int i = 0; i < inputs; i++) {
+            List<String> row = rows.get(i);
+            if (!row.get(0).equals(names.get(i))) {
+                throw new IllegalStateException("no such feature: " + row.get(0) + ", wanted " + names.get(i));
+            }
+            System.arraycopy(numbers(row), 0, hidden, i * HIDDEN, HIDDEN);
+        }
+        float[][] roles = new float[Role.values().length][];
+        for (Role role : Role.values()) {
+            roles[role.ordinal()] = numbers(rows.get(inputs + 1 + role.ordinal()));
+        }
+        return new Network(inputs, hidden, numbers(rows.get(inputs)), roles);
+    }
+
+    private static float[] numbers(List<String> row) {
+        float[] numbers = new float[HIDDEN + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Float.parseFloat(row.get(i + 1));
+        }
+        return numbers;
+    }
+
+    /** Puts the chance of each role, 0 to 1, into an array, from a row of features. */
+    void chances(float[] row, float[] chances) {
+        float[] units = new float[HIDDEN];
+        System.arraycopy(bias, 0, units, 0, HIDDEN);
+        for (int i = 0; i < inputs; i++) {
+            float value = row[i];
+            if (value != 0) {
+                int from = i * HIDDEN;
+                for (int unit = 0; unit < HIDDEN; unit++) {
+                    units[unit] += value * hidden[from + unit];
+                }
+            }
+        }
+        for (int role = 0; role < roles.length; role++) {
+            float[] weights = roles[role];
+            float sum = weights[HIDDEN];
+            for (int unit = 0; unit < HIDDEN; unit++) {
+                sum += Math.max(0, units[unit]) * weights[unit];
+            }
+            chances[role] = (float) (1 / (1 + Math.exp(-sum)));
+        }
+    }
+}

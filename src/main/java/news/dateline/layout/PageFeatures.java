@@ -1,0 +1,177 @@
+package news.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page's blocks in numbers: what each is, what stands around it. For the first look; the second sees them together with
+ * what the first thought.
+ */
+final class PageFeatures {
+    private static final int OWN = BlockFeatures.NAMES.size();
+    private static final int REACH = 3;
+    private static final int[] WINDOWS = {2, 5, 12};
+    private static final int WINDOWED = 6;
+    private static final int RUNNING = 60;
+
+    static final List<String> NAMES = names();
+
+    private final List<TextBlock> blocks;
+    private final float[][] own;
+    /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links, furniture, items. */
+    private final double[][] sums;
+
+    PageFeatures(List<TextBlock> blocks, Optional<String> url) {
+        this.blocks = blocks;
+        this.own = new float[blocks.size()][OWN];
+        this.sums = new double[blocks.size() + 1][7];
+        fill(url);
+    }
+
+    List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    float[] own(int block) {
+        return own[block];
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(BlockFeatures.NAMES);
+        for (int window : WINDOWS) {
+            for (String side : List.of("above", "below")) {
+                for (String what : List.of("running", "length", "sentences", "links", "furniture", "items")) {
+                    names.add(what + " in " + window + " " + side);
+                }
+            }
+        }
+        for (int distance = -REACH; distance <= REACH; distance++) {
+            for (int i = 0; distance != 0 && i < BlockFeatures.SHARED; i++) {
+                names.add(BlockFeatures.NAMES.get(i) + " at " + distance);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private void fill(Optional<String> url) {
+        Map<String, Integer> counts = new HashMap<>();
+        int n = blocks.size();
+        int[] words = new int[n];
+        for (int i = 0; i < n; i++) {
+            TextBlock block = blocks.get(i);
+            BlockFeatures.fill(block, own[i]);
+            counts.merge(block.text(), 1, Integer::sum);
+            words[i] = (int) Math.round(Math.expm1(own[i][1] * 5));
+            sum(i);
+        }
+        int[] sorted = words.clone();
+        Arrays.sort(sorted);
+        int most = Math.max(1, n == 0 ? 1 : sorted[n - 1]);
+        int high = Math.max(1, n == 0 ? 1 : sorted[n * 9 / 10]);
+        double blocksOpened = blocks.stream().filter(TextBlock::opensBlock).count();
+        int indent = commonIndent();
+        Trigrams trigrams = Trigrams.of(blocks);
+        AddressWords address = AddressWords.of(url);
+        double all = Math.max(1, sums[n][0]);
+        double running = Math.max(1, sums[n][1]);
+        for (int i = 0; i < n; i++) {
+            float[] row = own[i];
+            row[18] = BlockFeatures.log(counts.getOrDefault(blocks.get(i).text(), 1) - 1);
+            row[42] = (float) words[i] / most;
+            row[43] = Math.min(2, (float) words[i] / high);
+            row[44] = (float) rank(sorted, words[i]) / n;
+            row[45] = (float) i / n;
+            row[46] = (float) (sums[i][0] / all);
+            row[47] = BlockFeatures.log(i) / 6;
+            row[48] = BlockFeatures.log(n - 1 - i) / 6;
+            row[49] = (float) (sums[i][1] / running);
+            row[50] = (float) ((sums[n][1] - sums[i + 1][1]) / running);
+            row[51] = BlockFeatures.flag(i + 1 == n || blocks.get(i + 1).opensBlock());
+            row[52] = BlockFeatures.log(n) / 6;
+            row[53] = (float) (blocksOpened / n);
+            row[54] = address.share(blocks.get(i).text());
+            row[55] = BlockFeatures.flag(address.isGiven());
+            row[56] = Math.min(1, blocks.get(i).blanks() / 3f);
+            row[57] = BlockFeatures.log(blocks.get(i).indent()) / 3;
+            row[58] = BlockFeatures.flag(blocks.get(i).indent() < indent);
+            row[59] = BlockFeatures.flag(blocks.get(i).indent() > indent);
+            row[60] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), true));
+            row[61] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), false));
+        }
+    }
+
+    /** The indent of most characters of running text. */
+    private int commonIndent() {
+        int[] weights = new int[64];
+        for (TextBlock block : blocks) {
+            weights[Math.min(63, block.indent())] += block.text().length();
+        }
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static int rank(int[] sorted, int value) {
+        int at = Arrays.binarySearch(sorted, value);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private void sum(int i) {
+        float[] row = own[i];
+        int length = blocks.get(i).text().length();
+        double[] before = sums[i];
+        double[] after = sums[i + 1];
+        boolean running = row[2] > 0 && (length >= RUNNING || row[38] > 0 && length >= RUNNING / 3);
+        after[0] = before[0] + length;
+        after[1] = before[1] + (running ? length : 0);
+        after[2] = before[2] + row[0];
+        after[3] = before[3] + row[2];
+        after[4] = before[4] + row[15];
+        after[5] = before[5] + row[20];
+        after[6] = before[6] + row[13];
+    }
+
+    /** The features of one block for the first look. */
+    void first(int block, float[] row) {
+        System.arraycopy(own[block], 0, row, 0, OWN);
+        int at = OWN;
+        for (int window : WINDOWS) {
+            window(Math.max(0, block - window), block, row, at);
+            window(block + 1, Math.min(size(), block + 1 + window), row, at + WINDOWED);
+            at += 2 * WINDOWED;
+        }
+        for (int distance = -REACH; distance <= REACH; distance++) {
+            if (distance != 0) {
+                int other = block + distance;
+                if (other >= 0 && other < size()) {
+                    System.arraycopy(own[other], 0, row, at, BlockFeatures.SHARED);
+                } else {
+                    Arrays.fill(row, at, at + BlockFeatures.SHARED, 0);
+                }
+                at += BlockFeatures.SHARED;
+            }
+        }
+    }
+
+    private void window(int from, int to, float[] row, int at) {
+        double[] low = sums[Math.min(from, size())];
+        double[] high = sums[Math.max(from, to)];
+        int blocks = Math.max(1, to - from);
+        row[at] = (float) ((high[1] - low[1]) / Math.max(1, high[0] - low[0]));
+        row[at + 1] = (float) ((high[2] - low[2]) / blocks);
+        row[at + 2] = (float) ((high[3] - low[3]) / blocks);
+        row[at + 3] = (float) ((high[4] - low[4]) / blocks);
+        row[at + 4] = (float) ((high[5] - low[5]) / blocks);
+        row[at + 5] = (float) ((high[6] - low[6]) / blocks);
+    }
+}

@@ -1,0 +1,28 @@
+package news.dateline.layout;
+
+/** What each block of a page is likely to be: two looks, each by a small network. Stateless; thread safe. */
+final class PageModel {
+    private static final Network FIRST_LOOK = Network.shipped("first-look.tsv", PageFeatures.NAMES);
+    private static final Network SECOND_LOOK = Network.shipped("second-look.tsv", SecondFeatures.NAMES);
+
+    private PageModel() {}
+
+    /** The chance of each role for each block, by the second look. */
+    static float[][] chances(PageFeatures page) {
+        int roles = Role.values().length;
+        float[][] first = new float[page.size()][roles];
+        float[] row = new float[PageFeatures.NAMES.size()];
+        for (int i = 0; i < first.length; i++) {
+            page.first(i, row);
+            FIRST_LOOK.chances(row, first[i]);
+        }
+        SecondFeatures features = new SecondFeatures(page, first);
+        float[][] second = new float[page.size()][roles];
+        float[] context = new float[SecondFeatures.NAMES.size()];
+        for (int i = 0; i < second.length; i++) {
+            features.fill(i, context);
+            SECOND_LOOK.chances(context, second[i]);
+        }
+        return second;
+    }
+}

@@ -1,0 +1,135 @@
+package news.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.dateline.text.Sentences;
+import news.dateline.text.Wrapping;
+
+/**
+ * Joins the lines of a dump to paragraphs: lines cut at a width, and pieces of a sentence that a converter broke off at
+ * each link or emphasis.
+ */
+final class Paragraphs {
+    private static final String CLOSING = ",.;:!?)]”»’…،؛。，、；：！？）」』।";
+    /** Some languages open with them, too. */
+    private static final String QUOTES = "”»’";
+
+    private static final String OPENING = "([„“«‘「『（";
+    private static final int RUNNING = 40;
+    private static final int BEGUN = 25;
+    private static final int LONG = 100;
+    private static final int LONGEST_PIECE = 60;
+
+    /** A paragraph as one line; its first line says how it was laid out. */
+    record Joined(String raw, DumpLine first) {}
+
+    private final List<DumpLine> lines;
+    private final HardWrap wrap;
+    private final List<Joined> joined = new ArrayList<>();
+
+    private Paragraphs(List<DumpLine> lines) {
+        HardWrap byColumn = HardWrap.of(lines);
+        boolean wide = lines.stream()
+                .anyMatch(line -> line.end() > line.indent() + line.text().length());
+        this.lines = byColumn.isNone() && wide
+                ? lines.stream().map(DumpLine::inCharacters).toList()
+                : lines;
+        this.wrap = byColumn.isNone() && wide ? HardWrap.of(this.lines) : byColumn;
+    }
+
+    static List<Joined> of(List<DumpLine> lines) {
+        return new Paragraphs(lines).join();
+    }
+
+    private List<Joined> join() {
+        for (int from = 0; from < lines.size(); ) {
+            int to = from + 1;
+            while (to < lines.size() && !lines.get(to).opensBlock()) {
+                to++;
+            }
+            addRun(from, to);
+            from = to;
+        }
+        return joined;
+    }
+
+    /** The lines of a run, between two empty ones. */
+    private void addRun(int from, int to) {
+        int runWidth = wrap.isNone() ? 0 : wrap.runWidth(lines, from, to);
+        int first = from;
+        StringBuilder paragraph = new StringBuilder(lines.get(from).text());
+        boolean pieces = false;
+        for (int i = from + 1; i < to; i++) {
+            boolean piece = wrap.isNone() && isPiece(paragraph, pieces, i, to);
+            if (piece || wrap.joins(lines.get(first), lines.get(i - 1), lines.get(i), runWidth, i + 1 < to)) {
+                append(paragraph, lines.get(i).text(), piece);
+                pieces |= piece;
+            } else {
+                joined.add(new Joined(paragraph.toString(), lines.get(first)));
+                paragraph = new StringBuilder(lines.get(i).text());
+                first = i;
+                pieces = false;
+            }
+        }
+        joined.add(new Joined(paragraph.toString(), lines.get(first)));
+    }
+
+    private static void append(StringBuilder paragraph, String line, boolean piece) {
+        char last = paragraph.charAt(paragraph.length() - 1);
+        boolean glued = piece && (CLOSING.indexOf(line.charAt(0)) >= 0 || OPENING.indexOf(last) >= 0)
+                || Wrapping.glues(tail(paragraph), line);
+        paragraph.append(glued ? "" : " ").append(line);
+    }
+
+    private static String tail(StringBuilder paragraph) {
+        return paragraph.substring(Math.max(0, paragraph.length() - 2));
+    }
+
+    /** Whether line i goes on the sentence before it, which a link or emphasis broke off. */
+    private boolean isPiece(StringBuilder paragraph, boolean pieces, int i, int to) {
+        String line = lines.get(i).text();
+        String before = lines.get(i - 1).text();
+        if (CLOSING.indexOf(line.charAt(0)) >= 0 && !line.startsWith("...")) {
+            boolean quote = QUOTES.indexOf(line.charAt(0)) >= 0;
+            return line.length() < 3
+                    || line.charAt(1) == ' '
+                    || !quote && (Character.isLetter(line.charAt(1)) || pieces);
+        }
+        if (Sentences.endsOne(before) && !(isSmall(line) && HardWrap.endsInShortForm(before))
+                || ListMark.end(line) > 0) {
+            return false;
+        }
+        if (OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {
+            return true;
+        }
+        if (pieces && paragraph.length() >= LONG && !before.endsWith(":")) {
+            return true;
+        }
+        if (isSmall(line) && line.length() >= RUNNING && line.indexOf(' ') > 0) {
+            return true;
+        }
+        boolean running = paragraph.length() >= BEGUN || pieces;
+        boolean comma = ",،，".indexOf(before.charAt(before.length() - 1)) >= 0;
+        if (running && (comma || isSmall(line))) {
+            return true;
+        }
+        boolean begun = running || before.indexOf(' ') != before.lastIndexOf(' ') && isStopped(i + 1, to);
+        return begun
+                && line.length() <= LONGEST_PIECE
+                && i + 1 < to
+                && goesOn(lines.get(i + 1).text());
+    }
+
+    /** Whether a line begins with what ends a clause: what stands before it is no line of its own. */
+    private boolean isStopped(int i, int to) {
+        return i < to && ",.;".indexOf(lines.get(i).text().charAt(0)) >= 0;
+    }
+
+    private static boolean goesOn(String line) {
+        return isSmall(line) || ",.;:!?)".indexOf(line.charAt(0)) >= 0;
+    }
+
+    private static boolean isSmall(String line) {
+        return Character.isLowerCase(line.codePointAt(0)) && line.length() > 1;
+    }
+}

@@ -1,0 +1,81 @@
+package news.dateline.layout;
+
+import java.util.List;
+
+/** How often three words stand in a row on a page, by their hashes: a headline stands in the trail of links above it, too. */
+final class Trigrams {
+    private static final int LONGEST = 400;
+    private static final int WORDS = 3;
+
+    private final short[] counts;
+
+    private Trigrams(int size) {
+        int capacity = 256;
+        while (capacity < size) {
+            capacity *= 2;
+        }
+        counts = new short[capacity];
+    }
+
+    static Trigrams of(List<TextBlock> blocks) {
+        int characters = 0;
+        for (TextBlock block : blocks) {
+            characters += Math.min(LONGEST, block.text().length());
+        }
+        Trigrams trigrams = new Trigrams(Math.min(1 << 20, characters));
+        for (TextBlock block : blocks) {
+            trigrams.walk(block.text(), true);
+        }
+        return trigrams;
+    }
+
+    private int first;
+    private int last;
+
+    /** Notes the hash of the first and the last three words, and counts all if told so. */
+    private void walk(String text, boolean counting) {
+        first = 0;
+        last = 0;
+        int one = 0;
+        int two = 0;
+        int hash = 0;
+        int words = 0;
+        int length = Math.min(LONGEST, text.length());
+        for (int i = 0; i <= length; i++) {
+            char unit = i < length ? text.charAt(i) : ' ';
+            boolean part = unit < 0x80 ? Character.isLetterOrDigit(unit) : unit < 0x2000 || unit > 0x303f;
+            boolean wide = unit > 0x2fff && DumpLine.isWide(unit);
+            if (part) {
+                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Character.toLowerCase(unit));
+            }
+            if (hash != 0 && (!part || wide)) {
+                words++;
+                if (words >= WORDS) {
+                    last = (one * 31 + two) * 31 + hash;
+                    first = words == WORDS ? last : first;
+                    if (counting) {
+                        int at = slot(last);
+                        counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
+                    }
+                }
+                one = two;
+                two = hash;
+                hash = 0;
+            }
+        }
+    }
+
+    private int slot(int hash) {
+        return hash * 0x9e3779b9 >>> 8 & counts.length - 1;
+    }
+
+    /** How often the first or the last three words of a text stand elsewhere on the page. */
+    int elsewhere(String text, boolean atStart) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        walk(text, false);
+        int hash = atStart ? first : last;
+        return hash == 0 ? 0 : Math.min(9, Math.max(0, counts[slot(hash)] - 1));
+    }
+}

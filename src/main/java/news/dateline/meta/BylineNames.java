@@ -1,0 +1,127 @@
+package news.dateline.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import news.dateline.text.BylineWords;
+import news.dateline.text.Dates;
+import news.dateline.text.FoundDate;
+
+/**
+ * The people whom a line of a page's text names as its authors ({@code author-words.tsv}). Beside them stand dates, times,
+ * addresses, jobs, what a page counts. Stateless; thread safe.
+ */
+public final class BylineNames {
+    private static final int LONGEST = 250;
+    private static final int MOST_WORDS = 5;
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
+    private static final Pattern BARS =
+            Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
+    private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
+    /** A picture's text glued to the name below it. */
+    private static final Pattern DOUBLED = Pattern.compile("(.{3,40}) ?\\1");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private BylineNames() {}
+
+    /** The names in order, without dates, jobs, houses and the words in front of them; none where the line lists none. */
+    public static List<String> of(String line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> led = new ArrayList<>();
+        List<String> bare = new ArrayList<>();
+        for (String piece : BARS.split(barred(line))) {
+            String rest = piece.strip();
+            int lead = leadEnd(rest);
+            if (lead > 0) {
+                add(rest.substring(lead), led, true);
+            } else {
+                add(rest, bare, false);
+            }
+        }
+        return List.copyOf(led.isEmpty() ? bare : led);
+    }
+
+    /** Whether words stand in the line that only stand before a name. */
+    public static boolean isLed(String line) {
+        return line.length() <= LONGEST && leadEnd(line) > 0;
+    }
+
+    /** Whether the line only leads to a name, as "Written by". */
+    public static boolean isLead(String line) {
+        return Names.isLead(line);
+    }
+
+    /** With bars in place of all that is neither a name nor beside one. */
+    private static String barred(String line) {
+        String text = ADDRESS.matcher(line).replaceAll("|");
+        if (text.chars().anyMatch(Character::isDigit)) {
+            StringBuilder out = new StringBuilder(text);
+            List<FoundDate> dates = Dates.shipped().find(text);
+            for (int i = dates.size() - 1; i >= 0; i--) {
+                out.replace(dates.get(i).start(), dates.get(i).end(), "|");
+            }
+            text = NUMBER.matcher(out).replaceAll("|");
+        }
+        return text;
+    }
+
+    /** Behind the last word that leads to a name: at the beginning, or "von", "by" before a capital further on. */
+    private static int leadEnd(String piece) {
+        int opening = BylineWords.shipped().opening(piece + " ");
+        int best = opening < piece.length() ? opening : 0;
+        int at = 0;
+        for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
+            String word = piece.substring(at, end);
+            boolean colon = word.endsWith(":") && Names.endsInLead(word);
+            boolean by =
+                    Names.isBy(word) && end + 1 < piece.length() && !Character.isLowerCase(piece.codePointAt(end + 1));
+            boolean leads = by && (at == 0 || Character.isLowerCase(word.codePointAt(0)) && !isWithinName(piece, at));
+            if (colon || leads) {
+                return Math.max(best, end);
+            }
+            at = end + 1;
+        }
+        return best;
+    }
+
+    /** The "von" of Alexa von Heyden, the "de" of Monique de Cleur: behind a name that was led to. */
+    private static boolean isWithinName(String piece, int at) {
+        String[] before = BLANKS.split(piece.substring(0, at).strip());
+        String last = before[before.length - 1];
+        boolean named = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !Names.isLead(last);
+        boolean led = before.length >= 2 && Names.isBy(before[before.length - 2]);
+        return named && (before.length == 1 || led);
+    }
+
+    private static void add(String piece, List<String> names, boolean led) {
+        for (String found : Names.of(piece)) {
+            String name = DOUBLED.matcher(found).replaceFirst("$1");
+            if (isName(name, led) && !Names.isHouse(name) && names.stream().noneMatch(name::equalsIgnoreCase)) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static boolean isName(String name, boolean led) {
+        String[] words = BLANKS.split(name);
+        boolean cased = !name.toLowerCase(Locale.ROOT).equals(name.toUpperCase(Locale.ROOT));
+        if (!cased) {
+            return words.length <= MOST_WORDS && name.length() <= 40;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || !Character.isLetter(word.codePointAt(0));
+            capitals += capital ? 1 : 0;
+            if (!capital && word.length() > 4) {
+                return false;
+            }
+        }
+        boolean initial = words[words.length - 1].length() == 2;
+        boolean stops = ".!?:".indexOf(name.charAt(name.length() - 1)) >= 0 && !initial;
+        return words.length <= MOST_WORDS && capitals >= (led ? 1 : 2) && !stops;
+    }
+}

@@ -1,0 +1,68 @@
+package news.dateline.meta;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dateline.text.FactTable;
+
+/** Names in Chinese, Japanese and Korean, to which jobs are glued ({@code east-asian-jobs.tsv}): 記者林思遠, 高瀬真理記者. Stateless. */
+final class EastAsianName {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 5;
+
+    private static final List<String> JOBS = FactTable.rows(EastAsianName.class, "east-asian-jobs.tsv", 1).stream()
+            .map(row -> row.get(0))
+            .toList();
+
+    /** 作者：林思远, in a line with the day and the source. */
+    private static final Pattern LABELLED = Pattern.compile("(?<!\\p{IsHan})(?:"
+            + JOBS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")\\s?[:：]\\s?([\\p{IsHan}\\p{IsHangul}]{2,4})(?=[\\s|)）]|$)");
+
+    private EastAsianName() {}
+
+    /** The one name that stands behind a job and a colon, among other things. */
+    static Optional<String> labelledIn(String line) {
+        Matcher label = LABELLED.matcher(line);
+        return label.find() && label.start() > 0 ? Optional.of(label.group(1)) : Optional.empty();
+    }
+
+    /** The name without the job before or behind it, where a name is left; any other text as it is. */
+    static String bare(String text) {
+        String rest = text;
+        for (Optional<String> less = without(rest); less.isPresent(); less = without(rest)) {
+            rest = less.get();
+        }
+        return rest;
+    }
+
+    private static Optional<String> without(String text) {
+        for (String job : JOBS) {
+            if (text.startsWith(job) && isName(text.substring(job.length()).strip())) {
+                return Optional.of(text.substring(job.length()).strip());
+            }
+            if (text.endsWith(job)
+                    && isName(text.substring(0, text.length() - job.length()).strip())) {
+                return Optional.of(
+                        text.substring(0, text.length() - job.length()).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A few signs, all of these scripts. */
+    static boolean isName(String text) {
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST
+                && text.codePoints().allMatch(EastAsianName::isSign);
+    }
+
+    private static boolean isSign(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> point == ' ' || point == '\u3000';
+        };
+    }
+}
