@@ -19,6 +19,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
     private static final float LEAST = 0.2f;
     /** What words such as "by" are worth where a byline is due. */
     private static final float LED = 0.25f;
+
     private static final int LONGEST_LED = 100;
     private static final int REACH = 3;
     private static final int LONGEST = 200;
