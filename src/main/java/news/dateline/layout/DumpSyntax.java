@@ -35,7 +35,7 @@ record DumpSyntax(boolean numbersLinks, boolean isMarkdown) {
         void look(String text) {
             headings += headingEnd(text) > 0 ? 1 : 0;
             for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-                int end = InlineMarks.numberEnd(text, at);
+                int end = LinkNumber.end(text, at);
                 if (end > 0) {
                     number(text, at, end);
                 }

@@ -115,7 +115,7 @@ final class InlineMarks {
     }
 
     private int bracket() {
-        int number = numberEnd(raw, at);
+        int number = LinkNumber.end(raw, at);
         if (number > 0 && number <= end && syntax.numbersLinks()) {
             links++;
             return drop(number, Removed.Kind.LINK);
@@ -261,15 +261,6 @@ final class InlineMarks {
         boolean blankBehind = at + run >= end || raw.charAt(at + run) == ' ';
         boolean within = wordBefore && wordBehind && (run == 1 || mark == '_');
         return within || blankBefore && blankBehind && run == 1 ? at : drop(at + run, Removed.Kind.MARKUP);
-    }
-
-    /** Where a number in brackets ends that begins here, as {@code [12]}; 0 if none does. */
-    static int numberEnd(String text, int open) {
-        int at = open + 1;
-        while (at < text.length() && at <= open + 4 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : 0;
     }
 
     private static boolean isPunctuation(char unit) {
