@@ -115,7 +115,7 @@ final class InlineMarks {
     }
 
     private int bracket() {
-        int number = LinkNumber.end(raw, at);
+        int number = DumpSyntax.numberEnd(raw, at);
         if (number > 0 && number <= end && syntax.numbersLinks()) {
             links++;
             return drop(number, Removed.Kind.LINK);
