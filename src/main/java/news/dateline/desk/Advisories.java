@@ -77,11 +77,14 @@ public final class Advisories implements Step {
     private static Draft signalled(Draft draft, Signal signal, PrintedText note) {
         return draft.wire().signal().isPresent()
                 ? draft
-                : Findings.add(
-                        draft.with(draft.wire().withSignal(signal).plusProvenance(FieldPath.SIGNAL, SOURCE)),
-                        FieldPath.SIGNAL,
-                        signal.code(),
-                        note,
+                : SignalCode.acting(
+                        Findings.add(
+                                draft.with(draft.wire().withSignal(signal).plusProvenance(FieldPath.SIGNAL, SOURCE)),
+                                FieldPath.SIGNAL,
+                                signal.code(),
+                                note,
+                                SOURCE),
+                        signal,
                         SOURCE);
     }
 }

@@ -58,13 +58,18 @@ public final class Signals implements Step {
             return draft;
         }
         return ofHeadline(draft)
-                .map(signal -> signalled(draft, signal, Rule.HEADLINE.source()))
+                .map(signal -> acting(draft, signal, Rule.HEADLINE.source()))
                 .or(() -> ofSlugline(draft).map(signal -> signalled(draft, signal, Rule.SLUGLINE.source())))
-                .or(() -> ofNote(draft).map(signal -> signalled(draft, signal, Rule.NOTE.source())))
+                .or(() -> ofNote(draft).map(signal -> acting(draft, signal, Rule.NOTE.source())))
                 .or(() -> draft.pubStatus() == PubStatus.CANCELED
                         ? Optional.of(signalled(draft, Signal.KILL, "pubStatus"))
                         : Optional.empty())
                 .orElse(draft);
+    }
+
+    /** A headline and a note act; a slugline is the desk's working title, and only tells. */
+    private static Draft acting(Draft draft, Signal signal, String source) {
+        return SignalCode.acting(signalled(draft, signal, source), signal, source);
     }
 
     private static Draft signalled(Draft draft, Signal signal, String source) {
@@ -96,11 +101,13 @@ public final class Signals implements Step {
             at++;
         }
         if (at == title.length()) {
-            return false;
+            return where == Where.DASH && end > 0 && title.indexOf(' ') > 0 && isInCapitals(title.substring(0, end));
         }
         return switch (where) {
             case DASH ->
-                DatelinePunctuation.DASHES.indexOf(title.charAt(at)) >= 0 && isInCapitals(title.substring(0, end));
+                isInCapitals(title.substring(0, end))
+                        && (DatelinePunctuation.DASHES.indexOf(title.charAt(at)) >= 0
+                                || COLONS.indexOf(title.charAt(at)) >= 0 && Character.isUpperCase(title.charAt(0)));
             case COLON -> COLONS.indexOf(title.charAt(at)) >= 0;
             case BRACKET -> CLOSING_BRACKETS.indexOf(title.charAt(at)) >= 0;
             case SLUG, NOTE -> true;

@@ -11,6 +11,7 @@ import news.dateline.dateline.Datelines;
 import news.dateline.dateline.Located;
 import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
+import news.dateline.desk.Embargoes;
 import news.dateline.desk.Signals;
 import news.dateline.enrich.FindingsInOrder;
 import news.dateline.enrich.Knowledge;
@@ -69,6 +70,7 @@ public final class InOrder {
         return List.of(
                 new Languages(),
                 new Signals(tables),
+                new Embargoes(tables),
                 new Advisories(knowledge, tables),
                 new Bylines(knowledge),
                 new LeadCredits(knowledge),
