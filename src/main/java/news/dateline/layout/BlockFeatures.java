@@ -81,7 +81,6 @@ final class BlockFeatures {
     static final int SHARED = 25;
 
     private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_CAPTION = 600;
 
     private BlockFeatures() {}
 
