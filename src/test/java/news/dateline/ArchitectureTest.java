@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 
 /** The plan of the rooms, {@code rooms.tsv}, against the code: a pure core, arrows that run downward, no circles. */
 @AnalyzeClasses(packages = "news.dateline", importOptions = DoNotIncludeTests.class)
@@ -138,6 +140,17 @@ class ArchitectureTest {
         assertEquals(Set.of(), mended, "no circle any more: strike the room from the list");
         circles.keySet().removeAll(STILL_IN_CIRCLES);
         assertEquals(Map.of(), circles);
+    }
+
+    @ArchTest
+    static void every_room_says_what_may_be_null(JavaClasses code) {
+        List<String> silent = Room.PLAN.stream()
+                .map(room -> code.getPackage("news.dateline." + room.name()))
+                .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .toList();
+
+        assertEquals(List.of(), silent);
     }
 
     @ArchTest

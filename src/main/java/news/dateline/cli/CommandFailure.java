@@ -1,5 +1,7 @@
 package news.dateline.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a command can't do what it was asked for, in words for the person who asked. */
 public class CommandFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public class CommandFailure extends RuntimeException {
         super(message);
     }
 
-    public CommandFailure(String message, Throwable cause) {
+    public CommandFailure(@Nullable String message, Throwable cause) {
         super(message, cause);
     }
 }

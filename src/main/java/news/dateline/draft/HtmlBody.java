@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
@@ -20,6 +21,9 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class HtmlBody {
     private static final int MOST_TRAILERS = 3;
+
+    /** Linear: what may be blank is taken whole. */
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n[ \\t\\r\\f\\u00a0]*+\\n");
 
     private final ItemDraft draft;
     private final String from;
@@ -67,7 +71,7 @@ public final class HtmlBody {
                 },
                 body);
         for (TextNode text : texts) {
-            List<String> paragraphs = PlainBody.split(text.getWholeText());
+            List<String> paragraphs = List.of(EMPTY_LINE.split(text.getWholeText(), -1));
             for (int i = 0; i < paragraphs.size() - 1; i++) {
                 text.before(new TextNode(paragraphs.get(i)));
                 text.before(new Element("br"));

@@ -24,7 +24,10 @@ import news.dateline.item.Times;
 import news.dateline.item.WireBlock;
 import news.dateline.markup.Block;
 import news.dateline.markup.BlockReader;
+import news.dateline.markup.ElementRole;
+import news.dateline.text.Paragraph;
 import news.dateline.text.UrlDate;
+import org.jsoup.nodes.Element;
 
 /**
  * The draft of one item, field by field as its reader finds them: the one way to make one. A blank value sets nothing; of
@@ -226,6 +229,19 @@ public final class ItemDraft {
     /** The body, block by block. Several calls add up. */
     public ItemDraft body(List<Block> blocks, String from) {
         return body(BlockReader.read(blocks), from);
+    }
+
+    /** The body as the paragraphs of a plain text. Several calls add up. */
+    public ItemDraft text(List<Paragraph> paragraphs, String from) {
+        return body(blocks(paragraphs), from);
+    }
+
+    static List<Block> blocks(List<Paragraph> paragraphs) {
+        Element paragraph = new Element("p");
+        return paragraphs.stream()
+                .map(one ->
+                        new Block(one.isTable() ? ElementRole.PREFORMATTED : ElementRole.BLOCK, one.text(), paragraph))
+                .toList();
     }
 
     /** The body as a reading of its text: its paragraphs, and what was taken out of it. Several calls add up. */

@@ -8,6 +8,9 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.markup.InlineHtml;
+import news.dateline.text.Paragraph;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Wrapping;
 
 /** Takes the standfirst into a draft that has its body already. Stateless; thread safe. */
 public final class Summary {
@@ -34,7 +37,9 @@ public final class Summary {
 
     private static List<String> paragraphs(String value, ItemDraft draft) {
         if (!InlineHtml.hasTags(value)) {
-            return PlainBody.paragraphs(InlineHtml.text(value));
+            return PlainParagraphs.of(InlineHtml.text(value), Wrapping.Style.TEXT).stream()
+                    .map(Paragraph::text)
+                    .toList();
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(Html.parse(value).body()));
         HtmlBody.trailers(blocks)

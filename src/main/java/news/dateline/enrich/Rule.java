@@ -36,7 +36,6 @@ public enum Rule {
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String source = "text:" + code;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<FieldPath> fields;
 
     Rule(FieldPath... fields) {

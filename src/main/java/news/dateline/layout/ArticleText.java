@@ -5,6 +5,10 @@ import news.dateline.text.Sentences;
 /** Which blocks are the article's text. A page with sentences always has some. */
 final class ArticleText {
     private static final float LIKELY = 0.5f;
+    private static final float SIGN_OFF = 0.4f;
+    private static final int LONGEST_SIGN_OFF = 60;
+    private static final float HARDLY = 0.05f;
+    private static final int DATELINE = 60;
     private static final float BESIDE = 0.25f;
     private static final float POSSIBLE = 0.2f;
     /** A page whose text is this short may have been read too strictly, in characters. */
@@ -15,11 +19,17 @@ final class ArticleText {
     private ArticleText() {}
 
     static boolean[] chosen(PageFeatures page, float[][] chances) {
+        boolean[] text = sentences(page, chances);
+        signOff(page, chances, text);
+        return text;
+    }
+
+    private static boolean[] sentences(PageFeatures page, float[][] chances) {
         boolean[] likely = withNeighbours(page, chances, above(page, chances, LIKELY));
         if (length(page, likely) >= LITTLE) {
             return likely;
         }
-        boolean[] possible = above(page, chances, POSSIBLE);
+        boolean[] possible = withNeighbours(page, chances, above(page, chances, POSSIBLE));
         return length(page, possible) > 0 ? possible : best(page, chances);
     }
 
@@ -39,12 +49,44 @@ final class ArticleText {
         for (int i = 0; i < all.length; i++) {
             boolean beside = i > 0 && likely[i - 1] || i + 1 < all.length && likely[i + 1];
             all[i] |= beside
-                    && chances[i][Role.TEXT.ordinal()] >= BESIDE
+                    && chances[i][Role.TEXT.ordinal()]
+                            >= (opensStory(page.blocks().get(i).text()) ? HARDLY : BESIDE)
                     && isNothingElse(chances[i])
                     && page.blocks().get(i).links() == 0
                     && isSentence(page, i);
         }
         return all;
+    }
+
+    /** An agency's brackets and a dash: the first words of a story. */
+    private static boolean opensStory(String text) {
+        int after = text.indexOf(')') + 1;
+        while (after > 0 && after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        return after > 0 && after <= DATELINE && after < text.length() && "-–—_.:".indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** Initials, agencies in brackets: the line right below the text that a later step reads as its sign-off. */
+    private static void signOff(PageFeatures page, float[][] chances, boolean[] text) {
+        for (int i = 1; i < text.length; i++) {
+            String line = page.blocks().get(i).text();
+            boolean below = text[i - 1] && !text[i] && isNothingElse(chances[i], SIGN_OFF);
+            text[i] = text[i] || below && line.length() <= LONGEST_SIGN_OFF && isSignOff(line);
+        }
+    }
+
+    private static boolean isSignOff(String line) {
+        int slash = line.indexOf('/');
+        boolean initials = slash > 0 && line.indexOf(' ') < 0;
+        return line.endsWith(")") && line.indexOf('(') >= 0 || initials;
+    }
+
+    private static boolean isNothingElse(float[] chances, float most) {
+        return chances[Role.CAPTION.ordinal()] < most
+                && chances[Role.BYLINE.ordinal()] < most
+                && chances[Role.DATE.ordinal()] < most
+                && chances[Role.TITLE.ordinal()] < most;
     }
 
     private static boolean isNothingElse(float[] chances) {

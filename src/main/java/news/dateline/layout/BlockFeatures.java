@@ -5,7 +5,9 @@ import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
+import news.dateline.text.Digits;
 import news.dateline.text.Furniture;
+import news.dateline.text.Letters;
 import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
 
@@ -173,7 +175,7 @@ final class BlockFeatures {
             int wide = 0;
             for (int i = 0; i <= length; i++) {
                 char unit = i < length ? text.charAt(i) : ' ';
-                boolean part = unit < 0x80 ? isAsciiWord(unit) : Character.isLetterOrDigit(unit) || isMark(unit);
+                boolean part = unit < 0x80 ? isAsciiWord(unit) : Letters.isWordPart(unit) || Character.isDigit(unit);
                 if (part) {
                     wordStart = wordStart < 0 ? i : wordStart;
                     count(unit);
@@ -194,9 +196,11 @@ final class BlockFeatures {
             return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
         }
 
-        private static boolean isMark(char unit) {
-            int type = Character.getType(unit);
-            return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        /** Hebrew to Burmese, and the scripts of East Asia. */
+        private static boolean isCaseless(char unit) {
+            return unit >= 0x0590 && unit < 0x10a0
+                    || unit >= 0x2e80 && unit < 0xa640
+                    || unit >= 0xac00 && unit < 0xd7b0;
         }
 
         private static boolean isThai(char unit) {
@@ -210,6 +214,10 @@ final class BlockFeatures {
                 letters += digit ? 0 : 1;
                 lower += unit >= 'a' ? 1 : 0;
                 upper += !digit && unit <= 'Z' ? 1 : 0;
+            } else if (isCaseless(unit)) {
+                boolean digit = Digits.value(unit) >= 0;
+                digits += digit ? 1 : 0;
+                letters += digit ? 0 : 1;
             } else {
                 digits += Character.isDigit(unit) ? 1 : 0;
                 letters += Character.isLetter(unit) ? 1 : 0;

@@ -16,29 +16,48 @@ import news.dateline.meta.BylineNames;
  */
 record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> names) {
     private static final float LIKELY = 0.5f;
-    private static final float POSSIBLE = 0.3f;
-    private static final float LEAST = 0.05f;
+    private static final float LEAST = 0.2f;
+    /** What words such as "by" are worth where a byline is due. */
+    private static final float LED = 0.25f;
+
+    private static final int LONGEST_LED = 100;
     private static final int REACH = 3;
     private static final int LONGEST = 200;
 
     /** The likeliest block and what stands close to it: other names on a page sign other stories. */
     static BylineBlocks find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline) {
+        int start = start(blocks, text);
         int best = -1;
         float most = LEAST;
         for (int i = 0; i < blocks.size(); i++) {
             float chance = chances[i][Role.BYLINE.ordinal()];
-            if (i != headline
-                    && !text[i]
-                    && chance > most
-                    && (chance >= POSSIBLE || BylineNames.isLed(blocks.get(i).text()))
-                    && !names(blocks, i).isEmpty()) {
+            if (i == headline || text[i] || chance + LED <= most) {
+                continue;
+            }
+            boolean near = headline >= 0 && i >= headline - REACH && i <= start + REACH;
+            float worth = chance + (near && isLed(blocks.get(i).text()) ? LED : 0);
+            if (worth > most && !names(blocks, i).isEmpty()) {
                 best = i;
-                most = chance;
+                most = worth;
             }
         }
         return best < 0
                 ? new BylineBlocks(Set.of(), Optional.empty(), List.of())
                 : around(blocks, chances, text, headline, best);
+    }
+
+    private static boolean isLed(String line) {
+        return line.length() <= LONGEST_LED && BylineNames.isLed(line);
+    }
+
+    /** The first long paragraph. */
+    private static int start(List<TextBlock> blocks, boolean[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] && blocks.get(i).text().length() >= LONGEST_LED) {
+                return i;
+            }
+        }
+        return text.length;
     }
 
     private static BylineBlocks around(

@@ -22,6 +22,15 @@ record DumpSyntax(boolean numbersLinks, boolean isMarkdown) {
         return new DumpSyntax(numbers, markdown);
     }
 
+    /** Where a number in brackets ends that begins here, as {@code [12]}; 0 if none does. */
+    static int numberEnd(String text, int open) {
+        int at = open + 1;
+        while (at < text.length() && at <= open + 4 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : 0;
+    }
+
     /** What was counted. */
     private static final class Evidence {
         private int glued;
@@ -35,7 +44,7 @@ record DumpSyntax(boolean numbersLinks, boolean isMarkdown) {
         void look(String text) {
             headings += headingEnd(text) > 0 ? 1 : 0;
             for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-                int end = InlineMarks.numberEnd(text, at);
+                int end = numberEnd(text, at);
                 if (end > 0) {
                     number(text, at, end);
                 }

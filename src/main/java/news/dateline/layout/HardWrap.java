@@ -141,7 +141,7 @@ final class HardWrap {
         }
         int tolerance = small && !ended ? slack(width) : 0; // what was cut would not have fitted
         if (fits > width - tolerance) {
-            return !(ended && isParenthesis(line.text())) && (small || ended || !isLoneLine);
+            return !(ended && (isParenthesis(line.text()) || lower)) && (small || ended || !isLoneLine);
         }
         if (fits > runWidth - tolerance) {
             return true;
@@ -150,7 +150,7 @@ final class HardWrap {
     }
 
     /** The 3. of a date, the J. of a name: no sentence ends there. */
-    private static boolean endsInShortForm(String text) {
+    static boolean endsInShortForm(String text) {
         int last = text.length() - 2;
         boolean letter = last > 0 && Character.isLetter(text.charAt(last)) && text.charAt(last - 1) == ' ';
         return text.endsWith(".") && last >= 0 && (letter || Character.isDigit(text.charAt(last)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.dateline.text.Folding;
+import news.dateline.text.Furniture;
 
 /**
  * Which block is the headline, and what of it. The likeliest; what stands on a page twice speaks for itself twice; of a
@@ -45,7 +46,7 @@ record HeadlineBlock(int block, String text) {
         for (int i = 0; i < blocks.size(); i++) {
             String line = blocks.get(i).text();
             float chance = chances[i][Role.TITLE.ordinal()] * (i > start ? BELOW : 1);
-            if (text[i] || chance < LEAST / 2 || !isShaped(line)) {
+            if (text[i] || chance < LEAST / 2 || !isShaped(line) || isFurniture(line)) {
                 continue;
             }
             int before = likeliest.getOrDefault(line, -1);
@@ -61,6 +62,11 @@ record HeadlineBlock(int block, String text) {
             }
         }
         return likeliest.getOrDefault(best, -1);
+    }
+
+    /** "Skip to content" is nobody's headline, and on a page with nothing else it would be the likeliest. */
+    private static boolean isFurniture(String line) {
+        return Furniture.shipped().kindOf(line).isPresent();
     }
 
     /** The first long paragraph. */

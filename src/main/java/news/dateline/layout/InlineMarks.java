@@ -21,6 +21,9 @@ final class InlineMarks {
     private final StringBuilder text = new StringBuilder();
     private final List<Removed> marks = new ArrayList<>();
     private int at;
+    /** The bracket that closes next, looked for once. */
+    private int nextClose = -1;
+
     private int links;
     private int linked;
     private int images;
@@ -112,7 +115,7 @@ final class InlineMarks {
     }
 
     private int bracket() {
-        int number = numberEnd(raw, at);
+        int number = DumpSyntax.numberEnd(raw, at);
         if (number > 0 && number <= end && syntax.numbersLinks()) {
             links++;
             return drop(number, Removed.Kind.LINK);
@@ -183,8 +186,12 @@ final class InlineMarks {
 
     /** {@code [https://example.org/]} behind a link's text, {@code [photo.jpg]} in a picture's place, {@code [   ]} for a field. */
     private int address() {
-        int close = raw.indexOf(']', at);
-        if (close < 0 || close >= end || close - at > LONGEST_ADDRESS) {
+        if (nextClose < at) {
+            int found = raw.indexOf(']', at);
+            nextClose = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        int close = nextClose;
+        if (close >= end || close - at > LONGEST_ADDRESS) {
             return at;
         }
         String inner = raw.substring(at + 1, close);
@@ -254,15 +261,6 @@ final class InlineMarks {
         boolean blankBehind = at + run >= end || raw.charAt(at + run) == ' ';
         boolean within = wordBefore && wordBehind && (run == 1 || mark == '_');
         return within || blankBefore && blankBehind && run == 1 ? at : drop(at + run, Removed.Kind.MARKUP);
-    }
-
-    /** Where a number in brackets ends that begins here, as {@code [12]}; 0 if none does. */
-    static int numberEnd(String text, int open) {
-        int at = open + 1;
-        while (at < text.length() && at <= open + 4 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : 0;
     }
 
     private static boolean isPunctuation(char unit) {

@@ -9,6 +9,7 @@ import news.dateline.text.Furniture;
 /** What a block of a page is that is no part of its article, as well as it can be told. */
 final class Leftovers {
     private static final int LONGEST_PHRASE = 200;
+    private static final int MOST_TEASERS = 8;
 
     private Leftovers() {}
 
@@ -31,7 +32,23 @@ final class Leftovers {
                 return Removed.Kind.DATE_LINE;
             }
         }
-        return isAboveText(text, i) ? Removed.Kind.NAVIGATION : Removed.Kind.FURNITURE;
+        if (isAboveText(text, i)) {
+            return Removed.Kind.NAVIGATION;
+        }
+        return isTeaser(blocks, text, i) ? Removed.Kind.READ_MORE : Removed.Kind.FURNITURE;
+    }
+
+    /** Other stories stand below "Read more", a handful of them. */
+    private static boolean isTeaser(List<TextBlock> blocks, boolean[] text, int i) {
+        for (int above = i - 1; above >= Math.max(0, i - MOST_TEASERS) && !text[above]; above--) {
+            if (Furniture.ofPages()
+                    .kindOf(blocks.get(above).text())
+                    .filter(Removed.Kind.READ_MORE::equals)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAboveText(boolean[] text, int block) {

@@ -12,12 +12,12 @@ final class Network {
 
     private final int inputs;
     /** Feature by feature, so that a feature that is 0 costs nothing and the others run down the array. */
-    private final float[] hidden;
+    private final float[][] hidden;
 
     private final float[] bias;
     private final float[][] roles;
 
-    Network(int inputs, float[] hidden, float[] bias, float[][] roles) {
+    Network(int inputs, float[][] hidden, float[] bias, float[][] roles) {
         this.inputs = inputs;
         this.hidden = hidden;
         this.bias = bias;
@@ -35,13 +35,13 @@ final class Network {
 
     static Network of(List<List<String>> rows, List<String> names) {
         int inputs = names.size();
-        float[] hidden = new float[inputs * HIDDEN];
+        float[][] hidden = new float[inputs][];
         for (int i = 0; i < inputs; i++) {
             List<String> row = rows.get(i);
             if (!row.get(0).equals(names.get(i))) {
                 throw new IllegalStateException("no such feature: " + row.get(0) + ", wanted " + names.get(i));
             }
-            System.arraycopy(numbers(row), 0, hidden, i * HIDDEN, HIDDEN);
+            hidden[i] = numbers(row);
         }
         float[][] roles = new float[Role.values().length][];
         for (Role role : Role.values()) {
@@ -58,17 +58,19 @@ final class Network {
         return numbers;
     }
 
+    /** Over whole arrays, with nothing else in the loop: so the compiler makes vectors of it. */
+    private static void add(float[] units, float[] weights, float value) {
+        for (int unit = 0; unit < units.length; unit++) {
+            units[unit] += value * weights[unit];
+        }
+    }
+
     /** Puts the chance of each role, 0 to 1, into an array, from a row of features. */
     void chances(float[] row, float[] chances) {
-        float[] units = new float[HIDDEN];
-        System.arraycopy(bias, 0, units, 0, HIDDEN);
+        float[] units = bias.clone(); // its last place is a role's own bias, and stays 0 here
         for (int i = 0; i < inputs; i++) {
-            float value = row[i];
-            if (value != 0) {
-                int from = i * HIDDEN;
-                for (int unit = 0; unit < HIDDEN; unit++) {
-                    units[unit] += value * hidden[from + unit];
-                }
+            if (row[i] != 0) {
+                add(units, hidden[i], row[i]);
             }
         }
         for (int role = 0; role < roles.length; role++) {

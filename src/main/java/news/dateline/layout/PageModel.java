@@ -5,6 +5,8 @@ final class PageModel {
     private static final Network FIRST_LOOK = Network.shipped("first-look.tsv", PageFeatures.NAMES);
     private static final Network SECOND_LOOK = Network.shipped("second-look.tsv", SecondFeatures.NAMES);
 
+    private static final float HOPELESS = 0.015f;
+
     private PageModel() {}
 
     /** The chance of each role for each block, by the second look. */
@@ -20,9 +22,23 @@ final class PageModel {
         float[][] second = new float[page.size()][roles];
         float[] context = new float[SecondFeatures.NAMES.size()];
         for (int i = 0; i < second.length; i++) {
-            features.fill(i, context);
-            SECOND_LOOK.chances(context, second[i]);
+            if (isHopeless(first[i])) {
+                second[i] = first[i];
+            } else {
+                features.fill(i, context);
+                SECOND_LOOK.chances(context, second[i]);
+            }
         }
         return second;
+    }
+
+    /** What is so unlikely to be anything, as most of a menu, gets no second look. */
+    private static boolean isHopeless(float[] chances) {
+        for (float chance : chances) {
+            if (chance >= HOPELESS) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,6 +19,9 @@ final class PageReader {
     private final List<TextBlock> blocks;
     private final float[][] chances;
     private final boolean[] text;
+    /** The body's first block. */
+    private int body;
+
     private final List<Removed> removed = new ArrayList<>();
     private final List<String> summaries = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
@@ -28,6 +31,7 @@ final class PageReader {
         this.blocks = page.blocks();
         this.chances = PageModel.chances(page);
         this.text = ArticleText.chosen(page, chances);
+        this.body = blocks.size();
     }
 
     /**
@@ -49,7 +53,6 @@ final class PageReader {
         BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline);
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url);
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline);
-        Optional<String> link = link(url);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == headline && given.isPresent()) {
@@ -77,7 +80,7 @@ final class PageReader {
                 : List.of(new Content.Headline("kicker", blocks.get(kicker).text()));
         Content content = new Content(title, headlines, summaries, paragraphs, pictures.pictures());
         return new PageText(
-                new Reading(content, removed, date.date(), link), kind.reason(), bylines.line(), bylines.names());
+                new Reading(content, removed, date.date(), link()), kind.reason(), bylines.line(), bylines.names());
     }
 
     /** What stands behind the headline on its line. */
@@ -100,6 +103,7 @@ final class PageReader {
         boolean standfirst = paragraphs.isEmpty()
                 && chances[i][Role.STANDFIRST.ordinal()] >= (parted ? PARTED : SURE)
                 && restHasText(i);
+        body = standfirst || !paragraphs.isEmpty() ? body : i;
         (standfirst ? summaries : paragraphs).add(block.text());
     }
 
@@ -132,8 +136,8 @@ final class PageReader {
     }
 
     /** The page's own address stands above the body, alone on its line. */
-    private Optional<String> link(Optional<String> url) {
-        for (int i = 0; i < blocks.size() && url.isEmpty() && !text[i]; i++) {
+    private Optional<String> link() {
+        for (int i = 0; i < body; i++) {
             Optional<String> address = AddressLine.addressOf(blocks.get(i).raw());
             if (address.isPresent()) {
                 return address;

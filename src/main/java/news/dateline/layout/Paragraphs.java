@@ -95,7 +95,8 @@ final class Paragraphs {
                     || line.charAt(1) == ' '
                     || !quote && (Character.isLetter(line.charAt(1)) || pieces);
         }
-        if (Sentences.endsOne(before) && !isSmall(line) || ListMark.end(line) > 0) {
+        if (Sentences.endsOne(before) && !(isSmall(line) && HardWrap.endsInShortForm(before))
+                || ListMark.end(line) > 0) {
             return false;
         }
         if (OPENING.indexOf(before.charAt(before.length() - 1)) >= 0) {

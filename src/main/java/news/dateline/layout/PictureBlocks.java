@@ -87,7 +87,10 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
                 credit(credit.credit(), block);
                 return;
             }
-            if (above >= 0 && !pieces.containsKey(above)) {
+            int last = pictures.size() - 1;
+            if (above >= 0 && pieces.containsKey(above) && last >= 0 && !hasCredit()) {
+                alt = pictures.remove(last).caption();
+            } else if (above >= 0 && !pieces.containsKey(above)) {
                 alt = Optional.of(lines.get(above).text());
                 pieces.put(
                         above,

@@ -3,7 +3,6 @@ package news.dateline.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import news.dateline.text.Dates;
 import news.dateline.text.Furniture;
@@ -24,7 +23,7 @@ record TextKind(boolean isPage, String reason) {
     private static final int MOST_WORDS = 3;
     private static final int MENU = 4;
 
-    static TextKind of(List<TextBlock> blocks, Optional<String> url) {
+    static TextKind of(List<TextBlock> blocks) {
         Signs signs = new Signs();
         Set<String> seen = new HashSet<>();
         int run = 0;
@@ -47,7 +46,7 @@ record TextKind(boolean isPage, String reason) {
                     ? 1
                     : 0;
         }
-        return signs.weigh(url);
+        return signs.weigh();
     }
 
     /** A few words that go on nowhere. */
@@ -88,7 +87,7 @@ record TextKind(boolean isPage, String reason) {
             addresses += AddressLine.addressOf(text).isPresent() ? 1 : 0;
         }
 
-        TextKind weigh(Optional<String> url) {
+        TextKind weigh() {
             List<String> reasons = new ArrayList<>();
             int weight = 0;
             weight += add(reasons, furniture, 2, 4, "furniture");
@@ -102,8 +101,8 @@ record TextKind(boolean isPage, String reason) {
             weight += add(reasons, credits, 1, 1, "photo credit");
             weight += add(reasons, longestMenu >= MENU ? 1 : 0, 2, 2, "menu");
             weight += add(reasons, topMenu, 1, 1, "menu on top");
-            weight += add(reasons, url.isPresent() ? 1 : 0, 1, 1, "address given");
-            return weight >= ENOUGH
+            boolean hard = furniture + links + marks + dates + rights + trails + addresses + credits > 0;
+            return weight >= ENOUGH && hard
                     ? new TextKind(true, "page: " + String.join(", ", reasons))
                     : new TextKind(
                             false,

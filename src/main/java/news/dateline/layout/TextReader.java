@@ -21,7 +21,7 @@ public final class TextReader {
     public static PageText read(String raw, Optional<String> title, Optional<String> url) {
         UnicodeText source = UnicodeText.of(raw);
         List<TextBlock> blocks = Dump.read(source);
-        TextKind kind = TextKind.of(blocks, url);
+        TextKind kind = TextKind.of(blocks);
         if (kind.isPage()) {
             PageText page = PageReader.read(blocks, kind, title, url);
             return page.plusRemoved(source.removed());

@@ -30,7 +30,8 @@ final class JsonOpening {
     }
 
     private static boolean isArray(String text, int first) {
-        if (first == text.length() || starts(OBJECT, text, first) || starts(CLOSED, text, first)) {
+        boolean deeper = first < text.length() && text.charAt(first) == '[';
+        if (first == text.length() || deeper || starts(OBJECT, text, first) || starts(CLOSED, text, first)) {
             return true;
         }
         Matcher scalar = SCALAR.matcher(text).region(first, text.length());

@@ -14,6 +14,7 @@ import news.dateline.text.FoundDate;
  */
 public final class BylineNames {
     private static final int LONGEST = 250;
+    private static final int SHORTEST_HANDLE = 4;
     private static final int MOST_WORDS = 5;
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
     private static final Pattern BARS =
@@ -111,6 +112,9 @@ public final class BylineNames {
         boolean cased = !name.toLowerCase(Locale.ROOT).equals(name.toUpperCase(Locale.ROOT));
         if (!cased) {
             return words.length <= MOST_WORDS && name.length() <= 40;
+        }
+        if (led && words.length == 1 && name.length() >= SHORTEST_HANDLE) {
+            return true;
         }
         int capitals = 0;
         for (String word : words) {

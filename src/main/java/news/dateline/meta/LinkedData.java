@@ -79,7 +79,7 @@ final class LinkedData {
                 node.forEach(child -> queue.add(new Visit(child, visit.elsewhere())));
             } else if (node.isObject()) {
                 note(node, visit.elsewhere());
-                node.fields().forEachRemaining(field -> {
+                node.properties().forEach(field -> {
                     if (field.getValue().isContainerNode()) {
                         queue.add(new Visit(field.getValue(), visit.elsewhere() || ELSEWHERE.contains(field.getKey())));
                     }

@@ -2,9 +2,13 @@ package news.dateline.newsml;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.dateline.draft.PlainBody;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.Line;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.UnicodeText;
 import org.jsoup.nodes.Element;
 
 /** Bodies whose paragraphs are not all in elements of their own. Stateless; thread safe. */
@@ -45,7 +49,9 @@ final class BodyText {
 
     /** The element's text is taken apart only if it is this block's, word by word. */
     private static void addLines(Block block, List<Block> apart) {
-        List<String> paragraphs = WrappedText.ofElement(block.element().wholeText());
+        List<String> paragraphs = PlainParagraphs.ofElement(block.element().wholeText()).stream()
+                .map(text -> Line.joined(UnicodeText.of(text)))
+                .toList();
         if (paragraphs.size() < 2 || !String.join(" ", paragraphs).equals(block.text())) {
             apart.add(block);
             return;
@@ -55,9 +61,6 @@ final class BodyText {
 
     /** The paragraphs of a plain text. */
     static List<Block> ofPlain(String text) {
-        Element paragraph = new Element("p");
-        return WrappedText.paragraphs(text).stream()
-                .map(words -> new Block(ElementRole.BLOCK, words, paragraph))
-                .toList();
+        return PlainBody.blocks(text);
     }
 }

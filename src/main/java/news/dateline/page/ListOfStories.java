@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import news.dateline.markup.ElementRole;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a list of other stories, each a linked headline with a few lines, from an article. */
 final class ListOfStories {
@@ -41,8 +42,8 @@ final class ListOfStories {
         return entries.size() >= FEWEST && listed >= all * MOST_OF_TEXT;
     }
 
-    /** The small box around that has a linked headline; null where there is none. */
-    private static Element entry(Box own) {
+    /** The small box around that has a linked headline. */
+    private static @Nullable Element entry(Box own) {
         Box box = own;
         for (int up = 0; up < FARTHEST && box != null && box.blocks <= MOST_OF_ENTRY; up++, box = box.parent) {
             if (box.characters > LONGEST_ENTRY) {

@@ -54,7 +54,7 @@ final class OutsideText {
     }
 
     /** What each chosen block is if it is no text; nothing for the others. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static Optional<Removed.Kind>[] of(Outline page, boolean[] chosen) {
         OutsideText outside = new OutsideText(page, chosen);
         Optional<Removed.Kind>[] kinds = new Optional[chosen.length];

@@ -9,6 +9,8 @@ import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Wrapping;
 
 /**
  * ANPA 1312, the text format of American agencies since 1979: SYN SYN SOH, two header lines, STX, header lines of the
@@ -79,8 +81,8 @@ public final class Anpa1312 implements Reader {
         identify(draft, header, sent);
         boolean tabular =
                 frame.controls().indexOf(TABULAR_ON) >= 0 || frame.controls().indexOf(TABULAR_FORMAT) >= 0;
-        draft.body(
-                RunningText.read(body.lines(), tabular ? RunningText.Style.TABULAR : RunningText.Style.INDENTED),
+        draft.text(
+                PlainParagraphs.of(body.lines(), tabular ? Wrapping.Style.COLUMNS : Wrapping.Style.INDENTED),
                 "anpa1312:text");
         draft.removed(Removed.Kind.CONTROL, frame.controls());
         return draft.outcome();

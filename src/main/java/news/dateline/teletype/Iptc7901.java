@@ -10,6 +10,8 @@ import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Wrapping;
 
 /**
  * IPTC 7901, the text format of European agencies since 1979: header, slug line, STX, headline ending in {@code =}, text
@@ -51,7 +53,7 @@ public final class Iptc7901 implements Reader {
         identify(draft, header, sent);
         WireOpening.read(draft, text, "iptc7901");
         Notepad.cut(draft, text);
-        draft.body(RunningText.read(text.rest(), RunningText.Style.BLOCK), "iptc7901:text");
+        draft.text(PlainParagraphs.of(text.rest(), Wrapping.Style.WRAPPED), "iptc7901:text");
         draft.removed(Removed.Kind.CONTROL, frame.controls());
         return draft.outcome();
     }

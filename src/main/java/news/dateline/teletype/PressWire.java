@@ -9,6 +9,8 @@ import news.dateline.format.Payload;
 import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Wrapping;
 
 /**
  * Press releases as AsiaNet passes them on to agencies: source, number, headline up to an empty line, dateline on a line
@@ -47,7 +49,7 @@ public final class PressWire implements Reader {
         readHeadline(draft, lines);
         readDateline(draft, lines);
         closing(draft, lines);
-        draft.body(RunningText.read(withoutPictures(draft, lines.rest()), RunningText.Style.BLOCK), "presswire:text");
+        draft.text(PlainParagraphs.of(withoutPictures(draft, lines.rest()), Wrapping.Style.WRAPPED), "presswire:text");
         return List.of(draft.outcome());
     }
 

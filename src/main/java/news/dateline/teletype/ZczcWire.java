@@ -11,6 +11,8 @@ import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Wrapping;
 
 /**
  * Messages between ZCZC and NNNN, the marks of telex networks (ITU-T F.31). AAP writes fields below ZCZC, each behind a
@@ -66,7 +68,7 @@ public final class ZczcWire implements Reader {
         if (fields) {
             draft.credit(first, "zczc:opening");
             closing(draft, lines, first);
-            draft.body(RunningText.read(lines.rest(), RunningText.Style.BLOCK), "zczc:text");
+            draft.text(PlainParagraphs.of(lines.rest(), Wrapping.Style.WRAPPED), "zczc:text");
         } else {
             readUnmarked(draft, lines);
         }
@@ -123,7 +125,7 @@ public final class ZczcWire implements Reader {
         }
         WireOpening.read(draft, lines, "zczc");
         Notepad.cut(draft, lines);
-        draft.body(RunningText.read(lines.rest(), RunningText.Style.BLOCK), "zczc:text");
+        draft.text(PlainParagraphs.of(lines.rest(), Wrapping.Style.WRAPPED), "zczc:text");
     }
 
     /** The message's number comes again each day, or each week. */

@@ -279,7 +279,7 @@ class NinjsTest {
                 """);
 
         assertEquals(
-                List.of("Drafted", "Rejected", "Rejected", "Rejected", "Drafted"),
+                List.of("Drafted", "Refused", "Refused", "Refused", "Drafted"),
                 outcomes.stream().map(one -> one.getClass().getSimpleName()).toList());
         assertEquals(
                 new ReadItem.Refused(Reason.MISSING_FIELD, "uri is a JSON object where a string is wanted"),

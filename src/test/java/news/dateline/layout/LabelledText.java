@@ -71,6 +71,11 @@ final class LabelledText {
         return String.join(".", names.subList(Math.max(0, second ? from - 1 : from), names.size()));
     }
 
+    /** The page that it is a rendering of. */
+    String pageId() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     int size() {
         return labels.length;
     }

@@ -14,9 +14,9 @@ final class NetworkTraining {
     private static final double FIRST_MOMENT = 0.9;
     private static final double SECOND_MOMENT = 0.999;
     /** Shares of features and of hidden units that a sample does without, so that none leans on one alone. */
-    private static final float BLIND = Float.parseFloat(System.getProperty("blind", "0.1"));
+    private static final float BLIND = 0.05f;
 
-    private static final float DROPPED = Float.parseFloat(System.getProperty("dropped", "0.25"));
+    private static final float DROPPED = 0.1f;
 
     /** Samples by number, each read into a row as often as it is wanted. */
     interface Samples {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * pages of hosts that it has not seen: so it learns how sure the first really is.
  */
 final class Training {
-    static final int FOLDS = Integer.getInteger("folds", 3);
+    static final int FOLDS = 3;
 
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.02"));
+    private static final double DECAY = 0.02;
     private static final int ROLES = Role.values().length;
 
     private final List<LabelledText> texts;

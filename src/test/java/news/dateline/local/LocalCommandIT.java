@@ -24,7 +24,8 @@ class LocalCommandIT {
         List<ProcessHandle> children = local.descendants().toList();
         assertTrue(children.size() > 3, "broker, database, service: " + said);
 
-        local.destroy();
+        // Process.destroy would close its output as well.
+        local.toHandle().destroy();
 
         List<String> atTheEnd = local.inputReader().lines().toList();
         assertTrue(local.waitFor(60, TimeUnit.SECONDS));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.format.Payload;
 import news.dateline.item.Hints;
-import news.dateline.item.Outcome;
 import news.dateline.item.ReadItem;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
@@ -95,7 +94,7 @@ class OutsideTextTest {
 
         ReadItem item = item(page.replace("ENTRIES", entries));
 
-        assertInstanceOf(Outcome.Rejected.class, item);
+        assertInstanceOf(ReadItem.Refused.class, item);
     }
 
     private static String paragraphs(List<String> texts) {
