@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -349,13 +350,14 @@ class RestIT {
 
     @Test
     void onePayloadTooManyAtATimeIsToldToComeAgain() throws IOException {
-        try (Socket slow = new Socket("127.0.0.1", service.http().getPort())) {
-            String head = "POST /v1/raw-articles HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: "
-                    + MAX_PAYLOAD + "\r\n\r\nx";
-            slow.getOutputStream().write(head.getBytes(UTF_8));
-
+        try (SlowSender slow = new SlowSender(service.http().getPort())) {
             Response refused = awaitAnswer(
-                    () -> caller().contentType("text/plain").body("One more.").post("/v1/preview"),
+                    () -> {
+                        slow.hold();
+                        return caller().contentType("text/plain")
+                                .body("One more.")
+                                .post("/v1/preview");
+                    },
                     answer -> answer.statusCode() == 429);
 
             assertProblem(refused, 429);
@@ -365,6 +367,39 @@ class RestIT {
                 () -> caller().contentType("text/plain").body("One more.").post("/v1/preview"),
                 answer -> answer.statusCode() == 200);
         accepted.then().body("outcomes.outcome", contains("cleaned"));
+    }
+
+    /**
+     * Has announced all that may be on its way, and sends nothing more. It may be one too many itself, while what an earlier
+     * caller took is not given back: that is done after the answer. Then it comes again, as it is told to.
+     */
+    private static final class SlowSender implements AutoCloseable {
+        private final int port;
+        private Socket socket = new Socket();
+
+        SlowSender(int port) {
+            this.port = port;
+        }
+
+        void hold() {
+            try {
+                if (!socket.isConnected() || socket.getInputStream().available() > 0) {
+                    socket.close();
+                    socket = new Socket("127.0.0.1", port);
+                    String head =
+                            "POST /v1/raw-articles HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: "
+                                    + MAX_PAYLOAD + "\r\n\r\nx";
+                    socket.getOutputStream().write(head.getBytes(UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 
     @Test
