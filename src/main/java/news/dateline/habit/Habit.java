@@ -30,8 +30,12 @@ public final class Habit {
     private long items;
     private long rejected;
 
-    private Habit(ZoneId zone) {
+    /** When something last came, as far as it was learned from; to the minute. */
+    private final Optional<Instant> lastLearned;
+
+    private Habit(ZoneId zone, Optional<Instant> lastLearned) {
         this.zone = requireNonNull(zone, "zone");
+        this.lastLearned = lastLearned;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class Habit {
      * @param zone by whose hours and weekdays the source goes
      */
     public static Habit of(List<SourceHour> hours, Instant now, ZoneId zone) {
-        Habit habit = new Habit(zone);
+        Habit habit = new Habit(zone, last(hours));
         List<SourceHour> active = hours.stream()
                 .filter(SourceHour::isActive)
                 .filter(hour -> hour.start().isBefore(SourceHour.startOf(now).minus(HOUR)))
@@ -74,21 +78,32 @@ public final class Habit {
         }
     }
 
+    private static Optional<Instant> last(List<SourceHour> hours) {
+        return hours.stream()
+                .filter(SourceHour::isActive)
+                .reduce((one, later) -> later)
+                .map(SourceHour::lastArrival);
+    }
+
+    /**
+     * When something last came, to the minute; empty where nothing ever did.
+     *
+     * @param since hours in order of time, from a time before learning ended
+     */
+    public Optional<Instant> lastArrival(List<SourceHour> since) {
+        return last(since).or(() -> lastLearned);
+    }
+
     /**
      * What is not as usual.
      *
-     * @param recent the source's last hours, in order of time: at least the last in which something came, and of this hour and
-     *     the one before what there is
-     * @param now as far as records have been seen; a silence after that is not the source's
+     * @param since the hours since the one before this, in order of time
+     * @param now as far as records have been read: a silence after that is not the source's
      */
-    public List<Unusual> unusual(List<SourceHour> recent, Instant now, Tolerance tolerance) {
+    public List<Unusual> unusual(List<SourceHour> since, Instant now, Tolerance tolerance) {
         List<Unusual> all = new ArrayList<>();
-        recent.stream()
-                .filter(SourceHour::isActive)
-                .reduce((one, later) -> later)
-                .flatMap(last -> quiet(last.lastArrival(), now, tolerance))
-                .ifPresent(all::add);
-        List<SourceHour> lastTwo = recent.stream()
+        lastArrival(since).flatMap(last -> quiet(last, now, tolerance)).ifPresent(all::add);
+        List<SourceHour> lastTwo = since.stream()
                 .filter(hour -> !hour.start().isBefore(SourceHour.startOf(now).minus(HOUR)))
                 .toList();
         lastTwo.stream()

@@ -38,13 +38,18 @@ public record SourceHour(Instant start, long minutes, int items, int rejected) {
         return 1L << Math.floorMod(minute(moment), MINUTES);
     }
 
+    /** This and another part of the same hour. */
+    public SourceHour plus(SourceHour other) {
+        return new SourceHour(start, minutes | other.minutes, items + other.items, rejected + other.rejected);
+    }
+
     /** Whether anything came at all. */
-    boolean isActive() {
+    public boolean isActive() {
         return minutes != 0;
     }
 
     /** The last minute in which something came, by its first second; for an hour in which something did. */
-    Instant lastArrival() {
+    public Instant lastArrival() {
         return Instant.ofEpochSecond(60 * lastArrivalMinute());
     }
 

@@ -34,14 +34,7 @@ class HabitTest {
     private void arrive(ZonedDateTime at, int items, int rejected) {
         Instant moment = at.toInstant();
         SourceHour more = new SourceHour(SourceHour.startOf(moment), SourceHour.minuteOf(moment), items, rejected);
-        arrived.merge(
-                more.start(),
-                more,
-                (one, other) -> new SourceHour(
-                        one.start(),
-                        one.minutes() | other.minutes(),
-                        one.items() + other.items(),
-                        one.rejected() + other.rejected()));
+        arrived.merge(more.start(), more, SourceHour::plus);
     }
 
     private void arrive(ZonedDateTime at) {
