@@ -23,7 +23,7 @@ import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
 import news.dateline.story.Disposition;
 
-/** Counts and times what goes through. Names are the README's. */
+/** Counts and times what goes through. docs/operations.md names what operators see. */
 @ApplicationScoped
 class StreamMeters {
     /** The parts of the loop that are timed apart. */
