@@ -2,6 +2,7 @@ package news.dateline.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +25,17 @@ public final class Blocks {
 
     /** The blocks below an element, HTML's or XML's. */
     public static List<Block> of(Element root) {
-        Walk walk = new Walk(root);
+        return of(root, inline -> false);
+    }
+
+    /**
+     * The blocks below an element.
+     *
+     * @param apart tells elements within a line that are no words of it, such as those that are not shown: their text
+     *     follows the line, in blocks of its own
+     */
+    public static List<Block> of(Element root, Predicate<Element> apart) {
+        Walk walk = new Walk(root, apart);
         NodeTraversor.traverse(walk, root);
         walk.flush();
         return walk.blocks;
@@ -39,10 +50,13 @@ public final class Blocks {
         private @Nullable Element whole;
         private Element owner;
         private final EmphasisCount emphasis = new EmphasisCount();
+        private final Predicate<Element> apart;
+        private final List<Element> setApart = new ArrayList<>();
         private int breaks;
 
-        Walk(Element root) {
+        Walk(Element root, Predicate<Element> apart) {
             this.root = root;
+            this.apart = apart;
             this.owner = root;
         }
 
@@ -64,6 +78,10 @@ public final class Blocks {
             if (role == ElementRole.SKIP && element != root) {
                 skipped = element;
                 emphasis.close(element);
+            } else if (role == ElementRole.INLINE && element != root && apart.test(element)) {
+                skipped = element;
+                emphasis.close(element);
+                setApart.add(element);
             } else if (whole != null) {
                 openWithin(whole, role);
             } else if (role == ElementRole.BREAK) {
@@ -158,6 +176,11 @@ public final class Blocks {
                     blocks.add(new Block(role(), block, owner, emphasis.linked(), emphasis.stressed()));
                 }
                 emphasis.reset();
+            }
+            if (!setApart.isEmpty()) {
+                List<Element> elements = List.copyOf(setApart);
+                setApart.clear();
+                elements.forEach(element -> blocks.addAll(of(element)));
             }
         }
 

@@ -52,8 +52,8 @@ final class MainContent {
     static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        List<Block> all = Blocks.of(page.tree().body());
-        BitSet copies = TextCopies.in(all);
+        List<Block> all = Blocks.of(page.tree().body(), new HiddenWords(page)::isOne);
+        BitSet copies = TextCopies.in(all, page);
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             Optional<Removed.Kind> kind =

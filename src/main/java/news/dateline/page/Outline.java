@@ -86,7 +86,8 @@ final class Outline {
         }
         Box above = at == null ? null : known.get(at);
         for (int i = chain.size() - 1; i >= 0; i--) {
-            above = new Box(allBoxes.size(), chain.get(i), above, topics(chain.get(i)));
+            Element next = chain.get(i);
+            above = new Box(allBoxes.size(), next, above, topics(next), Landmark.of(next, page));
             allBoxes.add(above);
             known.put(chain.get(i), above);
         }
