@@ -1,6 +1,5 @@
 package news.dateline.page;
 
-import java.util.Locale;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 

@@ -20,6 +20,8 @@ final class Outline {
     private static final long CONTROL =
             NameWords.bit("form") | NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("shop");
 
+    private static final long OFFER = NameWords.bit("newsletter") | NameWords.bit("paywall");
+
     private final List<Block> blocks;
     private final List<TextCounts> counts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -114,9 +116,17 @@ final class Outline {
 
     /** Whether an element holds something to press or to fill in, or a link that leads to such. */
     boolean hasControl(Element element) {
-        return element.selectFirst("button, form, input, [role=button]") != null
-                || element.select("a[href]").stream()
-                        .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & CONTROL) != 0);
+        return element.selectFirst("button, form, input, [role=button]") != null || leadsTo(element, CONTROL);
+    }
+
+    /** Whether a link in an element leads to what the house has to sell or to send. */
+    boolean leadsToOffer(Element element) {
+        return leadsTo(element, OFFER);
+    }
+
+    private boolean leadsTo(Element element, long topics) {
+        return element.select("a[href]").stream()
+                .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & topics) != 0);
     }
 
     private @Nullable Box bestScored() {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
-import org.jsoup.nodes.Element;
 import news.dateline.web.WebPage;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**

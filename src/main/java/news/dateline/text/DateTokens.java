@@ -104,6 +104,11 @@ final class DateTokens {
             char unit = text.charAt(at);
             if (Digits.value(unit) >= 0) {
                 at = scanNumber(at);
+            } else if (isEraLetter(at)) {
+                int end = Digits.endOfNumber(text, at + 1);
+                int year = Eras.before(text, at, at + 1).orElseThrow().yearBefore() + value(at + 1, end);
+                add(at, end, year, (char) 0, null);
+                at = scanUnit(end);
             } else if (isWordPart(unit)) {
                 at = isHan(unit) ? scanHan(at) : scanWord(at);
             } else {
@@ -113,6 +118,21 @@ final class DateTokens {
                 at++;
             }
         }
+    }
+
+    /** R6.3.4, H31年: the letter of an era, a year, and what only a date goes on with. */
+    private boolean isEraLetter(int at) {
+        boolean letter = Eras.isLetter(text.charAt(at))
+                && (at == 0 || !isWordPart(text.charAt(at - 1)) && Digits.value(text.charAt(at - 1)) < 0)
+                && at + 2 < text.length()
+                && Digits.value(text.charAt(at + 1)) >= 0;
+        int end = letter ? Digits.endOfNumber(text, at + 1) : at;
+        boolean dated = letter && end - at <= 3 && end + 1 < text.length();
+        if (dated && (text.charAt(end) == '.' || text.charAt(end) == '/')) {
+            int month = Digits.value(text.charAt(end + 1)) >= 0 ? Digits.endOfNumber(text, end + 1) : end;
+            return month > end && month < text.length() && text.charAt(month) == text.charAt(end);
+        }
+        return dated && unitMark(text.charAt(end)) == UNIT_YEAR;
     }
 
     private int scanNumber(int start) {

@@ -80,7 +80,9 @@ public final class Furniture {
         Removed.Kind kind = kind(row.get(1));
         boolean label = row.get(2).equals("label");
         if (label || row.get(2).equals("start")) {
-            beginnings.computeIfAbsent(key(phrase), key -> new ArrayList<>()).add(new Phrase(phrase, kind, label, anyMark));
+            beginnings
+                    .computeIfAbsent(key(phrase), key -> new ArrayList<>())
+                    .add(new Phrase(phrase, kind, label, anyMark));
         } else if (!row.get(2).equals("line")) {
             throw new IllegalArgumentException("no such match: " + row.get(2));
         }
