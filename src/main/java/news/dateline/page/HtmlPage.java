@@ -74,7 +74,7 @@ public final class HtmlPage implements Reader {
         PageFigures figures = ArticlePictures.of(page);
         figures.pictures().forEach(draft::picture);
         Reading shown = MainContent.read(page, figures.texts(), knownNames(metadata)::contains);
-        if (SoftError.isOne(page, shown)) {
+        if (SoftError.isOne(page, shown) || Wall.isOne(page, shown)) {
             return List.of(new ReadItem.Refused(Reason.NO_TEXT, "a page that says that it is none"));
         }
         Optional<Reading> stated = StatedBody.instead(shown, page);

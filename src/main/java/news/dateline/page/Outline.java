@@ -160,6 +160,18 @@ final class Outline {
         return blocks.get(index).text();
     }
 
+    /** How much of a block stands in links, from 0 to 1; blanks count for nothing. */
+    double linkedShare(int index) {
+        return (double) blocks.get(index).linked() / Math.max(1, unblank(text(index)));
+    }
+
+    /** How many UTF-16 units of a text are no blanks, as links are counted. */
+    static int unblank(String text) {
+        return (int) text.chars()
+                .filter(unit -> unit != ' ' && unit != '\n' && unit != '\t')
+                .count();
+    }
+
     TextCounts counts(int index) {
         return counts.get(index);
     }

@@ -43,7 +43,7 @@ final class OutsideText {
     private static final double LARGEST_PART = 0.6;
 
     private static final double LINKED = 0.4;
-    private static final double ALL_LINKED = 0.8;
+    private static final double ALL_LINKED = 0.9;
     private static final Evaluator FIELD =
             QueryParser.parse("input[type=email], input[type=radio], input[type=tel], input[name*=mail]");
 
@@ -142,7 +142,7 @@ final class OutsideText {
     }
 
     private boolean isLink(int index) {
-        return page.block(index).linked() >= page.text(index).length() * ALL_LINKED;
+        return page.linkedShare(index) >= ALL_LINKED;
     }
 
     /** A line that says itself that it leads to something else, and does. */
@@ -168,7 +168,7 @@ final class OutsideText {
         }
         String headline = text.substring(colon + 1).strip();
         boolean one = block.element().select("a[href]").size() == 1;
-        boolean whole = block.linked() >= headline.length() - 1 && block.linked() <= headline.length() + 1;
+        boolean whole = Math.abs(block.linked() - Outline.unblank(headline)) <= 1;
         return one
                 && whole
                 && TextWeight.of(headline) >= SHORTEST_HEADLINE
