@@ -21,10 +21,9 @@ final class CutTitle {
         int last = key.lastIndexOf(' ');
         String beginning = last < 0 ? key : key.substring(0, last);
         return others.stream()
-                .filter(other ->
-                        !isCut(other.value())
-                                && !other.value().strip().startsWith(title.value().strip())
-                                && WordKey.key(other.value()).startsWith(beginning))
+                .filter(other -> !isCut(other.value())
+                        && !other.value().strip().startsWith(title.value().strip())
+                        && WordKey.key(other.value()).startsWith(beginning))
                 .max(Comparator.comparingInt(other -> other.value().length()))
                 .filter(other -> WordKey.key(other.value()).length() > beginning.length())
                 .orElse(title);

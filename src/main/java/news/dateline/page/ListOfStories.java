@@ -51,7 +51,9 @@ final class ListOfStories {
                 int headline = weight <= LONGEST_ENTRY ? headlineAbove(page, i) : -1;
                 if (headline >= 0) {
                     BlockPattern pattern = page.pattern(headline);
-                    headlines.computeIfAbsent(pattern, known -> new HashSet<>()).add(page.block(headline).element());
+                    headlines
+                            .computeIfAbsent(pattern, known -> new HashSet<>())
+                            .add(page.block(headline).element());
                     below.merge(pattern, weight, Integer::sum);
                 }
             }
@@ -60,7 +62,10 @@ final class ListOfStories {
         return entries.size() >= FEWEST && listed >= least
                 || below.entrySet().stream()
                         .filter(pattern -> pattern.getValue() >= least)
-                        .anyMatch(pattern -> headlines.getOrDefault(pattern.getKey(), Set.of()).size() > 1
+                        .anyMatch(pattern -> headlines
+                                                .getOrDefault(pattern.getKey(), Set.of())
+                                                .size()
+                                        > 1
                                 && links(page, pattern.getKey()) >= FEWEST);
     }
 
@@ -85,8 +90,7 @@ final class ListOfStories {
 
     private static boolean isHeadline(Outline page, int block) {
         Element link = page.block(block).element();
-        boolean whole = page.linkedShare(block) >= LINKED
-                && TextWeight.of(page.text(block)) >= SHORTEST_HEADLINE;
+        boolean whole = page.linkedShare(block) >= LINKED && TextWeight.of(page.text(block)) >= SHORTEST_HEADLINE;
         return whole && leadsAway(link.normalName().equals("a") ? link : firstLink(link));
     }
 

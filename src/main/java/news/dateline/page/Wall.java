@@ -58,7 +58,8 @@ final class Wall {
             wanted |= tells;
             rest += tells || !found.isEmpty() ? 0 : TextWeight.of(line);
         }
-        boolean asks = consent.size() >= FEWEST_OF_CONSENT && page.tree().selectFirst("button, form, input, a[href]") != null;
+        boolean asks =
+                consent.size() >= FEWEST_OF_CONSENT && page.tree().selectFirst("button, form, input, a[href]") != null;
         return (wanted || asks) && rest <= LONGEST_REST;
     }
 
