@@ -65,9 +65,9 @@ final class SpanBatchTrace implements BatchTrace {
                     .startSpan();
             return work.onTermination().invoke((item, failure, cancelled) -> {
                 Instant end = Instant.now();
-                if (failure == null) {
+                if (failure == null && !cancelled) {
                     records.values().forEach(record -> record.tookPart(name, attempt.getSpanContext(), first, end));
-                } else {
+                } else if (failure != null) {
                     failed(attempt, failure);
                 }
                 attempt.end(end);
