@@ -132,7 +132,8 @@ public final class Broker extends ManagedProcess {
         StringBuilder all = new StringBuilder(SETTINGS.formatted(port, controllerPort, data, MAX_RECORD_BYTES));
         more.forEach((name, value) -> all.append(name)
                 .append('=')
-                .append(value.replace("{broker}", bootstrapServers()).replace("{controller}", "127.0.0.1:" + controllerPort))
+                .append(value.replace("{broker}", bootstrapServers())
+                        .replace("{controller}", "127.0.0.1:" + controllerPort))
                 .append('\n'));
         return all.toString();
     }

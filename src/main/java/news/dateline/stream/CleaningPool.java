@@ -38,8 +38,7 @@ class CleaningPool {
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
                 RawItem item = batch.items().get(i);
-                records[i] = trace.clean(
-                        batch.records().get(i), () -> PreparedRecord.of(item, cleaner.clean(item)));
+                records[i] = trace.clean(batch.records().get(i), () -> PreparedRecord.of(item, cleaner.clean(item)));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))

@@ -59,8 +59,9 @@ class KafkaRawArticles implements RawArticles {
         return Uni.createFrom()
                 .deferred(() -> {
                     OutgoingMessageMetadata<RecordMetadata> confirmed = new OutgoingMessageMetadata<>();
-                    Message<byte[]> message =
-                            Message.of(payload).addMetadata(metadata(hints, trace)).addMetadata(confirmed);
+                    Message<byte[]> message = Message.of(payload)
+                            .addMetadata(metadata(hints, trace))
+                            .addMetadata(confirmed);
                     return channel.apply(message).map(done -> position(confirmed.getResult()));
                 })
                 .ifNoItem()

@@ -23,7 +23,8 @@ final class OutgoingRecords {
     }
 
     /** In the order of the effects, each of which is of one of the raw records. */
-    List<ProducerRecord<byte[], byte[]>> of(List<Effect> effects, List<ConsumerRecord<byte[], byte[]>> raws, BatchTrace trace) {
+    List<ProducerRecord<byte[], byte[]>> of(
+            List<Effect> effects, List<ConsumerRecord<byte[], byte[]>> raws, BatchTrace trace) {
         Map<RecordPosition, ConsumerRecord<byte[], byte[]>> byPosition = new HashMap<>();
         raws.forEach(raw -> byPosition.put(new RecordPosition(raw.topic(), raw.partition(), raw.offset()), raw));
         return effects.stream()

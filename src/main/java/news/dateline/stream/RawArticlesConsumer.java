@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
 import news.dateline.store.Settler;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import news.dateline.trace.BatchTrace;
 import news.dateline.trace.Tracing;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
@@ -118,8 +118,13 @@ class RawArticlesConsumer {
     }
 
     private Uni<Void> publish(RawBatch batch, List<Effect> effects, BatchTrace trace) {
-        return timed(StreamMeters.Step.PUBLISH, () -> trace.together("publish", group.memberAt(batch.generation())
-                .flatMap(member -> publisher.publish(outgoing.of(effects, batch.records(), trace), batch.offsets(), member))));
+        return timed(
+                StreamMeters.Step.PUBLISH,
+                () -> trace.together(
+                        "publish",
+                        group.memberAt(batch.generation())
+                                .flatMap(member -> publisher.publish(
+                                        outgoing.of(effects, batch.records(), trace), batch.offsets(), member))));
     }
 
     /**

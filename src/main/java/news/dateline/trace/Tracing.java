@@ -47,7 +47,8 @@ public class Tracing {
 
     /** Begins the traces of a batch; each ends with {@link BatchTrace#committed} or {@link BatchTrace#givenUp}. */
     public BatchTrace begin(List<ConsumerRecord<byte[], byte[]>> records) {
-        return tracer.<BatchTrace>map(spans -> new SpanBatchTrace(spans, group, records)).orElse(NoTrace.ANY);
+        return tracer.<BatchTrace>map(spans -> new SpanBatchTrace(spans, group, records))
+                .orElse(NoTrace.ANY);
     }
 
     /** The headers by which a record carries on what is traced at present, such as a caller's request; none where that is nothing. */

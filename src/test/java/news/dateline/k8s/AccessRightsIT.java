@@ -132,10 +132,9 @@ class AccessRightsIT {
         boolean prefix = resource.path("patternType").asText().equals("prefix");
         return new AclBinding(
                 new ResourcePattern(
-                        type,
-                        resource.path("name").asText(),
-                        prefix ? PatternType.PREFIXED : PatternType.LITERAL),
-                new AccessControlEntry("User:" + USER, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW));
+                        type, resource.path("name").asText(), prefix ? PatternType.PREFIXED : PatternType.LITERAL),
+                new AccessControlEntry(
+                        "User:" + USER, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW));
     }
 
     /** Named as the first pod is. */
@@ -146,13 +145,17 @@ class AccessRightsIT {
                 broker,
                 database,
                 Map.of(
-                        "kafka.bootstrap.servers", forUsers,
-                        "kafka.security.protocol", "SASL_PLAINTEXT",
-                        "kafka.sasl.mechanism", "SCRAM-SHA-512",
+                        "kafka.bootstrap.servers",
+                        forUsers,
+                        "kafka.security.protocol",
+                        "SASL_PLAINTEXT",
+                        "kafka.sasl.mechanism",
+                        "SCRAM-SHA-512",
                         "kafka.sasl.jaas.config",
-                                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
-                                        + "\" password=\"secret\";",
-                        "dateline.stream.transactional-id", workload + "-0"));
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
+                                + "\" password=\"secret\";",
+                        "dateline.stream.transactional-id",
+                        workload + "-0"));
     }
 
     private int sendOverHttp(String payload) {
@@ -171,7 +174,8 @@ class AccessRightsIT {
                 Map.of("bootstrap.servers", broker.bootstrapServers()),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.RAW, payload.getBytes(UTF_8))).get();
+            producer.send(new ProducerRecord<>(Topics.RAW, payload.getBytes(UTF_8)))
+                    .get();
         }
     }
 
@@ -210,8 +214,10 @@ class AccessRightsIT {
         assertTrue(within(PATIENCE, () -> isOn(Topics.CLEANED, "all-rights.example")), "cleaned");
         assertTrue(within(PATIENCE, () -> isOn(Topics.DEAD_LETTERS, "all-rights-rubbish!")), "a dead letter");
         assertTrue(
-                within(PATIENCE, () -> metrics().contains("dateline_lag_records 0.0")
-                        && metrics().contains("dateline_up{dependency=\"kafka\"} 1.0")),
+                within(
+                        PATIENCE,
+                        () -> metrics().contains("dateline_lag_records 0.0")
+                                && metrics().contains("dateline_up{dependency=\"kafka\"} 1.0")),
                 "the lag is known");
         String letter = given().baseUri(service.http().toString())
                 .port(service.http().getPort())
@@ -245,7 +251,8 @@ class AccessRightsIT {
 
         assertTrue(works(name + "-again", PATIENCE), right::toString);
         assertTrue(
-                within(PATIENCE, () -> isOn(Topics.CLEANED, name + ".example")) && isOn(Topics.DEAD_LETTERS, name + "!"),
+                within(PATIENCE, () -> isOn(Topics.CLEANED, name + ".example"))
+                        && isOn(Topics.DEAD_LETTERS, name + "!"),
                 "what waited comes out as well");
     }
 

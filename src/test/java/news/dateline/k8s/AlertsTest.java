@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Alerts and dashboard: they ask for what the service measures, they fire when they must, and somebody knows what to do. */
@@ -28,8 +26,7 @@ class AlertsTest {
 
     @Test
     void alertsAndDashboardAskForMetricsThatTheServiceHas() throws IOException {
-        Set<String> asked = Stream.concat(
-                        Queries.ofAlerts(), Queries.ofPanels())
+        Set<String> asked = Stream.concat(Queries.ofAlerts(), Queries.ofPanels())
                 .flatMap(query -> ExposedMetrics.askedFor(query).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -100,7 +100,8 @@ class SourceHabitIT {
             awaitMetric(service, "dateline_source_unusual{kind=\"quiet\",source=\"sends\"} 0.0");
             awaitMetric(service, "dateline_source_usual_silence_seconds{source=\"fell-silent\"} 900.0");
             assertEquals(Set.of("fell-silent", "long-ago", "new", "sends"), remembered(database));
-            assertTrue(oldest(database).isAfter(now.minus(SourceHours.REMEMBERED).minus(Duration.ofHours(2))));
+            assertTrue(
+                    oldest(database).isAfter(now.minus(SourceHours.REMEMBERED).minus(Duration.ofHours(2))));
         }
         send("fell-silent");
         awaitMetric(service, "dateline_source_unusual{kind=\"quiet\",source=\"fell-silent\"} 0.0");

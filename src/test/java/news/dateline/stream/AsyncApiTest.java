@@ -60,7 +60,8 @@ class AsyncApiTest {
         Effect.Published effect = new Effect.Published(
                 new RecordPosition("raw", 0, 7), 0, Disposition.CREATED, "urn:a", "urn:a", 1, new byte[0]);
         List<Header> trace = List.of(
-                new RecordHeader("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8)),
+                new RecordHeader(
+                        "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8)),
                 new RecordHeader("tracestate", "desk=7".getBytes(UTF_8)));
 
         Headers headers = new CleanedEvents("cleaned", "/dateline")

@@ -41,7 +41,10 @@ class KafkaRawArticlesTest {
     }
 
     private static RecordPosition send(Function<Message<byte[]>, Uni<Void>> channel, Hints hints) {
-        return new KafkaRawArticles(channel, SOON, Tracing.off()).send(PAYLOAD, hints).await().indefinitely();
+        return new KafkaRawArticles(channel, SOON, Tracing.off())
+                .send(PAYLOAD, hints)
+                .await()
+                .indefinitely();
     }
 
     private static RawTopicException refusal(Function<Message<byte[]>, Uni<Void>> channel) {

@@ -239,7 +239,9 @@ class RawArticlesConsumerTest {
         assertEquals(4, kept.named("process articles.raw.v1").count());
         assertEquals(
                 List.of(StatusCode.ERROR, StatusCode.UNSET),
-                kept.named("batch").map(span -> span.getStatus().getStatusCode()).toList());
+                kept.named("batch")
+                        .map(span -> span.getStatus().getStatusCode())
+                        .toList());
         assertEquals(2, kept.named("send articles.cleaned.v1").count());
         assertEquals(4, kept.named("clean").count());
         assertEquals(3 + 4, kept.named("settle").count(), "each attempt of the batch, and each record's once");

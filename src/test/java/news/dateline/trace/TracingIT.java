@@ -36,8 +36,8 @@ class TracingIT {
     private static void send(String broker, String name, Map<String, String> headers) throws Exception {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker), new ByteArraySerializer(), new ByteArraySerializer())) {
-            ProducerRecord<byte[], byte[]> record =
-                    new ProducerRecord<>("articles.raw.v1", ENVELOPE.formatted(name, name).getBytes(UTF_8));
+            ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                    "articles.raw.v1", ENVELOPE.formatted(name, name).getBytes(UTF_8));
             headers.forEach((key, value) -> record.headers().add(key, value.getBytes(UTF_8)));
             producer.send(record).get();
         }
@@ -112,11 +112,14 @@ class TracingIT {
             assertEquals(id(record), parent(sent));
             assertEquals("00-" + TRACE + "-" + id(sent) + "-01", Committed.header(traced, "traceparent"));
             assertEquals("desk=7", Committed.header(traced, "tracestate"));
-            Span batch = span(collector, "batch", one -> id(one).equals(OtlpReceiver.hex(record.getLinks(0).getSpanId())));
-            assertTrue(batch.getLinksList().stream().anyMatch(link -> link.getSpanId().equals(record.getSpanId())));
+            Span batch = span(collector, "batch", one -> id(one).equals(
+                            OtlpReceiver.hex(record.getLinks(0).getSpanId())));
+            assertTrue(batch.getLinksList().stream()
+                    .anyMatch(link -> link.getSpanId().equals(record.getSpanId())));
 
             send(broker, "begun", Map.of());
-            String begun = Committed.header(published(broker, "begun"), "traceparent").substring(3, 35);
+            String begun =
+                    Committed.header(published(broker, "begun"), "traceparent").substring(3, 35);
             assertEquals("", parent(span(collector, "process articles.raw.v1", in(begun))));
 
             given().baseUri(on.http().toString())
@@ -126,15 +129,23 @@ class TracingIT {
                     .post("/v1/raw-articles")
                     .then()
                     .statusCode(202);
-            String called = Committed.header(published(broker, "called"), "traceparent").substring(3, 35);
+            String called =
+                    Committed.header(published(broker, "called"), "traceparent").substring(3, 35);
             Span request = span(collector, "POST /v1/raw-articles", in(called));
             assertEquals(id(request), parent(span(collector, "process articles.raw.v1", in(called))));
 
             assertEquals(Set.of("dateline"), Set.copyOf(collector.services()));
-            Set<String> names = collector.spans().stream().map(Span::getName).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> names =
+                    collector.spans().stream().map(Span::getName).collect(Collectors.toCollection(TreeSet::new));
             assertEquals(
-                    Set.of("POST /v1/raw-articles", "batch", "clean", "process articles.raw.v1", "publish",
-                            "send articles.cleaned.v1", "settle"),
+                    Set.of(
+                            "POST /v1/raw-articles",
+                            "batch",
+                            "clean",
+                            "process articles.raw.v1",
+                            "publish",
+                            "send articles.cleaned.v1",
+                            "settle"),
                     names,
                     "nothing else is traced: no health check, no statement with a text in it");
             assertArrayEquals(nameless(silent, "silent"), nameless(traced, "traced"), "the article itself is the same");

@@ -32,7 +32,8 @@ class TracingTest {
     private final ConsumerRecord<byte[], byte[]> untraced = record(8, Map.of());
 
     private static ConsumerRecord<byte[], byte[]> record(long offset, Map<String, String> headers) {
-        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>("articles.raw.v1", 3, offset, null, new byte[] {1});
+        ConsumerRecord<byte[], byte[]> record =
+                new ConsumerRecord<>("articles.raw.v1", 3, offset, null, new byte[] {1});
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }
@@ -111,7 +112,8 @@ class TracingTest {
 
     @Test
     void eachAttemptIsASpanOfTheBatchAndARecordWaitsFromTheFirst() {
-        Queue<RuntimeException> outages = new ArrayDeque<>(List.of(new IllegalStateException("the text of an article")));
+        Queue<RuntimeException> outages =
+                new ArrayDeque<>(List.of(new IllegalStateException("the text of an article")));
         BatchTrace trace = kept.tracing().begin(List.of(traced));
         Uni<String> database = Uni.createFrom()
                 .deferred(() -> outages.isEmpty()
@@ -127,8 +129,7 @@ class TracingTest {
         assertEquals(
                 List.of(StatusCode.ERROR, StatusCode.UNSET),
                 attempts.stream().map(span -> span.getStatus().getStatusCode()).toList());
-        assertEquals(
-                attempts.get(0).getStartEpochNanos(), only("settle", TRACE).getStartEpochNanos());
+        assertEquals(attempts.get(0).getStartEpochNanos(), only("settle", TRACE).getStartEpochNanos());
         assertFalse(kept.all().toString().contains("the text of an article"), "a message may quote a payload");
     }
 
@@ -150,9 +151,11 @@ class TracingTest {
     void aCleanerThatDiesEndsItsSpan() {
         BatchTrace trace = kept.tracing().begin(List.of(traced));
 
-        assertThrows(OutOfMemoryError.class, () -> trace.clean(traced, () -> {
-            throw new OutOfMemoryError("heap");
-        }));
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> trace.clean(traced, () -> {
+                    throw new OutOfMemoryError("heap");
+                }));
 
         only("clean", TRACE);
     }
