@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** A program of the machine that not every machine has. */
 enum Program {
     KUBECTL("kubectl", "Debian: kubernetes-client"),
+    DOCKER("docker", "Docker, with its plug-in \"compose\""),
     PROMTOOL("promtool", "Debian: prometheus"),
     PROMETHEUS("prometheus", "Debian: prometheus");
 
