@@ -9,6 +9,7 @@ import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
+import news.dateline.markup.TwiceEscaped;
 import news.dateline.text.Furniture;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +44,7 @@ public final class HtmlBody {
 
     /** Reads a whole document or a fragment of HTML. */
     public void read(String html) {
-        read(Html.parse(html).body());
+        read(Html.parse(TwiceEscaped.undone(html)).body());
     }
 
     /** Reads the content of an element, which it changes. */
