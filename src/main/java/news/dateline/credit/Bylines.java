@@ -9,7 +9,6 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.GluedByline;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
@@ -271,6 +270,6 @@ public final class Bylines implements Step {
     /** By Staff Reporter; Von unserer Redaktion */
     private static boolean namesNobody(String by, Context context) {
         String name = by.substring(context.bylines().opening(by)).strip();
-        return context.words().matches(CreditWord.NOBODY, name.startsWith(":") ? name.substring(1) : name);
+        return context.nobodies().isNobody(name.startsWith(":") ? name.substring(1) : name);
     }
 }

@@ -57,7 +57,7 @@ final class PeopleNames {
     }
 
     private static boolean isHouse(String name, Context context) {
-        return context.words().matches(CreditWord.NOBODY, name)
+        return context.nobodies().isHouse(name)
                 || !context.creditsIn(name, AliasPosition.BRACKETS).credits().isEmpty();
     }
 

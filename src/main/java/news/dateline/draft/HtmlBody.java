@@ -2,7 +2,6 @@ package news.dateline.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import news.dateline.item.Removed;
@@ -10,7 +9,6 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.markup.TwiceEscaped;
-import news.dateline.text.Furniture;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,8 +19,6 @@ import org.jsoup.select.NodeTraversor;
  * headline said again, and what is no running text are set apart; all else is the body. For one thread.
  */
 public final class HtmlBody {
-    private static final int MOST_TRAILERS = 3;
-
     /** Linear: what may be blank is taken whole. */
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n[ \\t\\r\\f\\u00a0]*+\\n");
 
@@ -56,9 +52,9 @@ public final class HtmlBody {
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
-        List<Block> trailers = trailers(blocks);
+        List<Block> trailers = Trailers.takenFrom(blocks, false);
         draft.body(blocks, from);
-        trailers.forEach(block -> draft.removed(kind(block).orElseThrow(), block.text()));
+        Trailers.account(trailers, draft);
     }
 
     /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */
@@ -94,20 +90,5 @@ public final class HtmlBody {
         if (repeats) {
             draft.removed(Removed.Kind.REPETITION, blocks.remove(0).text());
         }
-    }
-
-    /** What a feed's machinery adds behind the text, taken from the blocks. */
-    static List<Block> trailers(List<Block> blocks) {
-        List<Block> trailers = new ArrayList<>();
-        while (blocks.size() > 1
-                && trailers.size() < MOST_TRAILERS
-                && kind(blocks.get(blocks.size() - 1)).isPresent()) {
-            trailers.add(0, blocks.remove(blocks.size() - 1));
-        }
-        return trailers;
-    }
-
-    static Optional<Removed.Kind> kind(Block block) {
-        return Trailers.kindOf(block.text()).or(() -> Furniture.shipped().kindOf(block.text()));
     }
 }

@@ -8,9 +8,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.markup.InlineHtml;
-import news.dateline.text.Paragraph;
-import news.dateline.text.PlainParagraphs;
-import news.dateline.text.Wrapping;
+import news.dateline.markup.TwiceEscaped;
 
 /** Takes the standfirst into a draft that has its body already. Stateless; thread safe. */
 public final class Summary {
@@ -36,14 +34,12 @@ public final class Summary {
     }
 
     private static List<String> paragraphs(String value, ItemDraft draft) {
-        if (!InlineHtml.hasTags(value)) {
-            return PlainParagraphs.of(InlineHtml.text(value), Wrapping.Style.TEXT).stream()
-                    .map(Paragraph::text)
-                    .toList();
-        }
-        List<Block> blocks = new ArrayList<>(Blocks.of(Html.parse(value).body()));
-        HtmlBody.trailers(blocks)
-                .forEach(block -> draft.removed(HtmlBody.kind(block).orElseThrow(), block.text()));
+        String once = TwiceEscaped.undone(value);
+        List<Block> blocks = new ArrayList<>(
+                InlineHtml.hasTags(once)
+                        ? Blocks.of(Html.parse(once).body())
+                        : PlainBody.blocks(InlineHtml.text(once)));
+        Trailers.account(Trailers.takenFrom(blocks, true), draft);
         return blocks.stream().map(Block::text).toList();
     }
 

@@ -15,7 +15,6 @@ public enum CreditWord {
     SLASHED_PLACE,
     REPORTER,
     FORENAME,
-    NOBODY,
     SELF,
     CORRESPONDENT,
     BUREAU,

@@ -1,5 +1,6 @@
 package news.dateline.figure;
 
+import news.dateline.text.CreditTail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package news.dateline.figure;
 
+import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

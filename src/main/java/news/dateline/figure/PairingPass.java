@@ -1,5 +1,6 @@
 package news.dateline.figure;
 
+import news.dateline.text.CreditLabel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
