@@ -62,14 +62,20 @@ public final class Bylines implements Step {
     /** Whom the byline names, however it came to be known. */
     private Draft withPeople(Draft draft) {
         Editorial editorial = draft.editorial();
-        if (editorial.by().isEmpty()) {
+        if (editorial.by().isEmpty() && editorial.authors().isEmpty()) {
             return ofReader(draft);
         }
-        if (!editorial.authors().isEmpty()) {
-            return draft;
-        }
-        List<String> people = PeopleNames.in(editorial.by().get(), Context.of(draft, knowledge));
-        return people.isEmpty() ? draft : draft.with(editorial.withByline(editorial.by(), people));
+        Context context = Context.of(draft, knowledge);
+        List<String> people = editorial.authors().isEmpty()
+                ? PeopleNames.in(editorial.by().orElse(""), context)
+                : editorial.authors().stream()
+                        .flatMap(author -> PeopleNames.stated(author, context).stream())
+                        .distinct()
+                        .toList();
+        Optional<String> by = editorial.by().filter(shown -> !context.nobodies().isKeeper(shown));
+        return by.equals(editorial.by()) && people.equals(editorial.authors())
+                ? draft
+                : draft.with(editorial.withByline(by, people));
     }
 
     /** A byline that the reader took out of a wire's text is the article's; that of a page may be another story's. */

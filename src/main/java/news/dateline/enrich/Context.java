@@ -10,6 +10,7 @@ import news.dateline.agency.CreditList;
 import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.Draft;
 import news.dateline.item.StatedTime;
+import news.dateline.text.BylineParts;
 import news.dateline.text.BylineWords;
 import news.dateline.text.FoundDate;
 import news.dateline.text.Nobodies;
@@ -57,6 +58,10 @@ public record Context(Optional<String> language, Optional<LocalDate> published, 
 
     public BylineWords bylines() {
         return knowledge.text().bylines();
+    }
+
+    public BylineParts parts() {
+        return knowledge.text().bylineParts();
     }
 
     public Nobodies nobodies() {

@@ -28,7 +28,7 @@ final class People {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     /** Roles of those who wrote, as Media RSS knows them from the European Broadcasting Union. */
-    private static final Set<String> WRITERS = Set.of("author", "writer", "reporter", "journalist");
+    static final Set<String> WRITERS = Set.of("author", "writer", "reporter", "journalist");
 
     private final Channel channel;
 

@@ -1,5 +1,6 @@
 package news.dateline.meta;
 
+import news.dateline.text.EastAsianName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package news.dateline.meta;
 
+import news.dateline.text.EastAsianName;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ package news.dateline.text;
 public record TextTables(
         Dates dates,
         BylineWords bylines,
+        BylineParts bylineParts,
         Nobodies nobodies,
         Furniture furniture,
         Furniture pageFurniture,
@@ -14,6 +15,7 @@ public record TextTables(
     private static final TextTables SHIPPED = new TextTables(
             Dates.shipped(),
             BylineWords.shipped(),
+            BylineParts.shipped(),
             Nobodies.shipped(),
             Furniture.shipped(),
             Furniture.ofPages(),
@@ -26,6 +28,7 @@ public record TextTables(
                 : new TextTables(
                         new Dates(tables),
                         new BylineWords(tables),
+                        new BylineParts(tables),
                         new Nobodies(tables),
                         Furniture.of(tables),
                         Furniture.ofPages(tables),
