@@ -12,8 +12,9 @@ final class BylineSegments {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
     private static final Pattern ASIDE = Pattern.compile("[(（\\[【〔][^()（）\\[\\]【】〔〕]{0,200}[)）\\]】〕]");
     private static final Pattern WHOLE = Pattern.compile("^[(（\\[【〔]([^()（）\\[\\]【】〔〕]*)[)）\\]】〕]$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,،、;؛，；|•●＆&\\n\\t]\\s*|\\s*[–—]\\s*|\\s+-\\s+|\\s*[/／]\\s*"
-            + "|(?<=[" + CJK + "]) ?[・·] ?(?=[" + CJK + "])|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{L})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,،、;؛，；|•●＆&\\n\\t]\\s*|\\s*[–—]\\s*|\\s+-\\s+|\\s*[/／]\\s*" + "|(?<=[" + CJK
+                    + "]) ?[・·] ?(?=[" + CJK + "])|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s:：.*=_-]+|[\\s:：*=_-]+$|(?<=\\p{Ll}{3})\\.$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MOST_WORDS_BEFORE_BY = 5;
@@ -36,7 +37,9 @@ final class BylineSegments {
     }
 
     static String bare(String text) {
-        return BLANK.matcher(EDGES.matcher(text.strip()).replaceAll("")).replaceAll(" ").strip();
+        return BLANK.matcher(EDGES.matcher(text.strip()).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Tekst: Ann Other Foto: Joe Lens */
@@ -67,8 +70,8 @@ final class BylineSegments {
 
     /** Where the words end that lead to whoever wrote; 0 if the text opens with none. */
     static int leadEnd(String text, Context context) {
-        int lead = Math.max(
-                context.bylines().opening(text + " "), context.parts().opening(Part.LEAD, text));
+        int lead =
+                Math.max(context.bylines().opening(text + " "), context.parts().opening(Part.LEAD, text));
         return Math.min(text.length(), lead == 0 ? pieceEnd(text, context) : lead);
     }
 

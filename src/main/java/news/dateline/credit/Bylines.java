@@ -68,10 +68,7 @@ public final class Bylines implements Step {
         Context context = Context.of(draft, knowledge);
         List<String> people = editorial.authors().isEmpty()
                 ? PeopleNames.in(editorial.by().orElse(""), context)
-                : editorial.authors().stream()
-                        .flatMap(author -> PeopleNames.stated(author, context).stream())
-                        .distinct()
-                        .toList();
+                : PeopleNames.stated(editorial.authors(), context);
         Optional<String> by = editorial.by().filter(shown -> !context.nobodies().isKeeper(shown));
         return by.equals(editorial.by()) && people.equals(editorial.authors())
                 ? draft

@@ -34,11 +34,10 @@ final class NameInPart {
         return piece.size() >= 2 && !context.parts().is(Part.QUALIFIER, piece.get(0));
     }
 
-    /** Titles, and words that begin with a small letter and begin no name. */
+    /** Words that begin with a small letter and begin no name. */
     private List<String> withoutOpening(List<String> words) {
         int first = 0;
-        while (first < words.size() - 1
-                && (context.parts().is(Part.HONOUR, words.get(first)) || isNoName(words.get(first)))) {
+        while (first < words.size() - 1 && isNoName(words.get(first))) {
             first++;
         }
         return words.subList(first, words.size());

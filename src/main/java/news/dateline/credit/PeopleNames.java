@@ -3,6 +3,7 @@ package news.dateline.credit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.LargeCity;
@@ -18,7 +19,11 @@ final class PeopleNames {
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 7;
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}|[가-힣]{2,4}");
-    private static final Pattern CAPITAL_IN_WORD = Pattern.compile(".*\\p{Ll}\\p{Lu}.*\\d.*|.*[\\d_@#].*");
+    private static final int LONGEST_NAME = 40;
+
+    /** Addresses, times, lists. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("[@#/|,;:]|(?<=\\p{L})\\.\\p{Ll}{2,3}(?!\\p{L})|\\.(?:info|news|blog)$");
 
     private PeopleNames() {}
 
@@ -48,20 +53,27 @@ final class PeopleNames {
         return people;
     }
 
-    /**
-     * The names in a field that holds nothing but whoever wrote it, where one word may be a name: {@code Colette}. A log-in
-     * name is none.
-     */
-    static List<String> stated(String field, Context context) {
+    /** The persons in fields of whom each holds nothing but someone who wrote, each once. */
+    static List<String> stated(List<String> fields, Context context) {
+        return fields.stream()
+                .flatMap(field -> stated(field, fields.size() == 1, context).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where nobody else is named, one word may be a name: Colette. It may be a place's as well: David. */
+    private static List<String> stated(String field, boolean alone, Context context) {
         List<String> people = in(field, context);
         String bare = BylineSegments.bare(field);
         boolean word = people.isEmpty()
-                && bare.length() > 1
-                && bare.indexOf(' ') < 0
-                && Character.isLetter(bare.codePointAt(0))
-                && !Character.isLowerCase(bare.codePointAt(0))
-                && !CAPITAL_IN_WORD.matcher(bare).matches();
-        return word && !isHouse(bare, context) && !LargeCity.isMeantBy(bare, context) ? List.of(bare) : people;
+                && !bare.isEmpty()
+                && bare.length() <= LONGEST_NAME
+                && NO_NAME.matcher(bare).results().findAny().isEmpty()
+                && BylineSegments.leadEnd(bare, context) == 0
+                && context.parts().opening(Part.OTHER, bare) == 0
+                && !context.parts().is(Part.JOB, bare);
+        boolean place = !alone && LargeCity.isMeantBy(bare, context);
+        return word && !place && !isHouse(bare, context) ? List.of(bare) : people;
     }
 
     /** Other, Ann: a catalogue's way to write one name. */
@@ -91,9 +103,8 @@ final class PeopleNames {
     /** Chinese puts several names side by side with blanks between; Japanese puts one within a name. */
     private static List<String> names(String part, Context context) {
         String bare = EastAsianName.bare(part);
-        String name = EastAsianName.isName(bare)
-                ? bare
-                : NameInPart.of(bare, context).orElse("");
+        String name =
+                EastAsianName.isName(bare) ? bare : NameInPart.of(bare, context).orElse("");
         String[] words = name.split(" ");
         boolean han = Arrays.stream(words).allMatch(word -> HAN.matcher(word).matches());
         if (!han || words.length == 1) {
@@ -121,7 +132,18 @@ final class PeopleNames {
     }
 
     static boolean isHouse(String name, Context context) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
         return context.nobodies().isHouse(name)
-                || !context.creditsIn(name, AliasPosition.BRACKETS).credits().isEmpty();
+                || context.creditsAlone(name, AliasPosition.BRACKETS).isPresent()
+                || !capitals
+                        && context.creditsIn(name, AliasPosition.BRACKETS).credits().stream()
+                                .anyMatch(credit -> isSignInCapitals(credit.literal()));
+    }
+
+    /** Agencia EFE, and not Ana Other: an agency within a name is known by its capitals. */
+    private static boolean isSignInCapitals(String literal) {
+        return literal.length() > 1
+                && literal.chars().filter(Character::isLetter).count() > 1
+                && literal.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -68,9 +68,7 @@ final class Trailers {
     /** What a paragraph at the end is, if it is no text. */
     static Optional<Removed.Kind> kindOf(String paragraph) {
         boolean trailer = paragraph.length() <= LONGEST && isTrailer(paragraph, false);
-        return trailer
-                ? Optional.of(Removed.Kind.LINK)
-                : Furniture.shipped().kindOf(paragraph);
+        return trailer ? Optional.of(Removed.Kind.LINK) : Furniture.shipped().kindOf(paragraph);
     }
 
     /** Where the trailer begins that is the last sentence of a paragraph. */

@@ -95,7 +95,8 @@ record Channel(
                     .findFirst()
                     .map(site -> Addresses.absolute(self, site))
                     .orElse("");
-            Optional<String> stated = Trees.attribute(head.element(), "xml:base").or(() -> outer);
+            Optional<String> stated =
+                    Trees.attribute(head.element(), "xml:base").or(() -> outer);
             String base = stated.map(written -> Addresses.absolute(link.isEmpty() ? self : link, written))
                     .orElse(link.isEmpty() ? self : link);
             return new Base(link, base);

@@ -67,7 +67,10 @@ final class FeedDates {
         if (numbered.matches()) {
             return day(year, Integer.parseInt(numbered.group(1)), Integer.parseInt(parts.group(1)));
         }
-        String written = parts.group(1) + " " + parts.group(2) + " " + year;
+        boolean han = parts.group(2).endsWith("月");
+        String written = han
+                ? year + "年" + parts.group(2) + parts.group(1) + "日"
+                : parts.group(1) + " " + parts.group(2) + " " + year;
         List<FoundDate> dates = Dates.shipped().find(written, language);
         return dates.size() == 1 && dates.get(0).end() == written.length()
                 ? dates.get(0).date()

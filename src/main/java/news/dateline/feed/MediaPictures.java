@@ -95,11 +95,10 @@ final class MediaPictures {
         }
         seen.add(url);
         MediaCredits credits = MediaCredits.of(credits(content, around));
-        Optional<String> line = credits.line()
-                .or(() -> part(content, around, "media:copyright")
-                        .map(Element::wholeText)
-                        .map(InlineHtml::text)
-                        .flatMap(MediaPictures::present));
+        Optional<String> line = credits.line().or(() -> part(content, around, "media:copyright")
+                .map(Element::wholeText)
+                .map(InlineHtml::text)
+                .flatMap(MediaPictures::present));
         draft.pictureOnce(new Picture(
                 present(url),
                 Optional.empty(),

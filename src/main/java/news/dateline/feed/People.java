@@ -81,6 +81,7 @@ final class People {
     private boolean isNobody(String name) {
         String key = Folding.key(name);
         return Nobodies.shipped().isKeeper(name)
+                || Nobodies.isLogin(name)
                 || key.equals(Folding.key(channel.title()))
                 || key.equals(Addresses.host(channel.link()).orElse(""));
     }
@@ -91,8 +92,11 @@ final class People {
             return "";
         }
         Matcher named = MAIL_THEN_NAME.matcher(author.strip());
-        String name =
-                named.matches() ? named.group(1) : MAILS.matcher(author).replaceAll(" ");
-        return ADDRESS.matcher(name).replaceAll(" ").strip().replaceAll("^[,;]+|[,;]+$", "").strip();
+        String name = named.matches() ? named.group(1) : MAILS.matcher(author).replaceAll(" ");
+        return ADDRESS.matcher(name)
+                .replaceAll(" ")
+                .strip()
+                .replaceAll("^[,;]+|[,;]+$", "")
+                .strip();
     }
 }

@@ -1,6 +1,5 @@
 package news.dateline.figure;
 
-import news.dateline.text.CreditTail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import news.dateline.figure.PageItem.TextRun;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.CreditTail;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 

@@ -1,11 +1,11 @@
 package news.dateline.figure;
 
-import news.dateline.text.CreditLabel;
-import news.dateline.text.CreditTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import news.dateline.text.Furniture;
 
 /**

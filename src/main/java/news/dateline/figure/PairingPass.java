@@ -1,6 +1,5 @@
 package news.dateline.figure;
 
-import news.dateline.text.CreditLabel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.CreditLabel;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */

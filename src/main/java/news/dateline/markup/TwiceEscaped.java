@@ -20,7 +20,7 @@ import org.jsoup.parser.Tag;
  */
 public final class TwiceEscaped {
     private static final Pattern TAG =
-            Pattern.compile("&lt;(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:\\s[^<>]{0,2000}?)?\\s{0,3}/?)&gt;");
+            Pattern.compile("&lt;(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\\s/](?:[^<>&]|&(?!lt;|gt;)){0,2000}+)?)&gt;");
     private static final Pattern ENTITY =
             Pattern.compile("&amp;(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern CODE = Pattern.compile("(?i)<(?:code|pre|kbd|samp|tt|textarea)\\b");
@@ -30,8 +30,8 @@ public final class TwiceEscaped {
     private static final Set<String> EMPTY = Set.of("br", "img", "hr");
 
     /** A text that is escaped as a whole opens with one of these. */
-    private static final Set<String> BLOCKS =
-            Set.of("p", "div", "article", "section", "figure", "h1", "h2", "h3", "h4", "ul", "ol", "blockquote", "table");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "article", "section", "figure", "h1", "h2", "h3", "h4", "ul", "ol", "blockquote", "table");
 
     /** In UTF-16 units: as far from a tag as a word beside it begins or ends. */
     private static final int BESIDE = 24;
@@ -63,7 +63,7 @@ public final class TwiceEscaped {
                 && bare.endsWith("&gt;")
                 && first.lookingAt()
                 && BLOCKS.contains(name(first))
-                && !InlineHtml.hasTags(bare);
+                && bare.indexOf('<') < 0;
     }
 
     private static Set<String> words(String where) {
@@ -116,10 +116,11 @@ public final class TwiceEscaped {
         meant.retainAll(closed);
         meant.addAll(EMPTY);
         return tag.reset()
-                .replaceAll(found -> Matcher.quoteReplacement(meant.contains(found.group(2).toLowerCase(Locale.ROOT))
-                                && Tag.isKnownTag(found.group(2).toLowerCase(Locale.ROOT))
-                        ? "<" + found.group(1) + found.group(2) + attributes(found.group(3)) + ">"
-                        : found.group()));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        meant.contains(found.group(2).toLowerCase(Locale.ROOT))
+                                        && Tag.isKnownTag(found.group(2).toLowerCase(Locale.ROOT))
+                                ? "<" + found.group(1) + found.group(2) + attributes(found.group(3)) + ">"
+                                : found.group()));
     }
 
     private static String name(Matcher tag) {

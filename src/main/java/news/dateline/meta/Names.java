@@ -1,6 +1,5 @@
 package news.dateline.meta;
 
-import news.dateline.text.EastAsianName;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.text.BylineWords;
 import news.dateline.text.Dates;
+import news.dateline.text.EastAsianName;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;

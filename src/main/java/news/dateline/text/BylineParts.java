@@ -22,7 +22,6 @@ public final class BylineParts {
         OWN_AND,
         SUFFIX,
         DEGREE,
-        HONOUR,
         PARTICLE,
         WAW;
 
@@ -72,17 +71,15 @@ public final class BylineParts {
                         .isPresent();
     }
 
-    /** Whether such a word is a name or a part of one as well: y, e, a. */
-    public boolean isLetter(String word) {
-        return word.codePointCount(0, word.length()) == 1;
-    }
-
     /** Where the longest words of this sort end that open the text, before a blank, a colon or the end; 0 if none do. */
     public int opening(Part part, String text) {
         int best = 0;
         for (int end = 1; end <= Math.min(LONGEST, text.length()); end++) {
             boolean ends = end == text.length() || " :：\u00a0".indexOf(text.charAt(end)) >= 0;
-            if (ends && words.at(text, 0, end).filter(parts -> parts.contains(part)).isPresent()) {
+            if (ends
+                    && words.at(text, 0, end)
+                            .filter(parts -> parts.contains(part))
+                            .isPresent()) {
                 best = end;
             }
         }

@@ -22,7 +22,8 @@ public record CreditTail(String caption, String credit) {
 
     /** The credit that a label, a sign or a word before it tells; what stands before that is the caption. */
     public static Optional<CreditTail> told(String text) {
-        return labelled(text).or(() -> opened(text)).filter(tail -> !tail.caption().isEmpty());
+        return labelled(text).or(() -> opened(text)).filter(tail -> !tail.caption()
+                .isEmpty());
     }
 
     /** The credit that nothing but its place and its names tell. */

@@ -19,6 +19,7 @@ public final class Nobodies {
     }
 
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}'’-]+");
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]*|[A-Za-z]+[._-]?[0-9]+");
     private static final Nobodies SHIPPED = new Nobodies(FactTables.shipped());
 
     private final FoldedWords<Kind> phrases;
@@ -31,8 +32,8 @@ public final class Nobodies {
         tables.forEach("text/nobodies.tsv", 3, row -> {
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             switch (kind) {
-                case KEEPER, DESK -> wholes.merge(
-                        Folding.key(row.get(2)), kind, (one, other) -> one == Kind.KEEPER ? one : other);
+                case KEEPER, DESK ->
+                    wholes.merge(Folding.key(row.get(2)), kind, (one, other) -> one == Kind.KEEPER ? one : other);
                 case WORD -> parts.put(Folding.key(row.get(2)), true);
                 case END -> ends.add(row.get(2));
             }
@@ -49,6 +50,11 @@ public final class Nobodies {
     /** Whether the text is no byline at all, but what a site's software calls whoever keeps it. */
     public boolean isKeeper(String text) {
         return phrase(text).filter(Kind.KEEPER::equals).isPresent();
+    }
+
+    /** Whether the text is a log-in name: one word of small letters, digits and marks, in the letters that log-in names have. */
+    public static boolean isLogin(String text) {
+        return LOGIN.matcher(text.strip()).matches();
     }
 
     /** Whether the text as a whole names nobody: a keeper, an office, a phrase such as "our correspondent". */
