@@ -8,6 +8,7 @@ import java.util.Set;
 import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
+import news.dateline.text.BesideText;
 
 /** Reads the text of a page: what each block most likely is decides where it goes, so that each goes somewhere. One use. */
 final class PageReader {
@@ -53,6 +54,7 @@ final class PageReader {
         BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline);
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url);
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline);
+        Removed.Side[] sides = BesideText.of(text);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == headline && given.isPresent()) {
@@ -72,7 +74,7 @@ final class PageReader {
             } else if (text[i] && !block.text().isEmpty()) {
                 keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
-                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()));
+                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()).at(sides[i]));
             }
         }
         List<Content.Headline> headlines = kicker < 0
