@@ -137,12 +137,16 @@ public final class CreditsBeside implements Step {
         boolean initials = name.length() < INITIALISM;
         boolean home = agency.isPresent()
                 && context.language()
-                        .filter(initials ? agency.get().languages().get(0)::equals : agency.get().languages()::contains)
+                        .filter(
+                                initials
+                                        ? agency.get().languages().get(0)::equals
+                                        : agency.get().languages()::contains)
                         .isPresent();
         return agency.isPresent()
                 && (shouted
                         || home && letters && !isMixed(name)
-                        || context.creditsAlone(name, AliasPosition.PROSE).isPresent() && !isMixed(name)
+                        || context.creditsAlone(name, AliasPosition.PROSE).isPresent()
+                                && !isMixed(name)
                                 && !isSpelled(name));
     }
 
@@ -151,6 +155,13 @@ public final class CreditsBeside implements Step {
         return name.length() <= INITIALISM
                 && name.chars().anyMatch(Character::isUpperCase)
                 && name.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean isNoPicture(List<AgencyCredit> credits, Context context) {
+        return credits.stream().noneMatch(credit -> context.agencies()
+                .byId(credit.id())
+                .filter(agency -> agency.kind() == Agency.Kind.PHOTO_AGENCY)
+                .isPresent());
     }
 
     /** A+A, N/A */

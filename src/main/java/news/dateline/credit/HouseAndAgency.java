@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.dateline.agency.Agency;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
@@ -27,14 +28,23 @@ final class HouseAndAgency {
             return Optional.empty();
         }
         String house = line.substring(0, mark.start());
-        return SIGN.matcher(house).matches() || context.words().matches(CreditWord.NOBODY, house)
+        boolean sign = SIGN.matcher(house).matches() && !context.words().matches(CreditWord.PHOTO_MARKER, house);
+        return sign || context.words().matches(CreditWord.NOBODY, house)
                 ? context.creditsAlone(line.substring(mark.end()), AliasPosition.BRACKETS)
-                        .filter(list -> !list.credits().isEmpty())
+                        .filter(list -> suppliesText(list, context))
                 : Optional.empty();
     }
 
     static Optional<Closing> read(String line, Context context) {
-        return of(line, context)
-                .map(list -> new Closing(0, Closing.Kind.SIGN_OFF, List.of(), list.credits()));
+        return of(line, context).map(list -> new Closing(0, Closing.Kind.SIGN_OFF, List.of(), list.credits()));
+    }
+
+    /** STR/AFP via Getty Images is a picture's. */
+    private static boolean suppliesText(CreditList list, Context context) {
+        return !list.credits().isEmpty()
+                && list.credits().stream().allMatch(credit -> context.agencies()
+                        .byId(credit.id())
+                        .filter(agency -> agency.kind() != Agency.Kind.PHOTO_AGENCY)
+                        .isPresent());
     }
 }

@@ -97,6 +97,7 @@ public final class LeadCredits implements Step {
         String bare = line.substring(start, end);
         return context.creditsAlone(bare, AliasPosition.BRACKETS)
                 .or(() -> behindLabel(bare, context))
+                .or(() -> context.creditsAlone(bare.substring(context.bylines().opening(bare)), AliasPosition.BRACKETS))
                 .or(() -> HouseAndAgency.of(bare, context));
     }
 

@@ -36,8 +36,6 @@ final class OwnLine {
     }
 
     private static boolean isOnMap(String place, Context context) {
-        return PlaceName.isInCapitals(place)
-                ? context.gazetteer().knows(place)
-                : LargeCity.isMeantBy(place, context);
+        return PlaceName.isInCapitals(place) ? context.gazetteer().knows(place) : LargeCity.isMeantBy(place, context);
     }
 }

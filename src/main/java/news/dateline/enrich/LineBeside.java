@@ -15,7 +15,7 @@ import news.dateline.text.UnicodeText;
  * it stays out of the text, and what it was is said anew.
  *
  * @param index where it stands among all that was removed
- * @param text the line, blanks of every kind as one
+ * @param text the line, clean; never empty
  */
 public record LineBeside(int index, String text) {
     /** What belongs to pictures or is told already. */
@@ -46,9 +46,11 @@ public record LineBeside(int index, String text) {
         List<LineBeside> lines = new ArrayList<>();
         List<Removed> removed = draft.wire().removed();
         for (int i = 0; i < removed.size(); i++) {
-            if (removed.get(i).side() == side && !OTHERS.contains(removed.get(i).kind())) {
-                lines.add(new LineBeside(
-                        i, Line.joined(UnicodeText.of(removed.get(i).text()))));
+            boolean candidate = removed.get(i).side() == side
+                    && !OTHERS.contains(removed.get(i).kind());
+            String line = candidate ? Line.joined(UnicodeText.of(removed.get(i).text())) : "";
+            if (!line.isEmpty()) {
+                lines.add(new LineBeside(i, line));
             }
         }
         return lines;

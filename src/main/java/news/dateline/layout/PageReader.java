@@ -74,7 +74,8 @@ final class PageReader {
             } else if (text[i] && !block.text().isEmpty()) {
                 keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
-                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()).at(sides[i]));
+                Removed.Side side = block.isItem() || block.links() > 0 ? Removed.Side.FAR : sides[i];
+                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()).at(side));
             }
         }
         List<Content.Headline> headlines = kicker < 0

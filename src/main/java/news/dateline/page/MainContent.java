@@ -143,7 +143,8 @@ final class MainContent {
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
                 Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
-                Removed.Side side = kind == Removed.Kind.NAVIGATION ? Removed.Side.FAR : sides[i];
+                boolean menu = kind == Removed.Kind.NAVIGATION || isLinkInList(page.block(i));
+                Removed.Side side = menu ? Removed.Side.FAR : sides[i];
                 removed.add(new Removed(kind, page.text(i)).at(side));
             } else if (i < body) {
                 summary.add(page.block(i));
@@ -157,6 +158,11 @@ final class MainContent {
         return new Reading(content, removed, Optional.empty(), Optional.empty())
                 .plusRemoved(lead.removed())
                 .plusRemoved(text.removed());
+    }
+
+    private static boolean isLinkInList(Block block) {
+        return block.role() == ElementRole.ITEM
+                && block.linked() * 2 > block.text().length();
     }
 
     private static Optional<Removed.Kind> captionKind(Element block, Map<Element, Removed.Kind> captions) {
