@@ -110,7 +110,7 @@ public final class SegmentAccount {
         return kept;
     }
 
-    /** All that was removed, in order, each on its side of the body. */
+    /** All that was removed, in order, each on its side of the body, but for menus. */
     public List<Removed> removed() {
         checkClosed();
         boolean[] body = new boolean[fates.length];
@@ -122,7 +122,8 @@ public final class SegmentAccount {
         for (int i = 0; i < fates.length; i++) {
             if (fates[i] instanceof Fate.Gone gone) {
                 for (Removed piece : gone.pieces()) {
-                    removed.add(piece.at(sides[i]));
+                    boolean menu = piece.kind() == Removed.Kind.NAVIGATION;
+                    removed.add(piece.at(menu ? Removed.Side.FAR : sides[i]));
                 }
             }
         }
