@@ -22,13 +22,13 @@ record CaptionCredit(String caption, String credit) {
     private static final String BOUND = "-–—,.!";
 
     static Optional<CaptionCredit> of(String caption, Context context) {
-        return named(caption, context).or(() -> told(caption));
+        return named(caption, context).or(() -> told(caption, context));
     }
 
     /** What a label, a sign or a word such as "Photo by" tells, where it is names. */
-    private static Optional<CaptionCredit> told(String caption) {
+    private static Optional<CaptionCredit> told(String caption, Context context) {
         String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
-        return CreditTail.told(text)
+        return CreditTail.told(text, context.knowledge().text().photoLabels())
                 .filter(tail -> !CreditTail.isSentence(tail.credit(), true))
                 .map(tail -> new CaptionCredit(tail.caption(), tail.credit()));
     }

@@ -52,7 +52,7 @@ public final class HtmlBody {
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
-        List<Block> trailers = Trailers.takenFrom(blocks, false);
+        List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());
         draft.body(blocks, from);
         Trailers.account(trailers, draft);
     }

@@ -26,6 +26,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.BlockReader;
 import news.dateline.markup.ElementRole;
 import news.dateline.text.Paragraph;
+import news.dateline.text.TextTables;
 import news.dateline.text.UrlDate;
 import org.jsoup.nodes.Element;
 
@@ -133,6 +134,11 @@ public final class ItemDraft {
     public ItemDraft embargoedUntil(String value, String from) {
         boolean read = value.isBlank() || times.embargoedUntil(value, from);
         return read ? this : fault("an embargo that cannot be read, in " + from);
+    }
+
+    /** What lines of text say by themselves, in every language. */
+    public TextTables words() {
+        return payload.words();
     }
 
     public Times times() {

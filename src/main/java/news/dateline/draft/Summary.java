@@ -39,7 +39,7 @@ public final class Summary {
                 InlineHtml.hasTags(once)
                         ? Blocks.of(Html.parse(once).body())
                         : PlainBody.blocks(InlineHtml.text(once)));
-        Trailers.account(Trailers.takenFrom(blocks, true), draft);
+        Trailers.account(Trailers.takenFrom(blocks, true, draft.words().furniture()), draft);
         return blocks.stream().map(Block::text).toList();
     }
 

@@ -35,13 +35,14 @@ final class Trailers {
      *
      * @param blocks the text, which loses them
      * @param all whether nothing need be left of it
+     * @param furniture lines that are no part of any article
      * @return what was taken, in order
      */
-    static List<Block> takenFrom(List<Block> blocks, boolean all) {
+    static List<Block> takenFrom(List<Block> blocks, boolean all, Furniture furniture) {
         List<Block> taken = new ArrayList<>();
         while (blocks.size() > (all ? 0 : 1) && taken.size() < MOST) {
             Block last = blocks.get(blocks.size() - 1);
-            if (kindOf(last.text()).isEmpty()) {
+            if (kindOf(last.text(), furniture).isEmpty()) {
                 break;
             }
             taken.add(0, blocks.remove(blocks.size() - 1));
@@ -58,7 +59,8 @@ final class Trailers {
 
     /** Says of each what it was. */
     static void account(List<Block> taken, ItemDraft draft) {
-        taken.forEach(block -> draft.removed(kindOf(block.text()).orElse(Removed.Kind.LINK), block.text()));
+        Furniture furniture = draft.words().furniture();
+        taken.forEach(block -> draft.removed(kindOf(block.text(), furniture).orElse(Removed.Kind.LINK), block.text()));
     }
 
     private static Block part(Block whole, String text) {
@@ -66,9 +68,9 @@ final class Trailers {
     }
 
     /** What a paragraph at the end is, if it is no text. */
-    static Optional<Removed.Kind> kindOf(String paragraph) {
+    private static Optional<Removed.Kind> kindOf(String paragraph, Furniture furniture) {
         boolean trailer = paragraph.length() <= LONGEST && isTrailer(paragraph, false);
-        return trailer ? Optional.of(Removed.Kind.LINK) : Furniture.shipped().kindOf(paragraph);
+        return trailer ? Optional.of(Removed.Kind.LINK) : furniture.kindOf(paragraph);
     }
 
     /** Where the trailer begins that is the last sentence of a paragraph. */

@@ -42,26 +42,27 @@ final class FeedDates {
      * A time as written.
      *
      * @param language the primary subtag of the feed's language; decides where one name means different months
+     * @param dates knows the words of dates
      */
-    static Optional<StatedTime> parse(String written, Optional<String> language) {
+    static Optional<StatedTime> parse(String written, Optional<String> language, Dates dates) {
         String text = written.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
         String line = zoned(Digits.toAscii(text.replaceAll("[\\s\\u00a0\\u202f]+", " ")));
         return StatedTimes.parse(text)
-                .or(() -> ofRfc822(WEEKDAY.matcher(line).replaceFirst(""), language))
-                .or(() -> Dates.shipped().wholeLine(line));
+                .or(() -> ofRfc822(WEEKDAY.matcher(line).replaceFirst(""), language, dates))
+                .or(() -> dates.wholeLine(line));
     }
 
-    private static Optional<StatedTime> ofRfc822(String line, Optional<String> language) {
+    private static Optional<StatedTime> ofRfc822(String line, Optional<String> language, Dates dates) {
         Matcher parts = DAY_MONTH_YEAR.matcher(line);
         return parts.matches()
-                ? date(parts, language).flatMap(date -> Dates.shipped().wholeLine(date + parts.group(4)))
+                ? date(parts, language, dates).flatMap(date -> dates.wholeLine(date + parts.group(4)))
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(Matcher parts, Optional<String> language) {
+    private static Optional<LocalDate> date(Matcher parts, Optional<String> language, Dates dates) {
         Matcher numbered = NUMBERED_MONTH.matcher(parts.group(2));
         int year = year(parts.group(3));
         if (numbered.matches()) {
@@ -71,9 +72,9 @@ final class FeedDates {
         String written = han
                 ? year + "年" + parts.group(2) + parts.group(1) + "日"
                 : parts.group(1) + " " + parts.group(2) + " " + year;
-        List<FoundDate> dates = Dates.shipped().find(written, language);
-        return dates.size() == 1 && dates.get(0).end() == written.length()
-                ? dates.get(0).date()
+        List<FoundDate> found = dates.find(written, language);
+        return found.size() == 1 && found.get(0).end() == written.length()
+                ? found.get(0).date()
                 : Optional.empty();
     }
 

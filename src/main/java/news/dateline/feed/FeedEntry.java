@@ -94,11 +94,14 @@ final class FeedEntry {
     private Optional<StatedTime> time(String name, String value) {
         Optional<String> language = Optional.of(channel.language())
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_]", -1)[0]);
-        return FeedDates.parse(name.endsWith("_gmt") ? value.strip() + "Z" : value, language);
+        return FeedDates.parse(
+                name.endsWith("_gmt") ? value.strip() + "Z" : value,
+                language,
+                draft.words().dates());
     }
 
     private void people() {
-        List<String> names = People.of(entry, channel);
+        List<String> names = People.of(entry, channel, draft.words().nobodies());
         draft.by(String.join(", ", names), prefix + "author");
         names.forEach(draft::author);
     }

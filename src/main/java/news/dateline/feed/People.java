@@ -31,14 +31,16 @@ final class People {
     static final Set<String> WRITERS = Set.of("author", "writer", "reporter", "journalist");
 
     private final Channel channel;
+    private final Nobodies nobodies;
 
-    private People(Channel channel) {
+    private People(Channel channel, Nobodies nobodies) {
         this.channel = channel;
+        this.nobodies = nobodies;
     }
 
     /** The bylines of the best field that names anybody, in order, each once. */
-    static List<String> of(Entry entry, Channel channel) {
-        People people = new People(channel);
+    static List<String> of(Entry entry, Channel channel, Nobodies nobodies) {
+        People people = new People(channel, nobodies);
         List<Supplier<Stream<String>>> fields = List.of(
                 () -> Stream.concat(
                         texts(entry, "dc:creator", "dcterms:creator"),
@@ -80,7 +82,7 @@ final class People {
 
     private boolean isNobody(String name) {
         String key = Folding.key(name);
-        return Nobodies.shipped().isKeeper(name)
+        return nobodies.isKeeper(name)
                 || Nobodies.isLogin(name)
                 || key.equals(Folding.key(channel.title()))
                 || key.equals(Addresses.host(channel.link()).orElse(""));

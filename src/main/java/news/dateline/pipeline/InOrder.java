@@ -2,6 +2,7 @@ package news.dateline.pipeline;
 
 import java.util.List;
 import news.dateline.credit.Bylines;
+import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PhotoCredits;
 import news.dateline.credit.Publishers;
@@ -36,6 +37,7 @@ import news.dateline.teletype.PlainText;
 import news.dateline.teletype.PressWire;
 import news.dateline.teletype.ZczcWire;
 import news.dateline.text.FactTables;
+import news.dateline.text.TextTables;
 
 /** THE two lists: which readers there are and which steps, in the order in which a payload meets them. Thread safe. */
 public final class InOrder {
@@ -60,8 +62,8 @@ public final class InOrder {
 
     private InOrder() {}
 
-    public static Readers readers() {
-        return new Readers(READERS);
+    public static Readers readers(FactTables tables) {
+        return new Readers(READERS, TextTables.of(tables));
     }
 
     /** Each needs what those before it found: the language first, the sign-off after the dateline. */
@@ -76,6 +78,7 @@ public final class InOrder {
                 new LeadCredits(knowledge),
                 new Datelines(knowledge, tables),
                 new Signoffs(knowledge, tables),
+                new CreditsBeside(knowledge),
                 new Suppliers(knowledge),
                 new PhotoCredits(knowledge),
                 new Publishers(knowledge),
