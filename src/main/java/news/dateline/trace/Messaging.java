@@ -1,6 +1,8 @@
 package news.dateline.trace;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import java.util.List;
 
 /** Attributes of spans: OpenTelemetry's semantic conventions for messaging, 1.37, and one of ours. */
@@ -20,4 +22,9 @@ final class Messaging {
     static final String KAFKA = "kafka";
 
     private Messaging() {}
+
+    /** A span of what failed: the kind alone, as a message may quote a payload. */
+    static void failed(Span span, Throwable failure) {
+        span.setStatus(StatusCode.ERROR).setAttribute(ERROR, failure.getClass().getName());
+    }
 }

@@ -73,8 +73,8 @@ final class RecordSpans {
     }
 
     void failed(Throwable failure) {
-        SpanBatchTrace.failed(record, failure);
-        sent.forEach(span -> SpanBatchTrace.failed(span, failure));
+        Messaging.failed(record, failure);
+        sent.forEach(span -> Messaging.failed(span, failure));
     }
 
     void end() {

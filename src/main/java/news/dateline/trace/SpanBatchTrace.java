@@ -3,7 +3,6 @@ package news.dateline.trace;
 import static java.util.Objects.requireNonNull;
 
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
@@ -68,7 +67,7 @@ final class SpanBatchTrace implements BatchTrace {
                 if (failure == null && !cancelled) {
                     records.values().forEach(record -> record.tookPart(name, attempt.getSpanContext(), first, end));
                 } else if (failure != null) {
-                    failed(attempt, failure);
+                    Messaging.failed(attempt, failure);
                 }
                 attempt.end(end);
             });
@@ -93,14 +92,8 @@ final class SpanBatchTrace implements BatchTrace {
 
     @Override
     public void givenUp(Throwable failure) {
-        failed(batch, failure);
+        Messaging.failed(batch, failure);
         records.values().forEach(record -> record.failed(failure));
         committed();
-    }
-
-    /** The kind alone: a message may quote a payload. */
-    static void failed(Span span, Throwable failure) {
-        span.setStatus(StatusCode.ERROR)
-                .setAttribute(Messaging.ERROR, failure.getClass().getName());
     }
 }
