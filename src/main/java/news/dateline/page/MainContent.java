@@ -129,10 +129,10 @@ final class MainContent {
     }
 
     private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
-        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        List<Optional<Removed.Kind>> outside = OutsideText.of(page, likely);
         boolean[] chosen = new boolean[likely.length];
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = likely[i] && outside[i].isEmpty();
+            chosen[i] = likely[i] && outside.get(i).isEmpty();
         }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
@@ -140,7 +140,7 @@ final class MainContent {
         List<Removed> removed = new ArrayList<>(captions);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                Removed.Kind kind = outside.get(i).isPresent() ? outside.get(i).get() : RemovedBlock.kind(page, i);
                 removed.add(new Removed(kind, page.text(i)));
             } else if (i < body) {
                 summary.add(page.block(i));
