@@ -19,9 +19,9 @@ class CoreBeans {
         return new Limits(config.maxPayloadBytes());
     }
 
-    /** Made before the channels connect: a broken row of a desk's table stops the start, not the first record. */
+    /** Made first of all: a broken row of a desk's table stops the start, not the first record. */
     @Produces
-    @Startup(2)
+    @Startup(0)
     @Singleton
     Cleaner cleaner(Limits limits, TablesConfig tables) {
         return Pipeline.within(limits, DeskFolder.tables(tables.directory()));
