@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
@@ -51,6 +53,15 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
         @Override
         public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
             return publishable.apply(this);
+        }
+
+        /** What stands before the colon where the text, else the headline, came from: {@code nitf:body.content}. */
+        Optional<String> format() {
+            return Stream.of(FieldPath.BODIES, FieldPath.TITLE)
+                    .flatMap(field ->
+                            Stream.ofNullable(article.wire().provenance().get(field)))
+                    .map(source -> source.replaceFirst(":.*", ""))
+                    .findFirst();
         }
 
         /** The JSON of a decided article, written again only where the version is not the first one's. */
@@ -129,6 +140,13 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                         publishable ->
                                 Stream.of(publishable.article().identity().uri()),
                         unpublishable -> Stream.empty()));
+    }
+
+    /** The format that each item was read in, as provenance names it; nothing for what was not read. */
+    public Stream<String> formats() {
+        return candidates.stream()
+                .flatMap(candidate ->
+                        candidate.fold(publishable -> publishable.format().stream(), unpublishable -> Stream.empty()));
     }
 
     /** The same record, rejected as a whole. */
