@@ -1,5 +1,7 @@
 package news.dateline.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,12 +88,11 @@ final class OutsideText {
      *
      * @param isKnown whether a name is known for the author's or the house's
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    static Optional<Removed.Kind>[] of(Outline page, boolean[] chosen, Predicate<String> isKnown) {
+    static List<Optional<Removed.Kind>> of(Outline page, boolean[] chosen, Predicate<String> isKnown) {
         OutsideText outside = new OutsideText(page, chosen, isKnown);
-        Optional<Removed.Kind>[] kinds = new Optional[chosen.length];
+        List<Optional<Removed.Kind>> kinds = new ArrayList<>(chosen.length);
         for (int i = 0; i < chosen.length; i++) {
-            kinds[i] = chosen[i] ? outside.kind(i) : Optional.empty();
+            kinds.add(chosen[i] ? outside.kind(i) : Optional.empty());
         }
         return kinds;
     }

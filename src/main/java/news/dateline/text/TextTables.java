@@ -1,13 +1,14 @@
 package news.dateline.text;
 
 /**
- * What lines say by themselves, in every language: dates, the words of bylines, furniture, the labels of photo credits,
- * invitations, the lines above a text.
- * Immutable; thread safe.
+ * What lines say by themselves, in every language: dates, the words of bylines, who is nobody, furniture, the labels of photo
+ * credits, invitations, the lines above a text. Immutable; thread safe.
  */
 public record TextTables(
         Dates dates,
         BylineWords bylines,
+        BylineParts bylineParts,
+        Nobodies nobodies,
         Furniture furniture,
         Furniture pageFurniture,
         Furniture linkLabels,
@@ -17,6 +18,8 @@ public record TextTables(
     private static final TextTables SHIPPED = new TextTables(
             Dates.shipped(),
             BylineWords.shipped(),
+            BylineParts.shipped(),
+            Nobodies.shipped(),
             Furniture.shipped(),
             Furniture.ofPages(),
             Furniture.ofLinks(FactTables.shipped()),
@@ -34,6 +37,8 @@ public record TextTables(
         return new TextTables(
                 dates,
                 bylines,
+                new BylineParts(tables),
+                new Nobodies(tables),
                 Furniture.of(tables),
                 Furniture.ofPages(tables),
                 Furniture.ofLinks(tables),
