@@ -2,6 +2,7 @@ package news.dateline.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,8 @@ public final class Blocks {
 
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static final class Walk implements NodeVisitor {
+        private static final Set<String> RAISED = Set.of("sup", "sub");
+
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final Element root;
@@ -83,7 +86,7 @@ public final class Blocks {
                 emphasis.close(element);
                 setApart.add(element);
             } else if (whole != null) {
-                openWithin(whole, role);
+                openWithin(whole, element, role);
             } else if (role == ElementRole.BREAK) {
                 lineBreak();
             } else if (role != ElementRole.INLINE) {
@@ -96,7 +99,7 @@ public final class Blocks {
         }
 
         /** Within tables and preformatted text, structure is white space. */
-        private void openWithin(Element whole, ElementRole role) {
+        private void openWithin(Element whole, Element element, ElementRole role) {
             if (role == ElementRole.ROW
                     || role == ElementRole.BREAK && whole.normalName().equals("pre")) {
                 text.append('\n');
@@ -104,9 +107,31 @@ public final class Blocks {
                 text.append('\t');
             } else if (role == ElementRole.CAPTION) {
                 text.append('\n');
-            } else if (role != ElementRole.INLINE) {
+            } else if (role != ElementRole.INLINE || isTable() && standsApart(element)) {
                 text.append(' ');
             }
+        }
+
+        /** Two words in elements of their own, one right behind the other in a cell: a name and a unit, not H2O. */
+        private boolean standsApart(Element element) {
+            boolean glued = element.previousSibling() instanceof Element before
+                    && ElementRole.of(before) == ElementRole.INLINE
+                    && !RAISED.contains(element.normalName())
+                    && !RAISED.contains(before.normalName());
+            if (!glued || text.isEmpty() || isInitial()) {
+                return false;
+            }
+            String words = element.text();
+            return !words.isEmpty()
+                    && Character.isLetterOrDigit(words.codePointAt(0))
+                    && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        }
+
+        /** One letter alone, which may be the first of the word that follows. */
+        private boolean isInitial() {
+            int last = text.length() - 1;
+            return Character.isLetter(text.charAt(last))
+                    && (last == 0 || !Character.isLetterOrDigit(text.charAt(last - 1)));
         }
 
         @Override

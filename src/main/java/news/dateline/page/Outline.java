@@ -110,7 +110,7 @@ final class Outline {
     }
 
     /** What the names given to an element tell. */
-    private long topics(Element element) {
+    long topics(Element element) {
         return names.in(page.names(element.className())) | names.in(page.names(element.id()));
     }
 

@@ -1,6 +1,7 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jsoup.select.QueryParser;
 
 /**
  * Blocks that stand among the text of an article and are none of it, by what they are: the lines above it that say when and
- * by whom, links to other stories, offers of the house, what is hidden. For one page.
+ * by whom, links to other stories and those that load below, offers of the house, what is hidden. For one page.
  */
 final class OutsideText {
     /** Below so many paragraphs no line says when and by whom; a standfirst may stand above it. */
@@ -63,6 +64,7 @@ final class OutsideText {
     private final int text;
     private final boolean mayHide;
     private final Predicate<String> isKnown;
+    private final BitSet otherStories;
     private boolean begun;
     /** Whether the block before led to other stories. */
     private boolean leading;
@@ -72,6 +74,7 @@ final class OutsideText {
     private OutsideText(Outline page, boolean[] chosen, Predicate<String> isKnown) {
         this.page = page;
         this.isKnown = isKnown;
+        this.otherStories = SecondStory.in(page);
         int all = 0;
         int hidden = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -99,6 +102,9 @@ final class OutsideText {
 
     private Optional<Removed.Kind> kind(int index) {
         Box box = page.box(index);
+        if (otherStories.get(index)) {
+            return Optional.of(Removed.Kind.READ_MORE);
+        }
         if (mayHide && isHidden(box)) {
             return Optional.of(Removed.Kind.FURNITURE);
         }

@@ -224,7 +224,9 @@ final class DateTokens {
         }
         int numberEnd =
                 end < text.length() && Digits.value(text.charAt(end)) >= 0 ? Digits.endOfNumber(text, end) : end;
-        boolean year = numberEnd > end && numberEnd < text.length() && unitMark(text.charAt(numberEnd)) == UNIT_YEAR;
+        boolean year = numberEnd > end
+                && numberEnd < text.length()
+                && (unitMark(text.charAt(numberEnd)) == UNIT_YEAR || "./".indexOf(text.charAt(numberEnd)) >= 0);
         if (year && Eras.before(text, start, end).isPresent()) {
             return counted(start, end, numberEnd, value(end, numberEnd));
         }
@@ -234,8 +236,8 @@ final class DateTokens {
 
     /** A number and its unit, behind other signs from the start on; a year may be that of an era. */
     private int counted(int start, int number, int numberEnd, int value) {
-        Optional<Eras.Era> era =
-                unitMark(text.charAt(numberEnd)) == UNIT_YEAR ? Eras.before(text, start, number) : Optional.empty();
+        boolean year = unitMark(text.charAt(numberEnd)) == UNIT_YEAR || "./".indexOf(text.charAt(numberEnd)) >= 0;
+        Optional<Eras.Era> era = year ? Eras.before(text, start, number) : Optional.empty();
         int first = number - era.map(found -> found.name().length()).orElse(0);
         if (first > start) {
             add(start, first, -1, (char) 0, vocabulary.orNull(text, start, first));

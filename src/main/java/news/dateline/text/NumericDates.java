@@ -17,6 +17,8 @@ final class NumericDates {
     /** Before it no era had a letter. */
     private static final int FIRST_ERA = 1868;
 
+    private static final int LAST_YEAR = 3000;
+
     private final DateTokens tokens;
     private final boolean shortYears;
 
@@ -72,7 +74,7 @@ final class NumericDates {
 
     /** R6.3.4: a year told by its era's letter is written in few digits. */
     private boolean isEraYear(int token) {
-        return tokens.number(token) >= FIRST_ERA && tokens.digits(token) <= 3;
+        return tokens.number(token) >= FIRST_ERA && tokens.number(token) < LAST_YEAR && tokens.digits(token) != 4;
     }
 
     /** 113/03/04: the Republic of China counts from 1912, and writes no era where nothing else can be meant. */
