@@ -25,7 +25,8 @@ final class Background {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
-            boolean style = name.equals("style") && value.toLowerCase(Locale.ROOT).contains("background");
+            boolean style =
+                    name.equals("style") && value.toLowerCase(Locale.ROOT).contains("background");
             boolean late = name.startsWith("data-") && (name.contains("background") || name.startsWith("data-bg"));
             if ((style || late) && value.length() <= LONGEST) {
                 Matcher url = URL.matcher(value);

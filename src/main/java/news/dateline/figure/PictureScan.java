@@ -135,7 +135,8 @@ final class PictureScan implements NodeVisitor {
         if (element.attr("role").equals("img")) {
             return true;
         }
-        Optional<Element> figure = boxes.stream().filter(Box::figure).map(Box::element).findFirst();
+        Optional<Element> figure =
+                boxes.stream().filter(Box::figure).map(Box::element).findFirst();
         return figure.filter(within -> within.selectFirst(SHOWN) == null).isPresent();
     }
 

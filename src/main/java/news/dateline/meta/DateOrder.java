@@ -26,8 +26,8 @@ final class DateOrder {
             .map(row -> row.get(0).toUpperCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\p{Nd}/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\p{Nd}/])");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\p{Nd}/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\p{Nd}/])");
 
     private static final int CENTURY = 2000;
 
@@ -107,7 +107,8 @@ final class DateOrder {
     private static Optional<LocalDate> day(MatchResult date, int month, int day) {
         try {
             int year = number(date, 4);
-            return Optional.of(LocalDate.of(year < 100 ? CENTURY + year : year, number(date, month), number(date, day)));
+            return Optional.of(
+                    LocalDate.of(year < 100 ? CENTURY + year : year, number(date, month), number(date, day)));
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }

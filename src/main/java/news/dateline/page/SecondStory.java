@@ -43,7 +43,9 @@ final class SecondStory {
         for (int i = headline + 1; i < page.size(); i++) {
             if (!found.get(i) && isHeadline(page, i)) {
                 Element box = stories.box(i);
-                for (int j = i; box != null && j < page.size() && isWithin(page.block(j).element(), box); j++) {
+                for (int j = i;
+                        box != null && j < page.size() && isWithin(page.block(j).element(), box);
+                        j++) {
                     found.set(j);
                 }
             }
