@@ -74,7 +74,7 @@ final class OutsideText {
     private OutsideText(Outline page, boolean[] chosen, Predicate<String> isKnown) {
         this.page = page;
         this.isKnown = isKnown;
-        this.otherStories = SecondStory.in(page);
+        this.otherStories = SecondStory.in(page, chosen);
         int all = 0;
         int hidden = 0;
         for (int i = 0; i < chosen.length; i++) {

@@ -15,31 +15,44 @@ import org.jspecify.annotations.Nullable;
 final class SecondStory {
     private static final long NEXT = NameWords.bit("more") | NameWords.bit("related");
 
+    private static final long STORY = NameWords.bit("article") | NameWords.bit("post");
+
+    private static final double LINKED = 0.5;
+
+    /** Of another story's text, which may be longer than the article. */
+    private static final double LEAST_SHARE = 0.3;
+
     /** Of the text in the article's own box, in letters. */
     private static final int SHORTEST = 200;
 
     private static final int SHORTEST_PARAGRAPH = 40;
 
     private final Outline page;
+    private final boolean[] chosen;
     private final Set<Element> aroundTitle = new HashSet<>();
     private final Element title;
 
-    private SecondStory(Outline page, Element title) {
+    private SecondStory(Outline page, boolean[] chosen, Element title) {
         this.page = page;
+        this.chosen = chosen;
         this.title = title;
         for (Element element = title; element != null; element = element.parent()) {
             aroundTitle.add(element);
         }
     }
 
-    /** The blocks of other stories; none where the page shows no headline. */
-    static BitSet in(Outline page) {
+    /**
+     * The blocks of other stories; none where the page shows no headline.
+     *
+     * @param chosen which blocks are taken for text
+     */
+    static BitSet in(Outline page, boolean[] chosen) {
         int headline = headline(page);
         BitSet found = new BitSet();
         if (headline < 0) {
             return found;
         }
-        SecondStory stories = new SecondStory(page, rank(page, headline));
+        SecondStory stories = new SecondStory(page, chosen, rank(page, headline));
         for (int i = headline + 1; i < page.size(); i++) {
             if (!found.get(i) && isHeadline(page, i)) {
                 Element box = stories.box(i);
@@ -98,23 +111,35 @@ final class SecondStory {
         while (first != common && first.parent() != common) {
             first = first.parent();
         }
-        boolean beside = first != title && first != common && holdsStory(first) && opens(heading, box);
-        return beside && (isHeadlineOfItsOwn(own) || isSameKind(first, box, own) || isNext(box, own)) ? box : null;
+        boolean beside = first != title && first != common && opens(heading, box) && holdsStory(first, box);
+        boolean like =
+                first.normalName().equals(box.normalName()) && first.className().equals(box.className());
+        boolean next = isNext(box, own) && (isHeadlineOfItsOwn(own) || isArticle(box, own));
+        boolean alike = like
+                && (isLinked(own) || isArticle(box, own) && own.normalName().equals(title.normalName()));
+        return beside && (next || alike) ? box : null;
     }
 
     /** Of the first rank, as that of the article, or a link to the story's own page. */
     private boolean isHeadlineOfItsOwn(Element heading) {
-        Element link = heading.selectFirst("a[href]");
-        Element outer = heading.closest("a[href]");
-        boolean linked = link != null && !link.attr("href").startsWith("#") || outer != null;
-        return linked || heading.normalName().equals("h1") && title.normalName().equals("h1");
+        return isLinked(heading)
+                || heading.normalName().equals("h1") && title.normalName().equals("h1");
     }
 
-    private boolean isSameKind(Element first, Element second, Element heading) {
-        return first.normalName().equals("article")
-                && second.normalName().equals("article")
-                && first.className().equals(second.className())
-                && heading.normalName().equals(title.normalName());
+    private static boolean isLinked(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        Element found = link == null ? heading.closest("a[href]") : link;
+        return found != null && !found.attr("href").startsWith("#");
+    }
+
+    /** Whether an element around a heading is one that holds a whole story, by its kind or its name. */
+    private boolean isArticle(Element box, Element heading) {
+        for (Element element = heading.parent(); element != null; element = element == box ? null : element.parent()) {
+            if (element.normalName().equals("article") || (page.topics(element) & STORY) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNext(Element box, Element heading) {
@@ -126,17 +151,24 @@ final class SecondStory {
         return false;
     }
 
-    private boolean holdsStory(Element box) {
+    /** Whether the first box has a story, and not only the opening of what the other goes on with. */
+    private boolean holdsStory(Element first, Element other) {
+        int own = prose(first);
+        return own >= SHORTEST && own >= prose(other) * LEAST_SHARE;
+    }
+
+    private int prose(Element box) {
         int weight = 0;
-        for (int i = 0; i < page.size() && weight < SHORTEST; i++) {
+        for (int i = 0; i < page.size(); i++) {
             int length = TextWeight.of(page.text(i));
-            boolean prose = length >= SHORTEST_PARAGRAPH
+            boolean prose = chosen[i]
+                    && length >= SHORTEST_PARAGRAPH
                     && page.block(i).role() != ElementRole.HEADING
-                    && page.linkedShare(i) < 0.5
+                    && page.linkedShare(i) < LINKED
                     && isWithin(page.block(i).element(), box);
             weight += prose ? length : 0;
         }
-        return weight >= SHORTEST;
+        return weight;
     }
 
     /** Nothing but a kicker or a date stands above the heading in its box. */

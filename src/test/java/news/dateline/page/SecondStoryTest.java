@@ -36,10 +36,10 @@ class SecondStoryTest {
                 "<div class='post'><h1>The old mill turns</h1>FIRST</div><div class='post'><h2><a href='/2'>Miners strike</a></h2>SECOND</div>",
                 "<article><h1>The old mill turns</h1>FIRST</article><div class='next'><article><h2>Miners strike</h2>SECOND</article></div>",
                 "<div class='post'><h1>The old mill turns</h1>FIRST</div><p>Next story</p><div class='next-post'><h2>Miners strike</h2>SECOND</div>",
-                "<section><h1>The old mill turns</h1>FIRST</section><section><h1>Miners strike</h1>SECOND</section>",
+                "<section class='story'><h1>The old mill turns</h1>FIRST</section><section class='story'><h1>Miners strike</h1>SECOND</section>",
                 "<div><article><h1>The old mill turns</h1>FIRST</article><hr><article><h1>Miners strike</h1>SECOND</article></div>",
                 "<article><h2>The old mill turns</h2>FIRST</article><article><h2>Miners strike</h2>SECOND</article>",
-                "<div class='x'><header><h1>The old mill turns</h1></header>FIRST</div><div class='x'><header><p>North</p><h1>Miners strike</h1></header>SECOND</div>"
+                "<div class='x'><header><h1>The old mill turns</h1></header>FIRST</div><div class='x'><header><p>North</p><h1><a href='/n'>Miners strike</a></h1></header>SECOND</div>"
             })
     void theNextStoryIsNoPartOfThisOne(String body) {
         String text = read(body);
@@ -60,6 +60,8 @@ class SecondStoryTest {
                 "<article><h1>The old mill turns</h1>FIRST<section><h2>The north</h2>SECOND</section></article>",
                 "<article><h1>The old mill turns</h1>FIRST<section><h1>The north</h1>SECOND</section></article>",
                 "<div><section><h1>The old mill turns</h1>FIRST</section><section><h2>The north</h2>SECOND</section></div>",
+                "<div><section><h1>The old mill turns</h1>FIRST</section><section><h1>The north</h1>SECOND</section></div>",
+                "<div><div class='chapter'><h1>The old mill turns</h1>FIRST</div><div class='chapter'><h2>The north</h2>SECOND</div></div>",
                 "<main><h1>The old mill turns</h1><article><h2>Noon</h2>FIRST</article><article><h2>Night</h2>SECOND</article></main>"
             })
     void aChapterIs(String body) {
