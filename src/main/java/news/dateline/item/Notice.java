@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * What a note to desks asks about other items of its supplier: that they be killed, held, or used after all.
  *
+ * @param alone whether the item is the note and nothing else: one that brings the text that it kills is killed itself
  * @param names the items, each by one name or more, in the order of the note; none where the note names none
  */
-public record Notice(Action action, List<Target> names) {
+public record Notice(Action action, boolean alone, List<Target> names) {
     /** What is to become of the items. */
     public enum Action {
         KILL,

@@ -24,8 +24,8 @@ public record Relations(
         List<String> follows,
         Optional<Instant> release,
         Optional<Notice> notice) {
-    public static final Relations NONE = new Relations(
-            Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    public static final Relations NONE =
+            new Relations(Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Relations {
         requireNonNull(supplier, "supplier");

@@ -11,7 +11,10 @@ import news.dateline.dateline.Datelines;
 import news.dateline.dateline.Located;
 import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
+import news.dateline.desk.EmbargoHours;
 import news.dateline.desk.Embargoes;
+import news.dateline.desk.Notices;
+import news.dateline.desk.Senders;
 import news.dateline.desk.Signals;
 import news.dateline.enrich.FindingsInOrder;
 import news.dateline.enrich.Knowledge;
@@ -81,6 +84,9 @@ public final class InOrder {
                 new Publishers(knowledge),
                 new Places(knowledge),
                 new Located(),
+                new EmbargoHours(knowledge, tables),
+                new Senders(knowledge),
+                new Notices(tables),
                 new FindingsInOrder());
     }
 }

@@ -22,8 +22,9 @@ enum Age {
         if (byTime == OLDER || byTime == NEWER) {
             return byTime;
         }
-        Age byNumber =
-                of(article.identity().version().flatMap(Age::number), standing.providerVersion().flatMap(Age::number));
+        Age byNumber = of(
+                article.identity().version().flatMap(Age::number),
+                standing.providerVersion().flatMap(Age::number));
         boolean sameVersion = article.identity().version().isPresent()
                 && article.identity().version().equals(standing.providerVersion());
         return byNumber == UNKNOWN && sameVersion ? SAME : byNumber;
@@ -46,9 +47,8 @@ enum Age {
 
     /** A version of digits alone. */
     static Optional<Long> number(String version) {
-        boolean digits = !version.isEmpty()
-                && version.length() <= 18
-                && version.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !version.isEmpty() && version.length() <= 18 && version.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(Long.valueOf(version)) : Optional.empty();
     }
 }

@@ -17,12 +17,7 @@ import news.dateline.item.WireBlock;
  * @param signal kill or withdraw
  * @param raw the payload that asks it
  */
-record Cause(
-        Standing.Cause by,
-        Instant at,
-        Optional<String> words,
-        Signal signal,
-        Optional<WireBlock.RawOrigin> raw) {
+record Cause(Standing.Cause by, Instant at, Optional<String> words, Signal signal, Optional<WireBlock.RawOrigin> raw) {
     Cause {
         requireNonNull(by, "by");
         requireNonNull(at, "at");

@@ -36,7 +36,9 @@ public record Command(String id, Kind kind, String uri, Instant at, Optional<Str
         }
 
         public static Optional<Kind> ofCode(String code) {
-            return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code.equals(code))
+                    .findFirst();
         }
     }
 

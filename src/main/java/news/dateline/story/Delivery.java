@@ -36,16 +36,15 @@ public record Delivery(Article article, Relations relations, String fingerprint,
 
     /** The names by which a note may call it: its uri first, the others only where it is known who sent it. */
     List<Name> names() {
-        Stream<Name> others =
-                relations.supplier().isPresent() ? relations.names().stream() : Stream.empty();
+        Stream<Name> others = relations.supplier().isPresent() ? relations.names().stream() : Stream.empty();
         return Stream.concat(Stream.of(Name.ofUri(uri())), others).toList();
     }
 
     /** The names that its note gives for an item; by another than its uri no item is found where the sender is not known. */
     List<Name> given(Notice.Target target) {
         return target.names().stream()
-                .filter(name -> name.kind() == Name.Kind.URI
-                        || relations.supplier().isPresent())
+                .filter(name ->
+                        name.kind() == Name.Kind.URI || relations.supplier().isPresent())
                 .toList();
     }
 
@@ -77,6 +76,10 @@ public record Delivery(Article article, Relations relations, String fingerprint,
 
     /** Whether it may ask that a text which is held be used after all. */
     public boolean mayRelease() {
-        return relations.notice().map(Notice::action).filter(Notice.Action.RELEASE::equals).isPresent();
+        return relations
+                .notice()
+                .map(Notice::action)
+                .filter(Notice.Action.RELEASE::equals)
+                .isPresent();
     }
 }

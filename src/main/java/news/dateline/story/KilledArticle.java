@@ -64,9 +64,8 @@ final class KilledArticle {
             Optional<Signal> signal,
             Series series,
             Optional<WireBlock.RawOrigin> raw) {
-        WireBlock wire = signal.map(WireBlock.NONE::withSignal)
-                .orElse(WireBlock.NONE)
-                .withSeries(series);
+        WireBlock wire =
+                signal.map(WireBlock.NONE::withSignal).orElse(WireBlock.NONE).withSeries(series);
         return new Article(
                 identity,
                 status,

@@ -61,11 +61,11 @@ final class Places {
         return joined(delivery, own, joined.get(), related, memory);
     }
 
-    private static Placed joined(
-            Delivery delivery, Series own, Related story, List<Related> related, Memory memory) {
+    private static Placed joined(Delivery delivery, Series own, Related story, List<Related> related, Memory memory) {
         List<String> items = memory.series(story.series());
         int sequence = items.stream()
-                        .mapToInt(uri -> memory.standing(uri).orElseThrow().story().sequence())
+                        .mapToInt(uri ->
+                                memory.standing(uri).orElseThrow().story().sequence())
                         .max()
                         .orElse(0)
                 + 1;
@@ -74,7 +74,12 @@ final class Places {
         Optional<String> before =
                 replaces && !items.isEmpty() ? Optional.of(items.get(items.size() - 1)) : Optional.empty();
         Series series = new Series(
-                story.series(), Optional.empty(), own.take(), Optional.empty(), Optional.empty(), others(story, related));
+                story.series(),
+                Optional.empty(),
+                own.take(),
+                Optional.empty(),
+                Optional.empty(),
+                others(story, related));
         return new Placed(
                 series.at(sequence, before), new Standing.Place(story.series(), sequence, false), story.killed());
     }

@@ -55,7 +55,7 @@ public final class StoryRules {
     }
 
     private Decided note(Delivery delivery, Optional<Standing> known, Notice notice, Memory memory) {
-        Article asText = delivery.article().with(PubStatus.USABLE);
+        Article asText = notice.alone() ? delivery.article().with(PubStatus.USABLE) : delivery.article();
         Places.Placed placed = new Places.Placed(
                 Series.of(delivery.uri()),
                 known.map(Standing::story).orElse(new Standing.Place(delivery.uri(), 1, true)),
@@ -144,8 +144,8 @@ public final class StoryRules {
 
     /** Who is told already learns nothing new; but the hour that it had does nothing any more. */
     private static Decision held(String uri, Standing standing, Cause cause) {
-        Article told = KilledArticle.ofOther(
-                uri, standing, PubStatus.WITHHELD, cause.words(), Signal.HOLD, cause.raw());
+        Article told =
+                KilledArticle.ofOther(uri, standing, PubStatus.WITHHELD, cause.words(), Signal.HOLD, cause.raw());
         Decision.Text text = new Decision.Text.Written(told, Optional.empty());
         boolean news = standing.pubStatus() == PubStatus.USABLE;
         return new Decision(Disposition.WITHHELD, news, uri, text, standing.held(Standing.Cause.NOTICE));
@@ -159,13 +159,15 @@ public final class StoryRules {
         }
         Standing standing = known.get();
         return switch (command.kind()) {
-            case DUE -> standing.isDueAt(command.at()) ? release(command, standing, Standing.Cause.ITEM) : Decided.NOTHING;
+            case DUE ->
+                standing.isDueAt(command.at()) ? release(command, standing, Standing.Cause.ITEM) : Decided.NOTHING;
             case RELEASE ->
                 standing.pubStatus() == PubStatus.USABLE
                         ? Decided.NOTHING
                         : release(command, standing, Standing.Cause.ITEM);
-            case KILL -> new Decided(
-                    Kills.of(standing.story().series(), Optional.empty(), Cause.of(command), memory), List.of(), 0);
+            case KILL ->
+                new Decided(
+                        Kills.of(standing.story().series(), Optional.empty(), Cause.of(command), memory), List.of(), 0);
         };
     }
 

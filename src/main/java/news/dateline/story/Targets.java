@@ -48,8 +48,7 @@ final class Targets {
                 break;
             }
         }
-        Named.Role role =
-                known && action != Notice.Action.RELEASE ? Named.Role.NOTE : Named.Role.waiting(action);
+        Named.Role role = known && action != Notice.Action.RELEASE ? Named.Role.NOTE : Named.Role.waiting(action);
         delivery.given(target).forEach(name -> note(name, role));
     }
 
@@ -76,7 +75,8 @@ final class Targets {
 
     private Set<String> stories(List<String> items) {
         Set<String> stories = new LinkedHashSet<>();
-        items.forEach(uri -> stories.add(memory.standing(uri).orElseThrow().story().series()));
+        items.forEach(
+                uri -> stories.add(memory.standing(uri).orElseThrow().story().series()));
         return stories;
     }
 

@@ -30,17 +30,13 @@ final class Versions {
         if (article.pubStatus() == PubStatus.CANCELED) {
             Standing standing = standing(delivery, numbered, placed, known, PubStatus.CANCELED, Optional.empty());
             return Decision.told(
-                    Disposition.KILLED,
-                    delivery.uri(),
-                    KilledArticle.ofItself(numbered, placed.series()),
-                    standing);
+                    Disposition.KILLED, delivery.uri(), KilledArticle.ofItself(numbered, placed.series()), standing);
         }
         if (embargo.held()) {
             return withheld(delivery, numbered, placed, known, embargo.until());
         }
         Standing standing = standing(delivery, numbered, placed, known, PubStatus.USABLE, Optional.empty());
-        return Decision.told(
-                usable(article, placed, known), delivery.uri(), numbered.with(PubStatus.USABLE), standing);
+        return Decision.told(usable(article, placed, known), delivery.uri(), numbered.with(PubStatus.USABLE), standing);
     }
 
     /** A note is meant for those who wait for the text: no embargo holds it. */
@@ -60,8 +56,7 @@ final class Versions {
             return Optional.of(Disposition.STALE);
         }
         if (standing.isKilled() && age != Age.NEWER) {
-            return Optional.of(
-                    article.pubStatus() == PubStatus.CANCELED ? Disposition.DUPLICATE : Disposition.STALE);
+            return Optional.of(article.pubStatus() == PubStatus.CANCELED ? Disposition.DUPLICATE : Disposition.STALE);
         }
         return saysTheSame(delivery, article, standing, age) ? Optional.of(Disposition.DUPLICATE) : Optional.empty();
     }
@@ -176,8 +171,6 @@ final class Versions {
     }
 
     private static String after(String version) {
-        return Age.number(version)
-                .map(number -> Long.toString(number + 1))
-                .orElseGet(() -> version + "+1");
+        return Age.number(version).map(number -> Long.toString(number + 1)).orElseGet(() -> version + "+1");
     }
 }
