@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
-import news.dateline.pipeline.Pipeline;
 import news.dateline.tables.DeskFolder;
-import news.dateline.text.BrokenTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -65,7 +63,7 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private void clean(Path part) throws IOException {
-        Cleaner cleaner = cleaner();
+        Cleaner cleaner = Cleaners.with(tables);
         try (Stream<String> count = Files.lines(manifest);
                 BufferedReader lines = Files.newBufferedReader(manifest);
                 OutputStream out = Files.newOutputStream(part);
@@ -81,14 +79,6 @@ public final class CleanCommand implements Callable<Integer> {
                 work.submit(() -> cleaned(text, at, cleaner));
             }
             work.finish();
-        }
-    }
-
-    private Cleaner cleaner() {
-        try {
-            return Pipeline.within(Limits.DEFAULT, DeskFolder.tables(tables));
-        } catch (BrokenTable | IllegalArgumentException e) {
-            throw new CommandFailure(e.getMessage(), e);
         }
     }
 

@@ -42,6 +42,12 @@ final class BatchInsert<T> {
         return this;
     }
 
+    BatchInsert<T> bool(String column, Function<T, Boolean> value) {
+        columns.add(new Column<>(
+                column, "boolean[]", column, rows -> rows.stream().map(value).toArray(Boolean[]::new)));
+        return this;
+    }
+
     BatchInsert<T> bigint(String column, Function<T, Long> value) {
         return bigint(column, column, value);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
+import news.dateline.story.StoryRules;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,10 +22,12 @@ class BatchSettler implements Settler {
 
     private final SettlementTables tables;
     private final StoreConfig config;
+    private final StoryRules rules;
 
-    BatchSettler(SettlementTables tables, StoreConfig config) {
+    BatchSettler(SettlementTables tables, StoreConfig config, StoryConfig story) {
         this.tables = tables;
         this.config = config;
+        this.rules = new StoryRules(story.policy());
     }
 
     @Override
@@ -39,7 +42,7 @@ class BatchSettler implements Settler {
 
     private Uni<List<Effect>> attempt(List<PreparedRecord> batch) {
         return tables.read(batch)
-                .map(history -> new Settlement(config.maxArticleBytes(), history).settle(batch))
+                .map(history -> new Settlement(config.maxArticleBytes(), rules, history).settle(batch))
                 .flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
     }
 

@@ -3,11 +3,12 @@ package news.dateline.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The tables in PostgreSQL: two statements to read a batch, one a table to write it. */
+/** The tables in PostgreSQL: a few statements to read a batch, one a table to write it. */
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
     private final Mutiny.SessionFactory sessions;
@@ -19,18 +20,28 @@ class PostgresSettlementTables implements SettlementTables {
     @Override
     public Uni<BatchHistory> read(List<PreparedRecord> batch) {
         Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
-        return sessions.withStatelessSession(
-                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
-                        .map(standings -> new BatchHistory(receipts, standings))));
+        Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
+        boolean texts = batch.stream().anyMatch(PreparedRecord::mayRelease);
+        return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
+                .flatMap(receipts -> StoryReader.names(session, keys).flatMap(names -> {
+                    names.forEach(named -> uris.add(named.uri()));
+                    return StandingReader.read(session, uris).flatMap(standings -> (texts
+                                    ? StoryReader.texts(session, standings.keySet())
+                                    : Uni.createFrom().item(Map.<String, String>of()))
+                            .map(held -> new BatchHistory(receipts, standings, names, held)));
+                })));
     }
 
     @Override
     public Uni<Void> write(Settlement settlement) {
         return sessions.withStatelessTransaction(
                 session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
+                        .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
                         .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latest()))
-                        // A dead letter outlives its receipt: it may be there already.
+                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
+                        .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
+                        // An audit and a dead letter outlive their receipt: they may be there already.
+                        .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
                         .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
                         .replaceWithVoid());
     }

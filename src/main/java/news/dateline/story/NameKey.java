@@ -22,6 +22,11 @@ public final class NameKey {
         return hash(name.kind().name(), "", name.exact());
     }
 
+    /** The key under which those who change a story as a whole meet. */
+    static long ofStory(String series) {
+        return hash("STORY", "", series);
+    }
+
     private static long hash(String... parts) {
         MessageDigest digest = ContentHash.sha256();
         for (String part : parts) {

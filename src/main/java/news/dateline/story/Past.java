@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The past in memory: all of it where there is no database, else as much as was read for a batch, and what the batch has
@@ -54,11 +56,9 @@ public final class Past implements Memory {
         decided.names().forEach(this::add);
     }
 
-    /** The items that are under embargo until an hour, in no order. */
-    public List<String> held() {
-        List<String> held = new ArrayList<>();
-        standings.forEach((uri, standing) -> standing.releaseAt().ifPresent(hour -> held.add(uri)));
-        return held;
+    /** Every item, in the order of the uris. */
+    public SortedMap<String, Standing> standings() {
+        return new TreeMap<>(standings);
     }
 
     private void stand(String uri, Standing standing) {

@@ -41,7 +41,11 @@ final class Places {
     }
 
     Placed of(Delivery delivery, Optional<Standing> known, Memory memory) {
-        Series own = Series.of(delivery.uri()).withTake(delivery.relations().take());
+        Series own = delivery.article()
+                .wire()
+                .series()
+                .orElseGet(() -> Series.of(delivery.uri()))
+                .withTake(delivery.relations().take());
         if (known.isPresent()) {
             Standing.Place place = known.get().story();
             Series series = Series.of(place.series()).withTake(own.take());
@@ -56,7 +60,7 @@ final class Places {
                 .or(() -> killed.filter(one -> one.joins() && carriesOn(delivery, one)));
         if (joined.isEmpty()) {
             List<String> instead = killed.stream().map(Related::series).toList();
-            return new Placed(own.withRelated(instead), new Standing.Place(delivery.uri(), 1, false), false);
+            return new Placed(own.withRelated(instead), new Standing.Place(own.id(), 1, false), false);
         }
         return joined(delivery, own, joined.get(), related, memory);
     }
