@@ -3,7 +3,7 @@ package news.dateline.desk;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.dateline.DatelinePunctuation;
-import news.dateline.desk.Signals.Where;
+import news.dateline.desk.SignalWords.Where;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
 

@@ -49,7 +49,7 @@ public final class Notices implements Step {
 
     public Notices(FactTables tables) {
         this.words = new NoticeWords(tables);
-        this.marks = new HeadlineMarks(Signals.phrases(tables));
+        this.marks = new HeadlineMarks(SignalWords.phrases(tables));
         this.names = new StoryNames(marks);
     }
 

@@ -1,9 +1,5 @@
 package news.dateline.desk;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.enrich.Phrases;
@@ -20,41 +16,15 @@ import news.dateline.text.FactTables;
  * the words of {@code signals.tsv}, where the source states no signal of its own. The words stay where they are.
  */
 public final class Signals implements Step {
-    /** Where the words stand. */
-    enum Where {
-        DASH,
-        COLON,
-        BRACKET,
-        SLUG,
-        NOTE
-    }
-
     private static final String TO_EDITORS = "Eds:";
     private static final String OPENING_BRACKETS = "([（［【<";
 
-    private final Map<Where, Phrases<Signal>> byPlace;
+    private final Map<SignalWords.Where, Phrases<Signal>> byPlace;
     private final HeadlineMarks marks;
 
     public Signals(FactTables tables) {
-        this.byPlace = phrases(tables);
+        this.byPlace = SignalWords.phrases(tables);
         this.marks = new HeadlineMarks(byPlace);
-    }
-
-    /** The words of {@code signals.tsv} by where they stand. */
-    static Map<Where, Phrases<Signal>> phrases(FactTables tables) {
-        Map<Where, Map<String, Signal>> rows = new EnumMap<>(Where.class);
-        for (Where where : Where.values()) {
-            rows.put(where, new HashMap<>());
-        }
-        tables.forEach("desk/signals.tsv", 4, row -> rows.get(where(row))
-                .put(row.get(3), SignalCode.of(row.get(2)).orElseThrow()));
-        Map<Where, Phrases<Signal>> byPlace = new EnumMap<>(Where.class);
-        rows.forEach((where, phrases) -> byPlace.put(where, new Phrases<>(phrases)));
-        return byPlace;
-    }
-
-    static Where where(List<String> row) {
-        return Where.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     }
 
     @Override
@@ -87,17 +57,17 @@ public final class Signals implements Step {
 
     private Optional<Signal> ofSlugline(Draft draft) {
         return draft.editorial().slugline().flatMap(slugline -> {
-            int start = byPlace.get(Where.SLUG).in(slugline);
+            int start = byPlace.get(SignalWords.Where.SLUG).in(slugline);
             return start < 0
                     ? Optional.empty()
-                    : byPlace.get(Where.SLUG).at(slugline, start).map(Phrases.Found::value);
+                    : byPlace.get(SignalWords.Where.SLUG).at(slugline, start).map(Phrases.Found::value);
         });
     }
 
     private Optional<Signal> ofNote(Draft draft) {
         return draft.editorial()
                 .edNote()
-                .flatMap(note -> byPlace.get(Where.NOTE).at(note, opening(note)))
+                .flatMap(note -> byPlace.get(SignalWords.Where.NOTE).at(note, opening(note)))
                 .map(Phrases.Found::value);
     }
 

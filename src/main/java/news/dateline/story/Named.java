@@ -69,17 +69,6 @@ public record Named(long key, int slot, String uri, long exact, boolean marked, 
         requireNonNull(seen, "seen");
     }
 
-    /**
-     * Where two meet who change a story as a whole, one by joining it, the other by killing it: under its revision, which every
-     * change raises. Neither may act on a story without the other's change.
-     */
-    static Named ofStory(String series, String uri, Instant at, Memory memory) {
-        int revision = memory.series(series).stream()
-                .mapToInt(item -> memory.standing(item).orElseThrow().sequence())
-                .sum();
-        return new Named(NameKey.ofStory(series), revision, uri, 0, false, Role.NOTE, at);
-    }
-
     /** The slot of the next row under a key; those that are there may have been pruned from below. */
     static int next(List<Named> rows) {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).slot() + 1;

@@ -68,7 +68,7 @@ public final class StoryRules {
         List<Decision> decisions = new ArrayList<>(List.of(own));
         decisions.addAll(act(delivery, notice.action(), targets.found(), memory));
         List<Named> names = new ArrayList<>(targets.names());
-        names.addAll(meetings(decisions, delivery.uri(), delivery.at(), memory));
+        names.addAll(Meetings.of(decisions, delivery.uri(), delivery.at(), memory));
         return new Decided(decisions, names, targets.ambiguous());
     }
 
@@ -90,23 +90,8 @@ public final class StoryRules {
             decisions.addAll(others(delivery, own, memory));
         }
         List<Named> rows = new ArrayList<>(names.rows());
-        rows.addAll(meetings(decisions, delivery.uri(), delivery.at(), memory));
+        rows.addAll(Meetings.of(decisions, delivery.uri(), delivery.at(), memory));
         return new Decided(decisions, rows, 0);
-    }
-
-    /** Who joins a story and who kills it must not miss each other. */
-    private static List<Named> meetings(List<Decision> decisions, String uri, Instant at, Memory memory) {
-        return decisions.stream()
-                .filter(decision -> decision.disposition() == Disposition.KILLED || joins(decision, memory))
-                .map(decision -> decision.standing().story().series())
-                .distinct()
-                .map(series -> Named.ofStory(series, uri, at, memory))
-                .toList();
-    }
-
-    private static boolean joins(Decision decision, Memory memory) {
-        return decision.standing().story().sequence() > 1
-                && memory.standing(decision.uri()).isEmpty();
     }
 
     private Decision waited(Delivery delivery, Decision own, Named note) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.story.Disposition;
+import news.dateline.story.Policy;
+import news.dateline.story.StoryRules;
 import org.junit.jupiter.api.Test;
 
 /** What the settler does when another instance was first, and when one row can't be written. */
@@ -29,14 +31,18 @@ class BatchSettlerTest {
     }
 
     private static List<Effect> settle(SettlementTables tables, PreparedRecord... batch) {
-        return new BatchSettler(tables, FixedStoreConfig.withMaxArticleBytes(MOST_BYTES))
+        return new BatchSettler(
+                        tables,
+                        FixedStoreConfig.withMaxArticleBytes(MOST_BYTES),
+                        FixedStoryConfig.ofThePolicy(Policy.DEFAULT))
                 .settle(List.of(batch))
                 .await()
                 .indefinitely();
     }
 
     private static Settlement decided(PreparedRecord... batch) {
-        return new Settlement(Integer.MAX_VALUE, BatchHistory.NONE).settle(List.of(batch));
+        return new Settlement(Integer.MAX_VALUE, new StoryRules(Policy.DEFAULT), BatchHistory.NONE)
+                .settle(List.of(batch));
     }
 
     private static List<Disposition> dispositions(List<Effect> effects) {

@@ -1,4 +1,4 @@
-package news.dateline.desk;
+package news.dateline.credit;
 
 import java.net.URI;
 import java.net.URISyntaxException;

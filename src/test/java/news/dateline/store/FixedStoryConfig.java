@@ -1,0 +1,11 @@
+package news.dateline.store;
+
+import java.time.Duration;
+import news.dateline.story.Policy;
+
+/** A house's decisions as a test needs them. */
+record FixedStoryConfig(Policy.Embargo embargo, Duration noticeWindow, Duration seriesWindow) implements StoryConfig {
+    static StoryConfig ofThePolicy(Policy policy) {
+        return new FixedStoryConfig(policy.embargo(), policy.notices(), policy.series());
+    }
+}
