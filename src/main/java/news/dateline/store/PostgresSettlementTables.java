@@ -1,5 +1,7 @@
 package news.dateline.store;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,9 +14,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
     private final Mutiny.SessionFactory sessions;
+    private final Counter ambiguous;
 
-    PostgresSettlementTables(Mutiny.SessionFactory sessions) {
+    PostgresSettlementTables(Mutiny.SessionFactory sessions, MeterRegistry registry) {
         this.sessions = sessions;
+        this.ambiguous = Counter.builder("dateline.actions.ambiguous")
+                .description("Items that a note to desks names and that two stories fit equally: none was touched")
+                .register(registry);
     }
 
     @Override
@@ -35,15 +41,16 @@ class PostgresSettlementTables implements SettlementTables {
     @Override
     public Uni<Void> write(Settlement settlement) {
         return sessions.withStatelessTransaction(
-                session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
-                        .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
-                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
-                        .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
-                        // An audit and a dead letter outlive their receipt: they may be there already.
-                        .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
-                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
-                        .replaceWithVoid());
+                        session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
+                                .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
+                                .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
+                                .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
+                                .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
+                                // An audit and a dead letter outlive their receipt: they may be there already.
+                                .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
+                                .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                                .replaceWithVoid())
+                .invoke(() -> ambiguous.increment(settlement.ambiguous()));
     }
 
     /** Fewer rows than expected means that another instance wrote first. */

@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
 
@@ -17,11 +19,13 @@ import news.dateline.store.PreparedRecord;
 @ApplicationScoped
 class CleaningPool {
     private final Cleaner cleaner;
+    private final String commandsTopic;
     private final int width = Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads;
 
-    CleaningPool(Cleaner cleaner) {
+    CleaningPool(Cleaner cleaner, StreamConfig config) {
         this.cleaner = cleaner;
+        this.commandsTopic = config.commandsTopic();
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(width, task -> {
             Thread thread = new Thread(task, "cleaning-" + number.incrementAndGet());
@@ -36,8 +40,7 @@ class CleaningPool {
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
-                RawItem item = items.get(i);
-                records[i] = PreparedRecord.of(item, cleaner.clean(item));
+                records[i] = prepare(items.get(i));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))
@@ -46,6 +49,20 @@ class CleaningPool {
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(workers))
                 .map(done -> List.of(records));
+    }
+
+    private PreparedRecord prepare(RawItem item) {
+        boolean command = item.position()
+                .filter(position -> position.topic().equals(commandsTopic))
+                .isPresent();
+        return command ? command(item) : PreparedRecord.of(item, cleaner.clean(item));
+    }
+
+    private static PreparedRecord command(RawItem item) {
+        return CommandRecords.read(item.payload())
+                .map(command -> PreparedRecord.of(item, command))
+                .orElseGet(() -> PreparedRecord.of(
+                        item, List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
     }
 
     @PreDestroy

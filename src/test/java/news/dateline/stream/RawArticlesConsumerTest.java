@@ -38,8 +38,9 @@ class RawArticlesConsumerTest {
     private final Progress progress = new Progress();
     private final StreamConfig config = FixedStreamConfig.impatient();
     private final Drain drain = new Drain(config);
-    private final CleaningPool cleaning =
-            new CleaningPool(item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")));
+    private final CleaningPool cleaning = new CleaningPool(
+            item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")),
+            FixedStreamConfig.impatient());
 
     private final Queue<RuntimeException> outages = new ArrayDeque<>();
     private final List<String> settledOn = new ArrayList<>();
@@ -171,9 +172,11 @@ class RawArticlesConsumerTest {
 
     @Test
     void aCleanerThatDiesLeavesTheBatchToBeReadAgain() throws Exception {
-        CleaningPool dying = new CleaningPool(item -> {
-            throw new OutOfMemoryError("heap");
-        });
+        CleaningPool dying = new CleaningPool(
+                item -> {
+                    throw new OutOfMemoryError("heap");
+                },
+                FixedStreamConfig.impatient());
         StreamMeters meters = new StreamMeters(registry, Clock.SYSTEM);
         RawArticlesConsumer consumer =
                 new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, config);
