@@ -41,8 +41,21 @@ public final class Senders implements Step {
                 .or(() -> draft.wire().publisher().map(Publisher::id))
                 .or(() -> authority(draft.identity().uri()))
                 .or(() -> draft.wire().agencies().stream().findFirst().map(AgencyCredit::id))
+                .or(() -> signed(draft))
                 .map(sender -> draft.with(draft.relations().withSupplier(sender)))
                 .orElse(draft);
+    }
+
+    /** A note to desks ends as a story does, and is none that credits are read of. */
+    private Optional<String> signed(Draft draft) {
+        List<String> paragraphs = draft.content().paragraphs();
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : agencies
+                        .named(paragraphs.get(paragraphs.size() - 1), AliasPosition.SIGN_OFF, draft.language())
+                        .stream()
+                        .findFirst()
+                        .map(Agency::id);
     }
 
     private String named(String name, Draft draft) {

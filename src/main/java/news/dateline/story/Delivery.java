@@ -3,6 +3,7 @@ package news.dateline.story;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
@@ -18,6 +19,9 @@ import news.dateline.item.Relations;
  * @param at the record's timestamp: the only time that a rule knows
  */
 public record Delivery(Article article, Relations relations, String fingerprint, String words, Instant at) {
+    private static final int FEWEST_OPENING_WORDS = 3;
+    private static final int MOST_OPENING_WORDS = 20;
+
     public Delivery {
         requireNonNull(article, "article");
         requireNonNull(relations, "relations");
@@ -53,12 +57,33 @@ public record Delivery(Article article, Relations relations, String fingerprint,
         return NameKey.of(relations.supplier().orElse(""), name);
     }
 
+    /**
+     * Of a headline under an update's mark, the headlines that it may have grown from, the longest first: {@code UPDATE 1-Fire at
+     * mill, three hurt} goes on with {@code Fire at mill}.
+     */
+    List<Name> openings() {
+        List<Name> openings = new ArrayList<>();
+        relations.headline().filter(Name::isMarked).ifPresent(name -> {
+            String[] words = name.key().split(" ");
+            int most = Math.min(words.length - 1, MOST_OPENING_WORDS);
+            for (int count = most; count >= FEWEST_OPENING_WORDS; count--) {
+                String key = String.join(" ", List.of(words).subList(0, count));
+                openings.add(new Name(name.kind(), key, key));
+            }
+        });
+        return relations.supplier().isPresent() ? openings : List.of();
+    }
+
     /** Every key that {@link StoryRules} asks about: its own names, and those that its note gives. */
     public List<Long> keys() {
         Stream<Name> given = relations.notice().stream()
                 .flatMap(notice -> notice.names().stream())
                 .flatMap(target -> given(target).stream());
-        return Stream.concat(names().stream(), given).map(this::key).distinct().toList();
+        return Stream.of(names().stream(), openings().stream(), given)
+                .flatMap(names -> names)
+                .map(this::key)
+                .distinct()
+                .toList();
     }
 
     /** Every item that {@link StoryRules} asks about by its uri. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.item.Name;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
@@ -109,13 +110,16 @@ final class Places {
         if (!linked.isEmpty() || delivery.relations().supplier().isEmpty()) {
             return linked;
         }
-        return delivery.relations().headline().stream()
-                .flatMap(name -> byHeadline(delivery, name, memory).stream())
-                .toList();
+        Stream<Name> headlines = Stream.concat(delivery.relations().headline().stream(), delivery.openings().stream());
+        return headlines
+                .map(name -> byHeadline(delivery, name, memory))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Related> byHeadline(Delivery delivery, Name name, Memory memory) {
-        boolean goesOn = name.isMarked()
+        boolean goesOn = delivery.relations().headline().filter(Name::isMarked).isPresent()
                 || delivery.relations().take().isPresent()
                 || delivery.article().wire().signal().filter(GOES_ON::contains).isPresent();
         return memory.named(delivery.key(name)).stream()
