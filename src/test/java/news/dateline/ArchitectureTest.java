@@ -1,6 +1,11 @@
 package news.dateline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.groupingBy;
@@ -29,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import news.dateline.text.FactTables;
 import org.jspecify.annotations.NullMarked;
 
 /** The plan of the rooms, {@code rooms.tsv}, against the code: a pure core, arrows that run downward, no circles. */
@@ -70,6 +76,17 @@ class ArchitectureTest {
             .resideInAnyPackage(Room.corePackages())
             .should()
             .callCodeUnitWhere(OutsideWorld.askedByCall());
+
+    /** What a room takes from the tables as they ship, a desk cannot add to. */
+    @ArchTest
+    static final ArchRule words_of_lines_come_in_from_outside = noClasses()
+            .that()
+            .resideOutsideOfPackage("news.dateline.text")
+            .should()
+            .callMethodWhere(target(name("shipped").or(name("ofPages")))
+                    .and(target(owner(resideInAPackage("news.dateline.text"))))
+                    .and(target(owner(not(type(FactTables.class)))))
+                    .as("call for the words that ship"));
 
     @ArchTest
     static void every_room_has_its_place_in_the_plan(JavaClasses code) {

@@ -97,8 +97,9 @@ public final class Bylines implements Step {
         if (draft.content().paragraphs().size() == 1) {
             return ofBylineAlone(draft, context);
         }
-        Draft rest = withoutTitle(draft, context);
-        boolean found = rest != draft;
+        Optional<Draft> withoutTitle = withoutTitle(draft, context);
+        Draft rest = withoutTitle.orElse(draft);
+        boolean found = withoutTitle.isPresent();
         for (int line = 0;
                 line
                         < Math.min(
@@ -118,11 +119,11 @@ public final class Bylines implements Step {
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */
-    private static Draft withoutTitle(Draft draft, Context context) {
+    private static Optional<Draft> withoutTitle(Draft draft, Context context) {
         String title = draft.content().title().orElse("");
         boolean ofText = FROM_TEXT.equals(draft.wire().provenance().get(FieldPath.TITLE));
         if (!ofText || title.length() > LONGEST) {
-            return draft;
+            return Optional.empty();
         }
         Optional<ClosingByline.Named> named = ClosingByline.atHead(title, context);
         return names(title, context)
@@ -138,8 +139,7 @@ public final class Bylines implements Step {
                             SOURCE,
                             piece);
                     return signed(rest, title, names, piece, context);
-                })
-                .orElse(draft);
+                });
     }
 
     /** A text that is a byline and no more: an agency files the story in a later version. It stays, as the only text. */

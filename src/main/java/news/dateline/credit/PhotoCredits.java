@@ -36,7 +36,7 @@ public final class PhotoCredits implements Step {
         List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (Picture picture : pictures) {
             Picture parted = withCredit(picture, context);
-            Rule rule = parted == picture ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
+            Rule rule = parted.equals(picture) ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
             read.add(read(parted, read.size(), rule, context, findings));
         }
         return read.equals(pictures)

@@ -55,9 +55,10 @@ public final class HtmlBody {
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
-        List<Block> trailers = trailers(blocks);
+        List<Block> trailers = trailers(blocks, draft.words().furniture());
         draft.body(blocks, from);
-        trailers.forEach(block -> draft.removed(kind(block).orElseThrow(), block.text()));
+        trailers.forEach(
+                block -> draft.removed(kind(block, draft.words().furniture()).orElseThrow(), block.text()));
     }
 
     /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */
@@ -96,17 +97,17 @@ public final class HtmlBody {
     }
 
     /** What a feed's machinery adds behind the text, taken from the blocks. */
-    static List<Block> trailers(List<Block> blocks) {
+    static List<Block> trailers(List<Block> blocks, Furniture furniture) {
         List<Block> trailers = new ArrayList<>();
         while (blocks.size() > 1
                 && trailers.size() < MOST_TRAILERS
-                && kind(blocks.get(blocks.size() - 1)).isPresent()) {
+                && kind(blocks.get(blocks.size() - 1), furniture).isPresent()) {
             trailers.add(0, blocks.remove(blocks.size() - 1));
         }
         return trailers;
     }
 
-    static Optional<Removed.Kind> kind(Block block) {
-        return Trailers.kindOf(block.text()).or(() -> Furniture.shipped().kindOf(block.text()));
+    static Optional<Removed.Kind> kind(Block block, Furniture furniture) {
+        return Trailers.kindOf(block.text()).or(() -> furniture.kindOf(block.text()));
     }
 }

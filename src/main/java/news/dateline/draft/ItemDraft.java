@@ -28,6 +28,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.BlockReader;
 import news.dateline.markup.ElementRole;
 import news.dateline.text.Paragraph;
+import news.dateline.text.TextTables;
 import news.dateline.text.UrlDate;
 import org.jsoup.nodes.Element;
 
@@ -147,6 +148,11 @@ public final class ItemDraft {
             found(value, from).ifPresent(words -> stated = stated.withEmbargo(words));
         }
         return this;
+    }
+
+    /** What lines of text say by themselves, in every language. */
+    public TextTables words() {
+        return payload.words();
     }
 
     public Times times() {

@@ -8,6 +8,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.markup.InlineHtml;
+import news.dateline.text.Furniture;
 import news.dateline.text.Paragraph;
 import news.dateline.text.PlainParagraphs;
 import news.dateline.text.Wrapping;
@@ -42,8 +43,9 @@ public final class Summary {
                     .toList();
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(Html.parse(value).body()));
-        HtmlBody.trailers(blocks)
-                .forEach(block -> draft.removed(HtmlBody.kind(block).orElseThrow(), block.text()));
+        Furniture furniture = draft.words().furniture();
+        HtmlBody.trailers(blocks, furniture)
+                .forEach(block -> draft.removed(HtmlBody.kind(block, furniture).orElseThrow(), block.text()));
         return blocks.stream().map(Block::text).toList();
     }
 

@@ -1,5 +1,7 @@
 package news.dateline.enrich;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +13,12 @@ public final class CreditWords {
 
     public CreditWords(FactTables tables) {
         Map<CreditWord, Map<String, Boolean>> rows = new EnumMap<>(CreditWord.class);
-        for (CreditWord kind : CreditWord.values()) {
-            rows.put(kind, new HashMap<>());
-        }
-        tables.forEach("enrich/credit-words.tsv", 3, row -> rows.get(CreditWord.ofCode(row.get(1)))
+        tables.forEach("enrich/credit-words.tsv", 3, row -> rows.computeIfAbsent(
+                        CreditWord.ofCode(row.get(1)), kind -> new HashMap<>())
                 .put(row.get(2), true));
-        rows.forEach((kind, phrases) -> byKind.put(kind, new Phrases<>(phrases)));
+        for (CreditWord kind : CreditWord.values()) {
+            byKind.put(kind, new Phrases<>(rows.getOrDefault(kind, Map.of())));
+        }
     }
 
     /** Whether the text is one phrase of this kind and nothing else. */
@@ -27,11 +29,15 @@ public final class CreditWords {
 
     /** Where the phrase of this kind that opens the text ends; 0 if none does. A phrase ends where a word does. */
     public int endOfOpening(CreditWord kind, String text) {
-        return byKind.get(kind).at(text, 0).map(Phrases.Found::end).orElse(0);
+        return of(kind).at(text, 0).map(Phrases.Found::end).orElse(0);
     }
 
     /** Where the first phrase of this kind in the text begins; -1 if there is none. */
     public int startIn(CreditWord kind, String text) {
-        return byKind.get(kind).in(text);
+        return of(kind).in(text);
+    }
+
+    private Phrases<Boolean> of(CreditWord kind) {
+        return requireNonNull(byKind.get(kind), "each kind has its phrases");
     }
 }

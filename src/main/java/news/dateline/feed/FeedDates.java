@@ -25,13 +25,12 @@ final class FeedDates {
 
     private FeedDates() {}
 
-    static Optional<StatedTime> parse(String written) {
+    static Optional<StatedTime> parse(String written, Dates dates) {
         String text = written.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return StatedTimes.parse(text)
-                .or(() -> Dates.shipped().wholeLine(zoned(centuried(text.replaceAll("\\s+", " ")))));
+        return StatedTimes.parse(text).or(() -> dates.wholeLine(zoned(centuried(text.replaceAll("\\s+", " ")))));
     }
 
     /** RFC 2822, section 4.3: 00 to 49 are years of this century, 50 to 99 of the last. */

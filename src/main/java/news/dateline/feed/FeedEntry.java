@@ -90,8 +90,10 @@ final class FeedEntry {
     }
 
     /** WordPress writes its times in UTC without saying so but in the name. */
-    private static Optional<StatedTime> time(String name, String value) {
-        return FeedDates.parse(name.endsWith("_gmt") ? value.strip() + "Z" : value);
+    private Optional<StatedTime> time(String name, String value) {
+        return FeedDates.parse(
+                name.endsWith("_gmt") ? value.strip() + "Z" : value,
+                draft.words().dates());
     }
 
     private void people() {

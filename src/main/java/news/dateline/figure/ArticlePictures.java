@@ -11,6 +11,7 @@ import news.dateline.figure.PageItem.TextRun;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
@@ -28,9 +29,11 @@ public final class ArticlePictures {
         PictureScan scan = PictureScan.of(page);
         ArticleSpan span = scan.paragraphs().span();
         List<FoundPicture> all = new ArrayList<>();
-        new Pairing(scan.items()).paired(false).forEach(item -> item.to(all::add, text -> {}));
+        new Pairing(scan.items(), page.words().photoLabels())
+                .paired(false)
+                .forEach(item -> item.to(all::add, text -> {}));
         List<FoundPicture> own = all.stream().filter(span::holds).limit(MOST).toList();
-        return new PageFigures(pictures(own, LinkedImages.of(page.linkedData())), texts(own));
+        return new PageFigures(pictures(own, LinkedImages.of(page.linkedData()), page.words()), texts(own));
     }
 
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
@@ -74,10 +77,10 @@ public final class ArticlePictures {
     }
 
     /** Each picture once: the same address or the same caption is the same picture. */
-    private static List<Picture> pictures(List<FoundPicture> found, LinkedImages linked) {
+    private static List<Picture> pictures(List<FoundPicture> found, LinkedImages linked, TextTables words) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         for (FoundPicture one : found) {
-            Picture picture = picture(one, linked);
+            Picture picture = picture(one, linked, words);
             String key = picture.url().map(PictureAddress::key).orElse("");
             Optional<String> caption = picture.caption();
             Optional<String> known = pictures.entrySet().stream()
@@ -90,12 +93,12 @@ public final class ArticlePictures {
         return List.copyOf(pictures.values());
     }
 
-    private static Picture picture(FoundPicture one, LinkedImages linked) {
+    private static Picture picture(FoundPicture one, LinkedImages linked, TextTables words) {
         ImageTag tag = one.tag();
-        CaptionText text = CaptionText.of(one.parts());
+        CaptionText text = CaptionText.of(one.parts(), words);
         LinkedImages.Stated stated = tag.url().map(linked::of).orElse(LinkedImages.Stated.NOTHING);
-        Optional<CreditTail> alt = tag.alt().flatMap(CreditTail::of);
-        Optional<CreditTail> title = tag.title().flatMap(CreditTail::of);
+        Optional<CreditTail> alt = tag.alt().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
+        Optional<CreditTail> title = tag.title().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
         return new Picture(
                 tag.url(),
                 tag.alt(),
@@ -103,8 +106,8 @@ public final class ArticlePictures {
                 Optional.empty(),
                 List.of(),
                 text.credit()
-                        .or(() -> tag.credit().map(CreditTail::bare))
-                        .or(() -> stated.credit().map(CreditTail::bare))
+                        .or(() -> tag.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
+                        .or(() -> stated.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
                         .or(() -> alt.map(CreditTail::credit))
                         .or(() -> title.map(CreditTail::credit)));
     }

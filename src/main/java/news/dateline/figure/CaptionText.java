@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.figure.PageItem.TextRun;
 import news.dateline.text.Furniture;
+import news.dateline.text.PhotoLabels;
+import news.dateline.text.TextTables;
 
 /**
  * A picture's texts as caption and credit.
@@ -21,40 +23,44 @@ record CaptionText(Optional<String> caption, Optional<String> credit) {
     private static final int MOST_DIGITS = 9;
 
     /** Reads the parts in order; those that are credits by name are, the others are looked at. */
-    static CaptionText of(List<TextRun> parts) {
+    static CaptionText of(List<TextRun> parts, TextTables words) {
+        PhotoLabels labels = words.photoLabels();
         List<String> captions = new ArrayList<>();
         List<String> credits = new ArrayList<>();
         boolean expecting = false;
-        boolean labelled = parts.stream().anyMatch(part -> CreditLabel.endIn(part.text()) > 0);
+        boolean labelled = parts.stream().anyMatch(part -> CreditLabel.endIn(part.text(), labels) > 0);
         for (TextRun part : parts) {
             String text = part.text();
-            int label = CreditLabel.endIn(text);
+            int label = CreditLabel.endIn(text, labels);
             boolean bare = label > 0 && label == text.length();
             boolean named = part.kind() != TextRun.Kind.CAPTION && !CreditTail.isSentence(text, labelled);
             boolean credit = named || label > 0 && !CreditTail.isSentence(text.substring(label), false) || expecting;
             if (credit || !captions.isEmpty() && isBracketed(text) || isAfterCaption(text, captions, parts)) {
-                add(credits, CreditTail.bare(text));
+                add(credits, CreditTail.bare(text, labels));
             } else {
                 captions.add(text);
             }
             expecting = bare;
         }
-        return split(String.join(" ", captions), credits);
+        return split(String.join(" ", captions), credits, words);
     }
 
     /** A credit of its own, and the one that ends the caption. */
-    private static CaptionText split(String caption, List<String> credits) {
-        Optional<CreditTail> tail =
-                CreditTail.of(caption).or(() -> credits.isEmpty() ? CreditTail.unmarked(caption) : Optional.empty());
+    private static CaptionText split(String caption, List<String> credits, TextTables words) {
+        PhotoLabels labels = words.photoLabels();
+        Optional<CreditTail> tail = CreditTail.of(caption, labels)
+                .or(() -> credits.isEmpty() ? CreditTail.unmarked(caption, labels) : Optional.empty());
         tail.ifPresent(found -> add(credits, found.credit()));
         return new CaptionText(
-                tail.map(CreditTail::caption).or(() -> Optional.of(caption)).filter(CaptionText::isCaption),
+                tail.map(CreditTail::caption)
+                        .or(() -> Optional.of(caption))
+                        .filter(text -> isCaption(text, words.furniture())),
                 credits.isEmpty() ? Optional.empty() : Optional.of(String.join(" / ", credits)));
     }
 
     /** A short word such as that for a video is none; scripts without capitals say more in as many letters. */
-    private static boolean isCaption(String text) {
-        return Furniture.shipped().kindOf(text).isEmpty() && hasWords(text);
+    private static boolean isCaption(String text, Furniture furniture) {
+        return furniture.kindOf(text).isEmpty() && hasWords(text);
     }
 
     private static boolean hasWords(String text) {

@@ -33,7 +33,6 @@ final class CreditLabel {
                 default -> throw new IllegalStateException("credit-labels.tsv: " + row);
             }
         });
-        PhotoLabels.shipped().all().forEach(label -> COLON.add(Folding.key(label)));
     }
 
     private CreditLabel() {}
@@ -44,40 +43,44 @@ final class CreditLabel {
     }
 
     /** Where the label ends that the text begins with; 0 if it begins with none. */
-    static int endIn(String text) {
-        return endIn(text, 0);
+    static int endIn(String text, PhotoLabels labels) {
+        return endIn(text, 0, labels);
     }
 
-    static int endIn(String text, int start) {
+    static int endIn(String text, int start, PhotoLabels labels) {
         if (start >= text.length()) {
             return 0;
         }
         for (String sign : SIGNS.getOrDefault(text.charAt(start), Set.of())) {
             if (text.startsWith(sign, start)) {
-                return afterSign(text, start + sign.length());
+                return afterSign(text, start + sign.length(), labels);
             }
         }
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start; i < limit; i++) {
             char unit = text.charAt(i);
-            if (unit == '©' && COLON.contains(Folding.key(text.substring(start, i)))) {
+            if (unit == '©' && isBeforeColon(text.substring(start, i), labels)) {
                 return i + 1;
             }
             if (COLONS.indexOf(unit) >= 0) {
-                return COLON.contains(Folding.key(text.substring(start, i))) ? i + 1 : wordEnd(text, start);
+                return isBeforeColon(text.substring(start, i), labels) ? i + 1 : wordEnd(text, start);
             }
         }
         return wordEnd(text, start);
     }
 
     /** A sign may have its label too: {@code © Foto: Ann Other}. */
-    private static int afterSign(String text, int end) {
+    private static int afterSign(String text, int end, PhotoLabels labels) {
         int start = end;
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        int labelled = start == end ? 0 : endIn(text, start);
+        int labelled = start == end ? 0 : endIn(text, start, labels);
         return Math.max(labelled, end);
+    }
+
+    private static boolean isBeforeColon(String text, PhotoLabels labels) {
+        return COLON.contains(Folding.key(text)) || labels.isLabel(text);
     }
 
     private static int wordEnd(String text, int start) {

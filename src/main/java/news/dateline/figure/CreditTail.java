@@ -13,52 +13,54 @@ record CreditTail(String caption, String credit) {
     private static final String CHAINS = "/|";
     private static final String STOPS = ".!?。";
 
-    static Optional<CreditTail> of(String text) {
-        return bracketed(text).or(() -> labelled(text)).or(() -> opened(text)).or(() -> barred(text));
+    static Optional<CreditTail> of(String text, PhotoLabels labels) {
+        return bracketed(text, labels)
+                .or(() -> labelled(text, labels))
+                .or(() -> opened(text, labels))
+                .or(() -> barred(text, labels));
     }
 
     /** The credit that nothing but its place and its names tell. */
-    static Optional<CreditTail> unmarked(String text) {
-        return chained(text).or(() -> behindSentence(text));
+    static Optional<CreditTail> unmarked(String text, PhotoLabels labels) {
+        return chained(text, labels).or(() -> behindSentence(text, labels));
     }
 
-    private static Optional<CreditTail> labelled(String text) {
-        return PhotoLabels.shipped()
-                .creditIn(text)
-                .flatMap(found -> at(found.caption(), found.caption().length(), bare(found.credit())));
+    private static Optional<CreditTail> labelled(String text, PhotoLabels labels) {
+        return labels.creditIn(text)
+                .flatMap(found -> at(found.caption(), found.caption().length(), bare(found.credit(), labels)));
     }
 
-    private static Optional<CreditTail> bracketed(String text) {
+    private static Optional<CreditTail> bracketed(String text, PhotoLabels labels) {
         String line = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         int open = line.endsWith(")") ? line.lastIndexOf('(') : line.endsWith("]") ? line.lastIndexOf('[') : -1;
         if (open < 0 || line.length() - open > LONGEST) {
             return Optional.empty();
         }
         String within = line.substring(open + 1, line.length() - 1).strip();
-        boolean credit = CreditLabel.endIn(within) > 0 || isNames(within, 9) || isAcronym(within);
-        return credit ? at(text, open, bare(within)) : Optional.empty();
+        boolean credit = CreditLabel.endIn(within, labels) > 0 || isNames(within, 9) || isAcronym(within);
+        return credit ? at(text, open, bare(within, labels)) : Optional.empty();
     }
 
     /** Behind a sign or a label that opens a word of the text's end. */
-    private static Optional<CreditTail> opened(String text) {
+    private static Optional<CreditTail> opened(String text, PhotoLabels labels) {
         for (int i = text.length() - 2; i > 0 && i >= text.length() - LONGEST; i--) {
             boolean opens = !Character.isLetter(text.charAt(i - 1)) && text.charAt(i) != ' ';
-            int end = opens ? CreditLabel.endIn(text, i) : 0;
+            int end = opens ? CreditLabel.endIn(text, i, labels) : 0;
             if (end > 0 && end < text.length() && isShort(text.substring(end))) {
-                return at(text, i, bare(text.substring(i)));
+                return at(text, i, bare(text.substring(i), labels));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<CreditTail> barred(String text) {
+    private static Optional<CreditTail> barred(String text, PhotoLabels labels) {
         int bar = text.lastIndexOf(" | ");
         return bar > 0 && isShort(text.substring(bar + 3))
-                ? at(text, bar, bare(text.substring(bar + 3)))
+                ? at(text, bar, bare(text.substring(bar + 3), labels))
                 : Optional.empty();
     }
 
-    private static Optional<CreditTail> chained(String text) {
+    private static Optional<CreditTail> chained(String text, PhotoLabels labels) {
         int stop = text.lastIndexOf(". ", text.length() - 3);
         int start = Math.max(stop, text.lastIndexOf(" - "));
         start = Math.max(start, text.lastIndexOf(" – "));
@@ -67,11 +69,11 @@ record CreditTail(String caption, String credit) {
         }
         String rest = text.substring(text.indexOf(' ', start + 1) + 1).strip();
         boolean names = isNames(rest, 7) && start + 1 < text.length();
-        return names ? at(text, start + (text.charAt(start) == '.' ? 1 : 0), bare(rest)) : Optional.empty();
+        return names ? at(text, start + (text.charAt(start) == '.' ? 1 : 0), bare(rest, labels)) : Optional.empty();
     }
 
     /** A few names behind the caption's last full stop: {@code The harbour on Friday. Ann Other, NTB}. */
-    private static Optional<CreditTail> behindSentence(String text) {
+    private static Optional<CreditTail> behindSentence(String text, PhotoLabels labels) {
         int stop = -1;
         for (int i = text.length() - 2; i > MOST_BEHIND && i >= text.length() - MOST_BEHIND && stop < 0; i--) {
             boolean blank = text.charAt(i) == '。' || text.charAt(i + 1) == ' ';
@@ -81,7 +83,9 @@ record CreditTail(String caption, String credit) {
             return Optional.empty();
         }
         String rest = text.substring(stop + 1).strip();
-        return isCapitalised(rest) && !CreditLabel.isMarker(rest) ? at(text, stop + 1, bare(rest)) : Optional.empty();
+        return isCapitalised(rest) && !CreditLabel.isMarker(rest)
+                ? at(text, stop + 1, bare(rest, labels))
+                : Optional.empty();
     }
 
     /** One or two letters, or a short word in capitals, before the full stop. */
@@ -114,11 +118,11 @@ record CreditTail(String caption, String credit) {
     }
 
     /** Without brackets around it and the label before it. */
-    static String bare(String text) {
+    static String bare(String text, PhotoLabels labels) {
         String line = text.strip();
         boolean bracketed = line.length() > 1 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
         line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
-        int label = CreditLabel.endIn(line);
+        int label = CreditLabel.endIn(line, labels);
         line = line.substring(label).strip();
         return line.endsWith(")") && line.indexOf('(') < 0
                 ? line.substring(0, line.length() - 1).strip()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.PhotoLabels;
 import org.jsoup.nodes.Element;
 
 /** Brings the pictures and the texts that one element holds together. */
@@ -16,9 +17,11 @@ final class Pairing {
     private static final int BARRIER = 60;
 
     private final List<PageItem> held;
+    private final PhotoLabels labels;
 
-    Pairing(List<PageItem> held) {
+    Pairing(List<PageItem> held, PhotoLabels labels) {
         this.held = held;
+        this.labels = labels;
     }
 
     /** All texts here are of this kind, as one; not if they are too long for it, or a heading with text below it. */
@@ -51,7 +54,7 @@ final class Pairing {
      * @param close whether the element is there for its picture, so that texts of no kind may be its caption
      */
     List<PageItem> paired(boolean close) {
-        List<PageItem> left = new PairingPass(close).over(held);
+        List<PageItem> left = new PairingPass(close, labels).over(held);
         return close ? withLoose(left) : left;
     }
 

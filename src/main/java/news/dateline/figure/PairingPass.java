@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.PhotoLabels;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
@@ -18,6 +19,7 @@ final class PairingPass {
     private static final int MOST_WAITING = 50;
 
     private final boolean close;
+    private final PhotoLabels labels;
     private final List<PageItem> left = new ArrayList<>();
     private final List<TextRun> waiting = new ArrayList<>();
 
@@ -26,9 +28,15 @@ final class PairingPass {
 
     private int between;
 
-    /** @param close whether the element is there for its picture, so that no text in it ends what belongs to the picture */
-    PairingPass(boolean close) {
+    /**
+     * A pass over the items of one element.
+     *
+     * @param close whether the element is there for its picture, so that no text in it ends what belongs to the picture
+     * @param labels what opens a credit
+     */
+    PairingPass(boolean close, PhotoLabels labels) {
         this.close = close;
+        this.labels = labels;
     }
 
     /** The items without the texts that a picture took. */
@@ -75,7 +83,7 @@ final class PairingPass {
     }
 
     /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */
-    private static boolean isPart(TextRun text, FoundPicture picture) {
+    private boolean isPart(TextRun text, FoundPicture picture) {
         if (text.kind() != TextRun.Kind.LOOSE) {
             return true;
         }
@@ -90,7 +98,9 @@ final class PairingPass {
             text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
-        if (CreditLabel.endIn(text.text()) > 0 && text.length() <= BARRIER * 2 && !picture.has(TextRun.Kind.CREDIT)) {
+        if (CreditLabel.endIn(text.text(), labels) > 0
+                && text.length() <= BARRIER * 2
+                && !picture.has(TextRun.Kind.CREDIT)) {
             text.become(TextRun.Kind.CREDIT, text.element());
             return true;
         }

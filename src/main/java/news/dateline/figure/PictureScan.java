@@ -208,7 +208,7 @@ final class PictureScan implements NodeVisitor {
         if (held.isEmpty() || held.size() > MOST_HELD) {
             return;
         }
-        Pairing pairing = new Pairing(held);
+        Pairing pairing = new Pairing(held, page.words().photoLabels());
         boolean pictured = held.stream().anyMatch(FoundPicture.class::isInstance);
         if (!pictured && box.role() != ClassRole.PICTURE) {
             if (box.role() != ClassRole.SOURCE || !boxes.isEmpty()) {

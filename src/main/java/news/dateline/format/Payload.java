@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.item.Hints;
 import news.dateline.text.Decoded;
+import news.dateline.text.TextTables;
 
 /**
  * A payload as the readers see it.
@@ -18,9 +19,15 @@ import news.dateline.text.Decoded;
  * @param root the local name of the first element, as written, where the text is markup
  * @param hints what the producer says about it
  * @param repairs what was put right in the text before it could be read
+ * @param words what lines of text say by themselves, in every language
  */
 public record Payload(
-        Decoded.Text decoded, Optional<JsonNode> json, Optional<String> root, Hints hints, Set<String> repairs) {
+        Decoded.Text decoded,
+        Optional<JsonNode> json,
+        Optional<String> root,
+        Hints hints,
+        Set<String> repairs,
+        TextTables words) {
     private static final String FRAME = "\u0001\u0016\u007f";
 
     /** What may stand before the first element: declarations, comments, a document type. */
@@ -36,16 +43,18 @@ public record Payload(
         requireNonNull(root, "root");
         requireNonNull(hints, "hints");
         repairs = Set.copyOf(repairs);
+        requireNonNull(words, "words");
     }
 
     /** A payload whose text is JSON. */
-    public static Payload ofJson(Decoded.Text decoded, JsonNode json, Hints hints, Set<String> repairs) {
-        return new Payload(decoded, Optional.of(json), Optional.empty(), hints, repairs);
+    public static Payload ofJson(
+            Decoded.Text decoded, JsonNode json, Hints hints, Set<String> repairs, TextTables words) {
+        return new Payload(decoded, Optional.of(json), Optional.empty(), hints, repairs, words);
     }
 
     /** A payload whose text is anything else. */
-    public static Payload ofText(Decoded.Text decoded, Hints hints) {
-        return new Payload(decoded, Optional.empty(), root(decoded.value()), hints, Set.of());
+    public static Payload ofText(Decoded.Text decoded, Hints hints, TextTables words) {
+        return new Payload(decoded, Optional.empty(), root(decoded.value()), hints, Set.of(), words);
     }
 
     private static Optional<String> root(String text) {

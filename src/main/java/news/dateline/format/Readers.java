@@ -1,5 +1,7 @@
 package news.dateline.format;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +11,22 @@ import news.dateline.item.Reason;
 import news.dateline.markup.Json;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.text.TextTables;
 
 /** Opens a payload and has it read by the first format that accepts it. Stateless; thread safe. */
 public final class Readers {
     private final List<Reader> inOrder;
+    private final TextTables words;
 
-    /** @param inOrder the readers: the first that accepts a payload reads it */
-    public Readers(List<Reader> inOrder) {
+    /**
+     * The readers of these formats.
+     *
+     * @param inOrder the first that accepts a payload reads it
+     * @param words what lines of text say by themselves
+     */
+    public Readers(List<Reader> inOrder, TextTables words) {
         this.inOrder = List.copyOf(inOrder);
+        this.words = requireNonNull(words, "words");
     }
 
     /**
@@ -43,7 +53,7 @@ public final class Readers {
         }
         return Json.begins(text.value())
                 ? readJson(text, item, mayBeWrapped)
-                : read(Payload.ofText(text, item.hints()));
+                : read(Payload.ofText(text, item.hints(), words));
     }
 
     private List<ReadItem> readJson(Decoded.Text text, RawItem item, boolean mayBeWrapped) {
@@ -55,7 +65,7 @@ public final class Readers {
         JsonNode root = tree.root();
         Optional<RawItem> wrapped = mayBeWrapped ? CloudEvent.unwrap(root, item) : Optional.empty();
         return wrapped.map(inner -> read(inner, false))
-                .orElseGet(() -> read(Payload.ofJson(text, root, item.hints(), tree.repairs())));
+                .orElseGet(() -> read(Payload.ofJson(text, root, item.hints(), tree.repairs(), words)));
     }
 
     private List<ReadItem> read(Payload payload) {

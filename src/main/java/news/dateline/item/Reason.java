@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Why an item was rejected. One enumeration feeds the dead letter's {@code reason-code} header, the metric's tag, the
- * REST field and the README's table.
+ * REST field and the table in docs/outcomes.md.
  */
 public enum Reason {
     /** No payload: a tombstone, no bytes, or nothing but white space. */

@@ -54,7 +54,8 @@ public final class JsonEnvelope implements Reader {
         PageText text = TextReader.read(
                 fields.bodyIsHtml() ? blocks(body) : body,
                 draft.title(),
-                Optional.of(fields.text("url")).filter(url -> !url.isBlank()));
+                Optional.of(fields.text("url")).filter(url -> !url.isBlank()),
+                draft.words());
         return draft.page(text.reading(), text.kind()).signed(text.by(), text.authors());
     }
 

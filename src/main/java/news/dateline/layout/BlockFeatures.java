@@ -3,13 +3,10 @@ package news.dateline.layout;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
-import news.dateline.text.BylineWords;
-import news.dateline.text.Dates;
 import news.dateline.text.Digits;
-import news.dateline.text.Furniture;
 import news.dateline.text.Letters;
-import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
+import news.dateline.text.TextTables;
 
 /** What a block is by itself, in numbers mostly between 0 and 1. No word of a text is a feature, but for the tables' phrases. */
 final class BlockFeatures {
@@ -85,11 +82,11 @@ final class BlockFeatures {
     private BlockFeatures() {}
 
     /** Fills the features that need no look at the page. */
-    static void fill(TextBlock block, float[] row) {
+    static void fill(TextBlock block, float[] row, TextTables words) {
         String text = block.text();
         Characters seen = new Characters(text);
         int length = text.length();
-        float words = Math.max(1, seen.words);
+        float count = Math.max(1, seen.words);
         row[0] = log(length) / 7;
         row[1] = log(seen.words) / 5;
         row[2] = flag(length > 0 && Sentences.endsOne(text));
@@ -97,32 +94,32 @@ final class BlockFeatures {
         row[4] = flag(length > 0 && "?!؟？！".indexOf(text.charAt(length - 1)) >= 0);
         row[5] = flag(text.endsWith("…") || text.endsWith("..."));
         row[6] = log(seen.sentences) / 2;
-        row[7] = Math.min(1, 5 * seen.commas / words);
+        row[7] = Math.min(1, 5 * seen.commas / count);
         row[8] = length == 0 ? 0 : (float) seen.digits / length;
-        row[9] = seen.capitals / words;
+        row[9] = seen.capitals / count;
         row[10] = flag(length > 0 && Character.isLowerCase(text.codePointAt(0)));
-        row[11] = seen.small / words;
-        row[12] = seen.shortSmall / words;
+        row[11] = seen.small / count;
+        row[12] = seen.shortSmall / count;
         row[13] = flag(block.isItem());
         row[14] = flag(block.isHeading());
-        row[15] = Math.min(1, block.links() / words);
+        row[15] = Math.min(1, block.links() / count);
         row[16] = length == 0 ? 0 : (float) block.linked() / length;
         row[17] = flag(block.opensBlock());
         row[19] = Math.min(1, seen.separators / 4f);
         boolean line = length > 0 && length <= LONGEST_LINE;
         if (line) {
-            Optional<Removed.Kind> kind = Furniture.ofPages().kindOf(text);
+            Optional<Removed.Kind> kind = words.pageFurniture().kindOf(text);
             row[20] = flag(kind.isPresent());
             row[29] = flag(kind.filter(Removed.Kind.NAVIGATION::equals).isPresent());
             row[30] = flag(kind.filter(Removed.Kind.SHARE::equals).isPresent());
             row[31] = flag(kind.filter(Removed.Kind.READ_MORE::equals).isPresent());
             row[32] = flag(kind.filter(Removed.Kind.ADVERTISEMENT::equals).isPresent());
-            row[21] = flag(Dates.shipped().wholeLine(text).isPresent());
-            row[23] = flag(BylineWords.shipped().isByline(text));
-            row[34] = flag(BylineWords.shipped().opening(text) > 0);
+            row[21] = flag(words.dates().wholeLine(text).isPresent());
+            row[23] = flag(words.bylines().isByline(text));
+            row[34] = flag(words.bylines().opening(text) > 0);
         }
         row[22] = flag(seen.year);
-        row[24] = flag(length > 0 && PhotoLabels.shipped().creditIn(text).isPresent());
+        row[24] = flag(length > 0 && words.photoLabels().creditIn(text).isPresent());
         row[25] = flag(seen.colon);
         row[26] = Math.min(1, seen.quotes / 2f);
         row[27] = flag(seen.upper > 3 && seen.lower == 0);

@@ -25,7 +25,8 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
     private static final int LONGEST = 200;
 
     /** The likeliest block and what stands close to it: other names on a page sign other stories. */
-    static BylineBlocks find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline) {
+    static BylineBlocks find(
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, BylineNames names) {
         int start = start(blocks, text);
         int best = -1;
         float most = LEAST;
@@ -35,19 +36,19 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
                 continue;
             }
             boolean near = headline >= 0 && i >= headline - REACH && i <= start + REACH;
-            float worth = chance + (near && isLed(blocks.get(i).text()) ? LED : 0);
-            if (worth > most && !names(blocks, i).isEmpty()) {
+            float worth = chance + (near && isLed(blocks.get(i).text(), names) ? LED : 0);
+            if (worth > most && !names(blocks, i, names).isEmpty()) {
                 best = i;
                 most = worth;
             }
         }
         return best < 0
                 ? new BylineBlocks(Set.of(), Optional.empty(), List.of())
-                : around(blocks, chances, text, headline, best);
+                : around(blocks, chances, text, headline, best, names);
     }
 
-    private static boolean isLed(String line) {
-        return line.length() <= LONGEST_LED && BylineNames.isLed(line);
+    private static boolean isLed(String line, BylineNames names) {
+        return line.length() <= LONGEST_LED && names.isLed(line);
     }
 
     /** The first long paragraph. */
@@ -61,19 +62,19 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
     }
 
     private static BylineBlocks around(
-            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best) {
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best, BylineNames reader) {
         Set<Integer> found = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (int i = Math.max(0, best - REACH); i <= Math.min(blocks.size() - 1, best + REACH); i++) {
             boolean may = i == best || i != headline && !text[i] && chances[i][Role.BYLINE.ordinal()] >= LIKELY;
-            List<String> named = may ? names(blocks, i) : List.of();
+            List<String> named = may ? names(blocks, i, reader) : List.of();
             if (!named.isEmpty()) {
                 found.add(i);
                 names.addAll(named);
                 if (i > 0
                         && !text[i - 1]
                         && i - 1 != headline
-                        && BylineNames.isLead(blocks.get(i - 1).text())) {
+                        && reader.isLead(blocks.get(i - 1).text())) {
                     found.add(i - 1);
                 }
             }
@@ -97,9 +98,9 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         return whole;
     }
 
-    private static List<String> names(List<TextBlock> blocks, int i) {
+    private static List<String> names(List<TextBlock> blocks, int i, BylineNames names) {
         String line = blocks.get(i).text();
-        return line.isEmpty() || line.length() > LONGEST ? List.of() : BylineNames.of(Glued.apart(line));
+        return line.isEmpty() || line.length() > LONGEST ? List.of() : names.of(Glued.apart(line));
     }
 
     boolean holds(int block) {

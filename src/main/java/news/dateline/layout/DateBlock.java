@@ -23,7 +23,12 @@ record DateBlock(int block, Optional<StatedTime> date) {
     private static final int LONGEST = 250;
 
     static DateBlock find(
-            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, Optional<String> url) {
+            List<TextBlock> blocks,
+            float[][] chances,
+            boolean[] text,
+            int headline,
+            Optional<String> url,
+            Dates dates) {
         Optional<LocalDate> addressed = url.flatMap(UrlDate::of);
         DateBlock best = NONE;
         float most = LEAST;
@@ -32,7 +37,7 @@ record DateBlock(int block, Optional<StatedTime> date) {
                     + (headline >= 0 && i >= headline - 3 && i < headline + 6 ? NEAR : 0);
             boolean may = (!text[i] || chance > EVEN) && blocks.get(i).text().length() <= LONGEST;
             if (may && chance + ADDRESSED > most && hasDigit(blocks.get(i).text())) {
-                Optional<StatedTime> date = read(Glued.apart(blocks.get(i).text()), addressed);
+                Optional<StatedTime> date = read(Glued.apart(blocks.get(i).text()), addressed, dates);
                 boolean agrees = date.isPresent()
                         && addressed
                                 .filter(day -> date.get().toString().startsWith(day.toString()))
@@ -52,16 +57,16 @@ record DateBlock(int block, Optional<StatedTime> date) {
     }
 
     /** The line's date; of several the first, which is that of publication, unless the page's address has another of them. */
-    private static Optional<StatedTime> read(String line, Optional<LocalDate> addressed) {
-        Optional<StatedTime> whole = Dates.shipped().wholeLine(line);
+    private static Optional<StatedTime> read(String line, Optional<LocalDate> addressed, Dates dates) {
+        Optional<StatedTime> whole = dates.wholeLine(line);
         if (whole.isPresent()) {
             return whole;
         }
-        List<LocalDate> dates = Dates.shipped().find(line).stream()
+        List<LocalDate> days = dates.find(line).stream()
                 .map(FoundDate::date)
                 .flatMap(Optional::stream)
                 .toList();
-        Optional<LocalDate> agreed = addressed.filter(dates::contains);
-        return agreed.or(() -> dates.stream().findFirst()).map(StatedTime::of);
+        Optional<LocalDate> agreed = addressed.filter(days::contains);
+        return agreed.or(() -> days.stream().findFirst()).map(StatedTime::of);
     }
 }

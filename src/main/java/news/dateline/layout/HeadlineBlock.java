@@ -27,8 +27,8 @@ record HeadlineBlock(int block, String text) {
     private static final int SHORTEST_PART = 12;
     private static final List<String> SEPARATORS = List.of(" | ", " – ", " — ", " - ", " » ", " › ", " · ", " : ");
 
-    static HeadlineBlock find(List<TextBlock> blocks, float[][] chances, boolean[] text) {
-        int best = best(blocks, chances, text);
+    static HeadlineBlock find(List<TextBlock> blocks, float[][] chances, boolean[] text, Furniture furniture) {
+        int best = best(blocks, chances, text, furniture);
         if (best < 0) {
             return NONE;
         }
@@ -37,7 +37,7 @@ record HeadlineBlock(int block, String text) {
         return new HeadlineBlock(block, withoutSite(blocks, blocks.get(block).text()));
     }
 
-    private static int best(List<TextBlock> blocks, float[][] chances, boolean[] text) {
+    private static int best(List<TextBlock> blocks, float[][] chances, boolean[] text, Furniture furniture) {
         int start = start(blocks, text);
         Map<String, Float> sums = new HashMap<>();
         Map<String, Integer> likeliest = new HashMap<>();
@@ -46,7 +46,7 @@ record HeadlineBlock(int block, String text) {
         for (int i = 0; i < blocks.size(); i++) {
             String line = blocks.get(i).text();
             float chance = chances[i][Role.TITLE.ordinal()] * (i > start ? BELOW : 1);
-            if (text[i] || chance < LEAST / 2 || !isShaped(line) || isFurniture(line)) {
+            if (text[i] || chance < LEAST / 2 || !isShaped(line) || isFurniture(line, furniture)) {
                 continue;
             }
             int before = likeliest.getOrDefault(line, -1);
@@ -65,8 +65,8 @@ record HeadlineBlock(int block, String text) {
     }
 
     /** "Skip to content" is nobody's headline, and on a page with nothing else it would be the likeliest. */
-    private static boolean isFurniture(String line) {
-        return Furniture.shipped().kindOf(line).isPresent();
+    private static boolean isFurniture(String line, Furniture furniture) {
+        return furniture.kindOf(line).isPresent();
     }
 
     /** The first long paragraph. */

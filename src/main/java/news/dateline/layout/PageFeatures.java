@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dateline.text.TextTables;
 
 /**
  * A page's blocks in numbers: what each is, what stands around it. For the first look; the second sees them together with
@@ -25,11 +26,11 @@ final class PageFeatures {
     /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links, furniture, items. */
     private final double[][] sums;
 
-    PageFeatures(List<TextBlock> blocks, Optional<String> url) {
+    PageFeatures(List<TextBlock> blocks, Optional<String> url, TextTables tables) {
         this.blocks = blocks;
         this.own = new float[blocks.size()][OWN];
         this.sums = new double[blocks.size() + 1][7];
-        fill(url);
+        fill(url, tables);
     }
 
     List<TextBlock> blocks() {
@@ -61,13 +62,13 @@ final class PageFeatures {
         return List.copyOf(names);
     }
 
-    private void fill(Optional<String> url) {
+    private void fill(Optional<String> url, TextTables tables) {
         Map<String, Integer> counts = new HashMap<>();
         int n = blocks.size();
         int[] words = new int[n];
         for (int i = 0; i < n; i++) {
             TextBlock block = blocks.get(i);
-            BlockFeatures.fill(block, own[i]);
+            BlockFeatures.fill(block, own[i], tables);
             counts.merge(block.text(), 1, Integer::sum);
             words[i] = (int) Math.round(Math.expm1(own[i][1] * 5));
             sum(i);

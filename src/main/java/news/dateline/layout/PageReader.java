@@ -8,6 +8,8 @@ import java.util.Set;
 import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
+import news.dateline.meta.BylineNames;
+import news.dateline.text.TextTables;
 
 /** Reads the text of a page: what each block most likely is decides where it goes, so that each goes somewhere. One use. */
 final class PageReader {
@@ -19,6 +21,7 @@ final class PageReader {
     private final List<TextBlock> blocks;
     private final float[][] chances;
     private final boolean[] text;
+    private final TextTables words;
     /** The body's first block. */
     private int body;
 
@@ -27,7 +30,8 @@ final class PageReader {
     private final List<String> paragraphs = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private PageReader(PageFeatures page) {
+    private PageReader(PageFeatures page, TextTables words) {
+        this.words = words;
         this.blocks = page.blocks();
         this.chances = PageModel.chances(page);
         this.text = ArticleText.chosen(page, chances);
@@ -40,19 +44,21 @@ final class PageReader {
      * @param kind why it is a page's
      * @param given the headline, where it is known from elsewhere
      * @param url the page's address, where it is known
+     * @param words what lines say by themselves
      */
-    static PageText read(List<TextBlock> blocks, TextKind kind, Optional<String> given, Optional<String> url) {
-        return new PageReader(new PageFeatures(blocks, url)).read(kind, given, url);
+    static PageText read(
+            List<TextBlock> blocks, TextKind kind, Optional<String> given, Optional<String> url, TextTables words) {
+        return new PageReader(new PageFeatures(blocks, url, words), words).read(kind, given, url);
     }
 
     private PageText read(TextKind kind, Optional<String> given, Optional<String> url) {
-        HeadlineBlock found = HeadlineBlock.find(blocks, chances, text);
+        HeadlineBlock found = HeadlineBlock.find(blocks, chances, text, words.furniture());
         int headline = found.block();
         Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
         int kicker = kicker(headline);
-        BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline);
-        DateBlock date = DateBlock.find(blocks, chances, text, headline, url);
-        PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline);
+        BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline, new BylineNames(words));
+        DateBlock date = DateBlock.find(blocks, chances, text, headline, url, words.dates());
+        PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline, words);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == headline && given.isPresent()) {
@@ -72,7 +78,7 @@ final class PageReader {
             } else if (text[i] && !block.text().isEmpty()) {
                 keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
-                removed.add(new Removed(Leftovers.kind(blocks, text, i), block.raw()));
+                removed.add(new Removed(Leftovers.kind(blocks, text, i, words), block.raw()));
             }
         }
         List<Content.Headline> headlines = kicker < 0
@@ -109,7 +115,8 @@ final class PageReader {
 
     private boolean isAddress(int block) {
         return block < blocks.size()
-                && AddressLine.addressOf(blocks.get(block).text()).isPresent();
+                && AddressLine.addressOf(blocks.get(block).text(), words.furniture())
+                        .isPresent();
     }
 
     private boolean restHasText(int from) {
@@ -138,7 +145,7 @@ final class PageReader {
     /** The page's own address stands above the body, alone on its line. */
     private Optional<String> link() {
         for (int i = 0; i < body; i++) {
-            Optional<String> address = AddressLine.addressOf(blocks.get(i).raw());
+            Optional<String> address = AddressLine.addressOf(blocks.get(i).raw(), words.furniture());
             if (address.isPresent()) {
                 return address;
             }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
+import news.dateline.text.Furniture;
 import news.dateline.text.PhotoCredit;
 import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
+import news.dateline.text.TextTables;
 
 /**
  * The blocks that are captions and credits of pictures.
@@ -24,20 +26,21 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     private static final int LONGEST_NAMES = 60;
     private static final int MOST_NAMES = 6;
 
-    static PictureBlocks find(List<TextBlock> blocks, float[][] chances, boolean[] text, int headline) {
-        Gathering gathering = new Gathering(blocks);
+    static PictureBlocks find(
+            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, TextTables words) {
+        Gathering gathering = new Gathering(blocks, words.photoLabels());
         for (int i = 0; i < blocks.size(); i++) {
             String line = blocks.get(i).text();
             boolean may = i != headline && !text[i] && !line.isEmpty();
             if (may && chances[i][Role.CAPTION.ordinal()] >= LIKELY) {
-                gathering.add(line, i, alt(blocks, text, headline, i));
+                gathering.add(line, i, alt(blocks, text, headline, i, words.furniture()));
             }
         }
         return new PictureBlocks(gathering.pieces, gathering.pictures);
     }
 
     /** The line right above a credited caption, in the same block: the text shown in the picture's place. */
-    private static int alt(List<TextBlock> blocks, boolean[] text, int headline, int caption) {
+    private static int alt(List<TextBlock> blocks, boolean[] text, int headline, int caption, Furniture furniture) {
         int above = caption - 1;
         boolean takes = above > 0
                 && above != headline
@@ -46,7 +49,7 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
                 && !blocks.get(above).text().isEmpty()
                 && blocks.get(above).text().length() <= LONGEST_ALT
                 && blocks.get(above).text().indexOf(' ') > 0
-                && AddressLine.addressOf(blocks.get(above).text()).isEmpty()
+                && AddressLine.addressOf(blocks.get(above).text(), furniture).isEmpty()
                 && !Sentences.stopsOrGoesOn(blocks.get(above).text());
         return takes ? above : -1;
     }
@@ -56,13 +59,15 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
         private final Map<Integer, List<Removed>> pieces = new HashMap<>();
         private final List<Picture> pictures = new ArrayList<>();
         private final List<TextBlock> lines;
+        private final PhotoLabels labels;
 
-        Gathering(List<TextBlock> lines) {
+        Gathering(List<TextBlock> lines, PhotoLabels labels) {
             this.lines = lines;
+            this.labels = labels;
         }
 
         void add(String line, int block, int above) {
-            Optional<PhotoCredit> credit = PhotoLabels.shipped().creditIn(line);
+            Optional<PhotoCredit> credit = labels.creditIn(line);
             if (credit.isPresent()) {
                 credited(credit.get(), block, above);
             } else if (isCredit(line) || pieces.containsKey(block - 1) && isShort(line) && !hasCredit()) {

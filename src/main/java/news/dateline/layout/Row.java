@@ -3,12 +3,9 @@ package news.dateline.layout;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.item.StatedTime;
-import news.dateline.text.BylineWords;
-import news.dateline.text.Dates;
-import news.dateline.text.Furniture;
 import news.dateline.text.Line;
 import news.dateline.text.PhotoCredit;
-import news.dateline.text.PhotoLabels;
+import news.dateline.text.TextTables;
 
 /**
  * A line, and what it is by itself.
@@ -37,31 +34,31 @@ record Row(String text, boolean opensBlock, Nature nature) {
     private static final Nature RUNNING = new Nature.Running();
     private static final Nature BYLINED = new Nature.Bylined();
 
-    static Row of(Line line) {
-        return new Row(line.text(), line.opensBlock(), nature(line.text()));
+    static Row of(Line line, TextTables words) {
+        return new Row(line.text(), line.opensBlock(), nature(line.text(), words));
     }
 
     boolean isRunning() {
         return nature instanceof Nature.Running;
     }
 
-    private static Nature nature(String text) {
-        Optional<StatedTime> date = Dates.shipped().wholeLine(text);
+    private static Nature nature(String text, TextTables words) {
+        Optional<StatedTime> date = words.dates().wholeLine(text);
         if (date.isPresent()) {
             return new Nature.DateLine(date.get());
         }
-        Optional<String> link = AddressLine.addressOf(text);
+        Optional<String> link = AddressLine.addressOf(text, words.furniture());
         if (link.isPresent()) {
             return new Nature.Link(link.get());
         }
-        Optional<Removed.Kind> furniture = Furniture.shipped().kindOf(text);
+        Optional<Removed.Kind> furniture = words.furniture().kindOf(text);
         if (furniture.isPresent()) {
             return new Nature.Furnishing(furniture.get());
         }
-        if (BylineWords.shipped().isByline(text)) {
+        if (words.bylines().isByline(text)) {
             return BYLINED;
         }
-        return PhotoLabels.shipped()
+        return words.photoLabels()
                 .creditIn(text)
                 .<Nature>map(Nature.Credited::new)
                 .orElse(RUNNING);

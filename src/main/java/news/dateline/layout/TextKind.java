@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import news.dateline.text.Dates;
-import news.dateline.text.Furniture;
-import news.dateline.text.PhotoLabels;
 import news.dateline.text.Sentences;
+import news.dateline.text.TextTables;
 
 /**
  * Whether a text is a page's, with what stands around an article, or a story and nothing else, as a wire sends it. Decided
@@ -23,8 +21,8 @@ record TextKind(boolean isPage, String reason) {
     private static final int MOST_WORDS = 3;
     private static final int MENU = 4;
 
-    static TextKind of(List<TextBlock> blocks) {
-        Signs signs = new Signs();
+    static TextKind of(List<TextBlock> blocks, TextTables words) {
+        Signs signs = new Signs(words);
         Set<String> seen = new HashSet<>();
         int run = 0;
         int lines = 0;
@@ -42,7 +40,7 @@ record TextKind(boolean isPage, String reason) {
             signs.topMenu = run >= MENU && run >= lines - 1 ? run : signs.topMenu;
             signs.credits += text.length() > LONGEST_LINE
                             && text.length() < 300
-                            && PhotoLabels.shipped().creditIn(text).isPresent()
+                            && words.photoLabels().creditIn(text).isPresent()
                     ? 1
                     : 0;
         }
@@ -60,6 +58,7 @@ record TextKind(boolean isPage, String reason) {
 
     /** What was counted. */
     private static final class Signs {
+        private final TextTables words;
         private int links;
         private int marks;
         private int furniture;
@@ -72,10 +71,14 @@ record TextKind(boolean isPage, String reason) {
         private int longestMenu;
         private int topMenu;
 
+        Signs(TextTables words) {
+            this.words = words;
+        }
+
         void line(String text, boolean repeated) {
             repeats += repeated ? 1 : 0;
-            furniture += Furniture.ofPages().kindOf(text).isPresent() ? 1 : 0;
-            dates += Dates.shipped().wholeLine(text).isPresent() ? 1 : 0;
+            furniture += words.pageFurniture().kindOf(text).isPresent() ? 1 : 0;
+            dates += words.dates().wholeLine(text).isPresent() ? 1 : 0;
             rights += text.indexOf('©') >= 0 ? 1 : 0;
             trails += text.contains(" | ")
                             || text.contains(" › ")
@@ -84,7 +87,7 @@ record TextKind(boolean isPage, String reason) {
                             || text.contains(" · ")
                     ? 1
                     : 0;
-            addresses += AddressLine.addressOf(text).isPresent() ? 1 : 0;
+            addresses += AddressLine.addressOf(text, words.furniture()).isPresent() ? 1 : 0;
         }
 
         TextKind weigh() {

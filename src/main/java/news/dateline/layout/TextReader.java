@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Reading;
 import news.dateline.text.Line;
+import news.dateline.text.TextTables;
 import news.dateline.text.UnicodeText;
 import news.dateline.text.Wrapping;
 
@@ -17,17 +18,19 @@ public final class TextReader {
      * @param raw any string
      * @param title the headline, where it is known from elsewhere; it is then not looked for in the text
      * @param url the address of the page, where the text is one's and it is known
+     * @param words what lines say by themselves
      */
-    public static PageText read(String raw, Optional<String> title, Optional<String> url) {
+    public static PageText read(String raw, Optional<String> title, Optional<String> url, TextTables words) {
         UnicodeText source = UnicodeText.of(raw);
         List<TextBlock> blocks = Dump.read(source);
-        TextKind kind = TextKind.of(blocks);
+        TextKind kind = TextKind.of(blocks, words);
         if (kind.isPage()) {
-            PageText page = PageReader.read(blocks, kind, title, url);
+            PageText page = PageReader.read(blocks, kind, title, url, words);
             return page.plusRemoved(source.removed());
         }
         List<Line> lines = Wrapping.undo(Line.linesOf(source));
-        Reading reading = Layout.read(lines.stream().map(Row::of).toList(), title);
+        Reading reading =
+                Layout.read(lines.stream().map(line -> Row.of(line, words)).toList(), title);
         return new PageText(reading, kind.reason(), Optional.empty(), List.of()).plusRemoved(source.removed());
     }
 }

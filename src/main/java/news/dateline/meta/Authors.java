@@ -49,16 +49,18 @@ final class Authors {
     private final Set<String> houses = new HashSet<>();
     private final LinkedData data;
     private final SiteName site;
+    private final Names names;
     private final int heading;
 
-    private Authors(PageMarks marks, LinkedData data, SiteName site) {
+    private Authors(PageMarks marks, LinkedData data, SiteName site, Names names) {
+        this.names = names;
         this.data = data;
         this.site = site;
         this.heading = marks.heading();
     }
 
-    static List<Candidate<String>> of(PageMarks marks, LinkedData data, SiteName site) {
-        Authors authors = new Authors(marks, data, site);
+    static List<Candidate<String>> of(PageMarks marks, LinkedData data, SiteName site, Names names) {
+        Authors authors = new Authors(marks, data, site, names);
         authors.works();
         marks.marks(PageField.AUTHOR).forEach(authors::mark);
         marks.bylines().forEach(authors::byline);
@@ -138,7 +140,7 @@ final class Authors {
         int nth = 0;
         boolean quoted = WordKey.key(bare).length() > 60;
         boolean loose = family.equals("byline") || family.equals("metaline");
-        for (String name : Names.of(bare)) {
+        for (String name : names.of(bare)) {
             if (loose && (quoted || WordKey.count(WordKey.key(name)) > 4 || !isCapitalised(name))) {
                 nth++;
                 continue;

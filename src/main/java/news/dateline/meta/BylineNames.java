@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import news.dateline.text.BylineWords;
-import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
+import news.dateline.text.TextTables;
 
 /**
  * The people whom a line of a page's text names as its authors ({@code author-words.tsv}). Beside them stand dates, times,
@@ -25,10 +24,16 @@ public final class BylineNames {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private BylineNames() {}
+    private final Names names;
+    private final TextTables words;
+
+    public BylineNames(TextTables words) {
+        this.words = words;
+        this.names = new Names(words);
+    }
 
     /** The names in order, without dates, jobs, houses and the words in front of them; none where the line lists none. */
-    public static List<String> of(String line) {
+    public List<String> of(String line) {
         if (line.length() > LONGEST) {
             return List.of();
         }
@@ -47,21 +52,21 @@ public final class BylineNames {
     }
 
     /** Whether words stand in the line that only stand before a name. */
-    public static boolean isLed(String line) {
+    public boolean isLed(String line) {
         return line.length() <= LONGEST && leadEnd(line) > 0;
     }
 
     /** Whether the line only leads to a name, as "Written by". */
-    public static boolean isLead(String line) {
-        return Names.isLead(line);
+    public boolean isLead(String line) {
+        return names.isLead(line);
     }
 
     /** With bars in place of all that is neither a name nor beside one. */
-    private static String barred(String line) {
+    private String barred(String line) {
         String text = ADDRESS.matcher(line).replaceAll("|");
         if (text.chars().anyMatch(Character::isDigit)) {
             StringBuilder out = new StringBuilder(text);
-            List<FoundDate> dates = Dates.shipped().find(text);
+            List<FoundDate> dates = words.dates().find(text);
             for (int i = dates.size() - 1; i >= 0; i--) {
                 out.replace(dates.get(i).start(), dates.get(i).end(), "|");
             }
@@ -71,8 +76,8 @@ public final class BylineNames {
     }
 
     /** Behind the last word that leads to a name: at the beginning, or "von", "by" before a capital further on. */
-    private static int leadEnd(String piece) {
-        int opening = BylineWords.shipped().opening(piece + " ");
+    private int leadEnd(String piece) {
+        int opening = words.bylines().opening(piece + " ");
         int best = opening < piece.length() ? opening : 0;
         int at = 0;
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
@@ -90,19 +95,19 @@ public final class BylineNames {
     }
 
     /** The "von" of Alexa von Heyden, the "de" of Monique de Cleur: behind a name that was led to. */
-    private static boolean isWithinName(String piece, int at) {
+    private boolean isWithinName(String piece, int at) {
         String[] before = BLANKS.split(piece.substring(0, at).strip());
         String last = before[before.length - 1];
-        boolean named = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !Names.isLead(last);
+        boolean named = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !names.isLead(last);
         boolean led = before.length >= 2 && Names.isBy(before[before.length - 2]);
         return named && (before.length == 1 || led);
     }
 
-    private static void add(String piece, List<String> names, boolean led) {
-        for (String found : Names.of(piece)) {
+    private void add(String piece, List<String> all, boolean led) {
+        for (String found : names.of(piece)) {
             String name = DOUBLED.matcher(found).replaceFirst("$1");
-            if (isName(name, led) && !Names.isHouse(name) && names.stream().noneMatch(name::equalsIgnoreCase)) {
-                names.add(name);
+            if (isName(name, led) && !Names.isHouse(name) && all.stream().noneMatch(name::equalsIgnoreCase)) {
+                all.add(name);
             }
         }
     }

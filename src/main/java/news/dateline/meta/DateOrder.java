@@ -32,21 +32,25 @@ final class DateOrder {
     private static final Pattern REGION = Pattern.compile("^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\\b.*");
 
     private final boolean monthFirst;
+    private final Dates words;
 
-    private DateOrder(boolean monthFirst) {
+    private DateOrder(boolean monthFirst, Dates words) {
         this.monthFirst = monthFirst;
+        this.words = words;
     }
 
-    static DateOrder of(PageMarks marks, Optional<String> url) {
+    static DateOrder of(PageMarks marks, Optional<String> url, Dates words) {
         List<MatchResult> dates = Stream.of(PageField.PUBLISHED, PageField.MODIFIED, PageField.DATED)
                 .flatMap(field -> marks.marks(field).stream())
                 .map(Mark::value)
                 .flatMap(text -> NUMERIC.matcher(text).results())
                 .toList();
-        return new DateOrder(byDates(dates)
-                .or(() -> url.flatMap(UrlDate::of).flatMap(day -> byDay(dates, day)))
-                .or(() -> byCountry(marks))
-                .orElse(false));
+        return new DateOrder(
+                byDates(dates)
+                        .or(() -> url.flatMap(UrlDate::of).flatMap(day -> byDay(dates, day)))
+                        .or(() -> byCountry(marks))
+                        .orElse(false),
+                words);
     }
 
     /** A number beyond twelve is a day. */
@@ -86,9 +90,9 @@ final class DateOrder {
     }
 
     /** A weekday beside the date that only the other order fits decides against this one. */
-    private static boolean fits(LocalDate day, MatchResult date, String text) {
+    private boolean fits(LocalDate day, MatchResult date, String text) {
         Set<DayOfWeek> named = Arrays.stream(text.split("[^\\p{L}]+"))
-                .map(Dates.shipped()::weekday)
+                .map(words::weekday)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return named.isEmpty()

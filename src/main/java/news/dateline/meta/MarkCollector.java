@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.dateline.text.BylineWords;
 import news.dateline.text.Digits;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
@@ -30,7 +29,7 @@ final class MarkCollector implements NodeVisitor {
     private final PageMarks marks = new PageMarks();
     private final WebPage page;
     private final ClassWords words = new ClassWords();
-    private final MetaElements metaElements = new MetaElements(marks);
+    private final MetaElements metaElements;
     private @Nullable Element aside;
     private @Nullable Element article;
     private int order;
@@ -38,6 +37,7 @@ final class MarkCollector implements NodeVisitor {
 
     private MarkCollector(WebPage page) {
         this.page = page;
+        this.metaElements = new MetaElements(marks, new Names(page.words()));
     }
 
     static PageMarks of(WebPage page) {
@@ -232,7 +232,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     private void readByline(TextNode node, String text) {
-        int opening = BylineWords.shipped().opening(text + " ");
+        int opening = page.words().bylines().opening(text + " ");
         boolean leads = opening == 0 && Names.endsInLead(text);
         if (opening == 0 && !leads) {
             return;

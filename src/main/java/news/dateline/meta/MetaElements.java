@@ -12,10 +12,13 @@ final class MetaElements {
 
     private final PageMarks marks;
     /** The free field of a card whose label leads to a name; empty where none does. */
+    private final Names names;
+
     private String labelled = "";
 
-    MetaElements(PageMarks marks) {
+    MetaElements(PageMarks marks, Names names) {
         this.marks = marks;
+        this.names = names;
     }
 
     void read(Element meta, Mark.Place place) {
@@ -34,7 +37,7 @@ final class MetaElements {
     /** Twitter's cards have two free fields, a label and its value each: often "Written by" and the name. */
     private void readLabel(String name, String content, Mark.Place place) {
         if (name.startsWith(LABEL)) {
-            labelled = Names.isLead(content) ? "twitter:data" + name.substring(LABEL.length()) : labelled;
+            labelled = names.isLead(content) ? "twitter:data" + name.substring(LABEL.length()) : labelled;
         } else if (!labelled.isEmpty() && name.equals(labelled)) {
             marks.add(PageField.AUTHOR, content, "meta:twitter:data", place);
         }

@@ -68,7 +68,8 @@ public final class MetadataReader {
     }
 
     private List<Candidate<String>> authors() {
-        List<Candidate<String>> names = NameVariants.without(Choice.AUTHORS.all(Authors.of(marks, data, site)));
+        List<Candidate<String>> names =
+                NameVariants.without(Choice.AUTHORS.all(Authors.of(marks, data, site, new Names(page.words()))));
         List<Candidate<String>> people = names.stream()
                 .filter(name -> !name.features().contains(Authors.HOUSE))
                 .toList();
@@ -92,7 +93,7 @@ public final class MetadataReader {
     }
 
     private Optional<Found<StatedTime>> published() {
-        PageDates dates = PageDates.read(marks, data, url);
+        PageDates dates = PageDates.read(marks, data, url, page.words().dates());
         Optional<Candidate<LocalDate>> best = Choice.DATE.best(dates.candidates());
         return best.map(found -> new Found<>(dates.time(found.value()), sources(found)));
     }
@@ -101,7 +102,10 @@ public final class MetadataReader {
         return Stream.concat(
                         works("dateModified").stream(),
                         marks.marks(PageField.MODIFIED).stream().map(mark -> new Found<>(mark.value(), mark.from())))
-                .flatMap(found -> PageTime.read(found.value()).map(time -> new Found<>(time, found.from())).stream())
+                .flatMap(
+                        found -> PageTime.read(found.value(), page.words().dates())
+                                .map(time -> new Found<>(time, found.from()))
+                                .stream())
                 .findFirst()
                 .filter(found -> published.isEmpty() || isLater(found.value(), published.get()));
     }

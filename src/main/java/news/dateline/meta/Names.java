@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import news.dateline.text.BylineWords;
-import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
+import news.dateline.text.TextTables;
 
 /** Bylines cut into the names in them ({@code author-words.tsv}). Stateless; thread safe. */
 final class Names {
@@ -39,7 +38,11 @@ final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Map<String, FoldedWords<Boolean>> WORDS = table();
 
-    private Names() {}
+    private final TextTables words;
+
+    Names(TextTables words) {
+        this.words = words;
+    }
 
     private static Map<String, FoldedWords<Boolean>> table() {
         Map<String, Map<String, Boolean>> words = new HashMap<>();
@@ -60,7 +63,7 @@ final class Names {
     }
 
     /** The names of one line, in order; none where the line is no list of names. */
-    static List<String> of(String line) {
+    List<String> of(String line) {
         if (line.length() > LONGEST_LINE) {
             return List.of();
         }
@@ -93,12 +96,12 @@ final class Names {
         return false;
     }
 
-    private static String undated(String line) {
+    private String undated(String line) {
         if (line.chars().noneMatch(Character::isDigit)) {
             return line;
         }
         StringBuilder out = new StringBuilder(line);
-        List<FoundDate> dates = Dates.shipped().find(line);
+        List<FoundDate> dates = words.dates().find(line);
         for (int i = dates.size() - 1; i >= 0; i--) {
             out.replace(dates.get(i).start(), dates.get(i).end(), "|");
         }
@@ -106,7 +109,7 @@ final class Names {
     }
 
     /** Without the words in front of a name, such as "A comment by". */
-    private static String unled(String piece) {
+    private String unled(String piece) {
         String rest = piece;
         for (int i = 0; i < MOST_LEADS; i++) {
             int end = leadEnd(rest);
@@ -119,7 +122,7 @@ final class Names {
     }
 
     /** Whether the whole text only leads to a name, as "Written by". */
-    static boolean isLead(String text) {
+    boolean isLead(String text) {
         return text.length() <= LONGEST
                 && !text.isBlank()
                 && unled(text.strip()).isEmpty();
@@ -140,8 +143,8 @@ final class Names {
         return isListed("by", word);
     }
 
-    private static int leadEnd(String text) {
-        int best = BylineWords.shipped().opening(text + " ");
+    private int leadEnd(String text) {
+        int best = words.bylines().opening(text + " ");
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
             if (ends && isListed("lead", text, 0, end)) {

@@ -58,21 +58,23 @@ final class PageDates {
     private final String url;
     private final int heading;
     private final DateOrder order;
+    private final Dates words;
 
-    private PageDates(PageMarks marks, LinkedData data, Optional<String> url) {
+    private PageDates(PageMarks marks, LinkedData data, Optional<String> url, Dates words) {
+        this.words = words;
         this.marks = marks;
         this.data = data;
         this.url = url.orElse("");
         this.heading = marks.heading();
-        this.order = DateOrder.of(marks, url);
+        this.order = DateOrder.of(marks, url, words);
     }
 
-    static List<Candidate<LocalDate>> of(PageMarks marks, LinkedData data, Optional<String> url) {
-        return read(marks, data, url).candidates();
+    static List<Candidate<LocalDate>> of(PageMarks marks, LinkedData data, Optional<String> url, Dates words) {
+        return read(marks, data, url, words).candidates();
     }
 
-    static PageDates read(PageMarks marks, LinkedData data, Optional<String> url) {
-        PageDates dates = new PageDates(marks, data, url);
+    static PageDates read(PageMarks marks, LinkedData data, Optional<String> url, Dates words) {
+        PageDates dates = new PageDates(marks, data, url, words);
         dates.works();
         dates.marks();
         dates.address();
@@ -162,8 +164,8 @@ final class PageDates {
                 return;
             }
             String text = order.spelt(mark.value());
-            Optional<StatedTime> whole = Dates.shipped().wholeLine(text);
-            Optional<StatedTime> time = whole.or(() -> Dates.shipped().find(text).stream()
+            Optional<StatedTime> whole = words.wholeLine(text);
+            Optional<StatedTime> time = whole.or(() -> words.find(text).stream()
                     .map(FoundDate::date)
                     .flatMap(Optional::stream)
                     .findFirst()
@@ -197,7 +199,7 @@ final class PageDates {
     }
 
     private void stated(String value, String family, String role, String from) {
-        PageTime.read(order.spelt(value)).ifPresent(time -> add(time, family, family + ":" + role, from));
+        PageTime.read(order.spelt(value), words).ifPresent(time -> add(time, family, family + ":" + role, from));
     }
 
     private void add(StatedTime time, String family, String feature, String from) {

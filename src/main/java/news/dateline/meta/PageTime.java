@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +36,13 @@ final class PageTime {
     private PageTime() {}
 
     /** The first time that a text states with its year; where it states no zone, the date alone. */
-    static Optional<StatedTime> read(String text) {
+    static Optional<StatedTime> read(String text, Dates dates) {
         String bare = text.strip();
         String head = bare.length() > LONGEST ? bare.substring(0, LONGEST) : bare;
         return iso(head)
                 .or(() -> number(head))
-                .or(() -> Dates.shipped().wholeLine(yearFirst(head)))
-                .or(() -> found(head))
+                .or(() -> dates.wholeLine(yearFirst(head)))
+                .or(() -> found(head, dates))
                 .filter(PageTime::isPlausible);
     }
 
@@ -112,9 +111,8 @@ final class PageTime {
                 : text;
     }
 
-    private static Optional<StatedTime> found(String text) {
-        List<FoundDate> dates = Dates.shipped().find(text);
-        return dates.stream()
+    private static Optional<StatedTime> found(String text, Dates dates) {
+        return dates.find(text).stream()
                 .map(FoundDate::date)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -29,7 +29,7 @@ final class NitfByline {
         text.ifPresent(line -> {
             if (isInitials(line)) {
                 draft.removed(Removed.Kind.SIGN_OFF, line);
-            } else if (isSentence(line)) {
+            } else if (isSentence(line, draft.words().bylines())) {
                 draft.headline("subtitle", line);
             } else {
                 draft.by(line, "nitf:byline");
@@ -67,15 +67,15 @@ final class NitfByline {
     }
 
     /** Many words, most of them in lower case, and no word for "by" before them. */
-    private static boolean isSentence(String line) {
-        String[] words = line.split(" ");
-        if (words.length <= MOST_WORDS || BylineWords.shipped().opening(line) > 0) {
+    private static boolean isSentence(String line, BylineWords words) {
+        String[] parts = line.split(" ");
+        if (parts.length <= MOST_WORDS || words.opening(line) > 0) {
             return false;
         }
         int lower = 0;
-        for (String word : words) {
+        for (String word : parts) {
             lower += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
         }
-        return lower * 2 > words.length;
+        return lower * 2 > parts.length;
     }
 }

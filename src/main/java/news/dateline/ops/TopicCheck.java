@@ -32,7 +32,7 @@ class TopicCheck {
         Set<String> missing = new TreeSet<>(awaitTopics());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Kafka topics are missing: " + String.join(", ", missing)
-                    + ". Create them (README, Topics), then start again.");
+                    + ". Create them (docs/topics.md), then start again.");
         }
     }
 

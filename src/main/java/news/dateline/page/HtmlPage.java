@@ -67,7 +67,7 @@ public final class HtmlPage implements Reader {
 
     @Override
     public List<ReadItem> read(Payload payload) {
-        WebPage page = WebPage.open(payload.text(), payload.hints().url());
+        WebPage page = WebPage.open(payload.text(), payload.hints().url(), payload.words());
         PageMetadata metadata = MetadataReader.read(page);
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = ArticlePictures.of(page);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
-import news.dateline.text.Furniture;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ final class Outline {
         patternOfBlock.add(pattern);
         score(block, own, box);
         bare.add(StatedText.bare(block.text()));
-        furniture.add(Furniture.shipped().kindOf(block.text()));
+        furniture.add(page.words().furniture().kindOf(block.text()));
         copies.merge(bare.get(index), 1, Integer::sum);
     }
 
@@ -131,6 +131,10 @@ final class Outline {
 
     static double worth(Box box) {
         return box.score * (1 - box.linkedShare());
+    }
+
+    TextTables words() {
+        return page.words();
     }
 
     int size() {

@@ -5,8 +5,6 @@ import java.util.Set;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
-import news.dateline.text.BylineWords;
-import news.dateline.text.Dates;
 
 /**
  * Blocks that stand among the text of an article and are none of it, by what they are: the lines above it that say when and
@@ -120,15 +118,15 @@ final class OutsideText {
         if (block.role() == ElementRole.HEADING && isTitle(page.bare(index))) {
             return Optional.of(Removed.Kind.REPETITION);
         }
-        if (Dates.shipped().wholeLine(line).isPresent()) {
+        if (page.words().dates().wholeLine(line).isPresent()) {
             return Optional.of(Removed.Kind.DATE_LINE);
         }
         boolean name = TextWeight.of(line) <= LONGEST_NAME && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0;
-        if (BylineWords.shipped().isByline(line) || name && isNamed(box, BYLINE)) {
+        if (page.words().bylines().isByline(line) || name && isNamed(box, BYLINE)) {
             return Optional.of(Removed.Kind.BYLINE);
         }
         boolean dated =
-                name && isNamed(box, DATE) && !Dates.shipped().find(line).isEmpty();
+                name && isNamed(box, DATE) && !page.words().dates().find(line).isEmpty();
         return dated ? Optional.of(Removed.Kind.DATE_LINE) : Optional.empty();
     }
 

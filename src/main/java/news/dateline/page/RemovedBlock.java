@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
-import news.dateline.text.BylineWords;
 
 /** What a block was that is no text of the article. */
 final class RemovedBlock {
@@ -41,7 +40,7 @@ final class RemovedBlock {
                 && page.block(block).role() == ElementRole.HEADING) {
             return Removed.Kind.REPETITION;
         }
-        return BylineWords.shipped().isByline(text) ? Removed.Kind.BYLINE : byBoxes(page.box(block));
+        return page.words().bylines().isByline(text) ? Removed.Kind.BYLINE : byBoxes(page.box(block));
     }
 
     /** By the nearest box whose kind or name tells. */

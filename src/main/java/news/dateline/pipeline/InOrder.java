@@ -39,6 +39,7 @@ import news.dateline.teletype.PlainText;
 import news.dateline.teletype.PressWire;
 import news.dateline.teletype.ZczcWire;
 import news.dateline.text.FactTables;
+import news.dateline.text.TextTables;
 
 /** THE two lists: which readers there are and which steps, in the order in which a payload meets them. Thread safe. */
 public final class InOrder {
@@ -63,8 +64,8 @@ public final class InOrder {
 
     private InOrder() {}
 
-    public static Readers readers() {
-        return new Readers(READERS);
+    public static Readers readers(FactTables tables) {
+        return new Readers(READERS, TextTables.of(tables));
     }
 
     /** Each needs what those before it found: the language first, the sign-off after the dateline. */

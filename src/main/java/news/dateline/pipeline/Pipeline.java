@@ -26,7 +26,7 @@ public final class Pipeline implements Cleaner {
     private static final System.Logger LOG = System.getLogger(Cleaner.class.getName());
 
     private final Limits limits;
-    private final Readers readers = InOrder.readers();
+    private final Readers readers;
     private final List<Step> steps;
 
     /** The readers and steps that ship with Dateline, with what ships of tables, for payloads within these limits. */
@@ -44,12 +44,13 @@ public final class Pipeline implements Cleaner {
     }
 
     private Pipeline(Limits limits, FactTables tables) {
-        this(limits, InOrder.steps(tables));
+        this(limits, InOrder.readers(tables), InOrder.steps(tables));
         tables.requireAllRead();
     }
 
-    Pipeline(Limits limits, List<Step> steps) {
+    Pipeline(Limits limits, Readers readers, List<Step> steps) {
         this.limits = requireNonNull(limits, "limits");
+        this.readers = requireNonNull(readers, "readers");
         this.steps = List.copyOf(steps);
     }
 

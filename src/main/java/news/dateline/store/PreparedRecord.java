@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
+import news.dateline.item.FieldPath;
 import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
@@ -60,6 +62,15 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                 Function<Unpublishable, T> unpublishable,
                 Function<Ordered, T> ordered) {
             return publishable.apply(this);
+        }
+
+        /** What stands before the colon where the text, else the headline, came from: {@code nitf:body.content}. */
+        Optional<String> format() {
+            return Stream.of(FieldPath.BODIES, FieldPath.TITLE)
+                    .flatMap(
+                            field -> Stream.ofNullable(first.wire().provenance().get(field)))
+                    .map(source -> source.replaceFirst(":.*", ""))
+                    .findFirst();
         }
 
         /** The JSON of a decided article, written again only where it is not as a first version is. */
@@ -172,6 +183,15 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                         publishable -> publishable.delivery().mayRelease(),
                         unpublishable -> false,
                         ordered -> ordered.command().kind() != Command.Kind.KILL));
+    }
+
+    /** The format that each item was read in, as provenance names it; nothing for what was not read. */
+    public Stream<String> formats() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> publishable.format().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
     }
 
     /** The same record, rejected as a whole. */

@@ -86,13 +86,13 @@ class RawArticlesConsumer {
 
     private Uni<Void> take(RawBatch batch, Executor context) {
         return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch.items()))
-                .flatMap(records -> settle(records, context))
-                .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, effects)));
+                .flatMap(records -> settle(records, context)
+                        .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, records, effects))));
     }
 
-    private void committed(RawBatch batch, List<Effect> effects) {
+    private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
         progress.settled(batch.size());
-        meters.committed(batch, effects);
+        meters.committed(batch, records, effects);
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */

@@ -10,14 +10,20 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.item.RecordPosition;
+import news.dateline.sources.Sources;
 import news.dateline.store.Effect;
+import news.dateline.store.PreparedRecord;
 import news.dateline.story.Disposition;
 
-/** Counts and times what goes through. Names are the README's. */
+/** Counts and times what goes through. docs/operations.md names what operators see. */
 @ApplicationScoped
 class StreamMeters {
     /** The parts of the loop that are timed apart. */
@@ -33,11 +39,16 @@ class StreamMeters {
     private final Map<Disposition, Counter> dispositions = new EnumMap<>(Disposition.class);
     private final Map<Reason, Counter> rejections = new EnumMap<>(Reason.class);
     private final Map<Step, Timer> steps = new EnumMap<>(Step.class);
+    private final Map<String, Counter> formats = new ConcurrentHashMap<>();
     private final DistributionSummary batchSize;
     private final Timer latency;
+    private final MeterRegistry registry;
+    private final Sources sources;
 
-    StreamMeters(MeterRegistry registry, Clock clock) {
+    StreamMeters(MeterRegistry registry, Clock clock, Sources sources) {
         this.clock = clock;
+        this.registry = registry;
+        this.sources = sources;
         received = Counter.builder("dateline.records.received")
                 .description("Raw records whose effects are out")
                 .register(registry);
@@ -93,7 +104,8 @@ class StreamMeters {
         rewinds.increment();
     }
 
-    void committed(RawBatch batch, List<Effect> effects) {
+    /** @param records the batch's, cleaned */
+    void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
         received.increment(batch.size());
         batchSize.record(batch.size());
         for (Effect effect : effects) {
@@ -101,9 +113,33 @@ class StreamMeters {
             effect.rejection().ifPresent(why -> requireNonNull(rejections.get(why.reason()))
                     .increment());
         }
+        records.stream().flatMap(PreparedRecord::formats).forEach(this::countFormat);
+        countSources(batch, effects);
         long now = clock.wallTime();
         batch.items()
                 .forEach(item -> latency.record(
                         Duration.ofMillis(Math.max(0, now - item.receivedAt().toEpochMilli()))));
+    }
+
+    /** Formats are as many as there are readers. */
+    void countFormat(String format) {
+        formats.computeIfAbsent(format, name -> Counter.builder("dateline.format.items")
+                        .description("Items that were read, by the format they were in")
+                        .tag("format", name)
+                        .register(registry))
+                .increment();
+    }
+
+    private void countSources(RawBatch batch, List<Effect> effects) {
+        Map<RecordPosition, int[]> itemsAndRejected = new HashMap<>();
+        for (Effect effect : effects) {
+            int[] both = itemsAndRejected.computeIfAbsent(effect.position(), position -> new int[2]);
+            both[0]++;
+            both[1] += effect.rejection().isPresent() ? 1 : 0;
+        }
+        for (RawItem item : batch.items()) {
+            int[] both = itemsAndRejected.getOrDefault(item.position().orElseThrow(), new int[2]);
+            sources.count(item.hints().source(), item.receivedAt(), both[0], both[1]);
+        }
     }
 }

@@ -9,6 +9,7 @@ import news.dateline.format.Reader;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed;
+import news.dateline.text.Dates;
 import news.dateline.text.PlainParagraphs;
 import news.dateline.text.Wrapping;
 
@@ -74,7 +75,8 @@ public final class Anpa1312 implements Reader {
             draft.removed(Removed.Kind.ROUTING, line);
         }
         AnpaText body = AnpaText.read(draft, text.substring(start));
-        Optional<Transmission> sent = body.sent().or(() -> sent(frame.trailer()));
+        Optional<Transmission> sent =
+                body.sent().or(() -> sent(frame.trailer(), payload.words().dates()));
         for (String line : frame.trailer().split("\n")) {
             draft.removed(Removed.Kind.ROUTING, line);
         }
@@ -94,8 +96,10 @@ public final class Anpa1312 implements Reader {
         return Math.max(0, caret);
     }
 
-    private static Optional<Transmission> sent(String trailer) {
-        return trailer.lines().flatMap(line -> Transmission.of(line).stream()).findFirst();
+    private static Optional<Transmission> sent(String trailer, Dates dates) {
+        return trailer.lines()
+                .flatMap(line -> Transmission.of(line, dates).stream())
+                .findFirst();
     }
 
     /** Without the year, which the header leaves out, a story's number comes again and names nothing. */

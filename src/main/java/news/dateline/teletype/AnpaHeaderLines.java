@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
-import news.dateline.text.BylineWords;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 
@@ -103,7 +102,7 @@ final class AnpaHeaderLines {
             draft.removed(Removed.Kind.ADVISORY, line).edNote(unbracketed.substring(colon + 1), FROM);
         } else if (role.equals("media")) {
             draft.removed(Removed.Kind.ROUTING, line);
-        } else if (end == '=' || BylineWords.shipped().isByline(line)) {
+        } else if (end == '=' || draft.words().bylines().isByline(line)) {
             byline(line);
         } else if (!titled) {
             titled = true;
@@ -132,7 +131,7 @@ final class AnpaHeaderLines {
 
     private void byline(String line) {
         draft.removed(Removed.Kind.BYLINE, line);
-        if (BylineWords.shipped().opening(line) > 0) {
+        if (draft.words().bylines().opening(line) > 0) {
             draft.by(line, FROM);
         } else {
             draft.credit(line, FROM);

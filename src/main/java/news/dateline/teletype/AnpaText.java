@@ -29,7 +29,7 @@ record AnpaText(List<String> lines, Optional<Transmission> sent) {
         Optional<Transmission> sent = Optional.empty();
         for (String line : text.split("\n", -1)) {
             String bare = line.strip();
-            Optional<Transmission> time = Transmission.of(bare);
+            Optional<Transmission> time = Transmission.of(bare, draft.words().dates());
             if (time.isPresent()) {
                 draft.removed(Removed.Kind.ROUTING, bare);
                 sent = sent.or(() -> time);

@@ -91,14 +91,15 @@ public final class Iptc7901 implements Reader {
         Optional<Transmission> sent = Optional.empty();
         for (String line : trailer.split("\n")) {
             draft.removed(Removed.Kind.ROUTING, line);
-            sent = sent.or(() -> Transmission.of(line));
+            sent = sent.or(() -> Transmission.of(line, draft.words().dates()));
         }
         return sent;
     }
 
     /** Where ETX is lost, the time is the text's last line. */
     private static Optional<Transmission> closing(ItemDraft draft, LineCursor text) {
-        Optional<Transmission> sent = text.last().flatMap(Transmission::of);
+        Optional<Transmission> sent =
+                text.last().flatMap(line -> Transmission.of(line, draft.words().dates()));
         sent.ifPresent(found -> draft.removed(Removed.Kind.ROUTING, text.dropLast()));
         return sent;
     }

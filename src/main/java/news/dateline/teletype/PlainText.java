@@ -19,7 +19,7 @@ public final class PlainText implements Reader {
     @Override
     public List<ReadItem> read(Payload payload) {
         PageText text = TextReader.read(
-                payload.text(), Optional.empty(), payload.hints().url());
+                payload.text(), Optional.empty(), payload.hints().url(), payload.words());
         return List.of(new ItemDraft(payload)
                 .page(text.reading(), text.kind())
                 .signed(text.by(), text.authors())

@@ -35,14 +35,14 @@ record Transmission(StatedTime time, String agency) {
     private static final int LONGEST = 60;
     private static final int PIVOT = 70;
 
-    static Optional<Transmission> of(String line) {
+    static Optional<Transmission> of(String line, Dates dates) {
         String bare = line.strip();
         return bare.length() > LONGEST
                 ? Optional.empty()
-                : dayFirst(bare)
-                        .or(() -> monthFirst(bare))
-                        .or(() -> timeFirst(bare))
-                        .or(() -> dashed(bare));
+                : dayFirst(bare, dates)
+                        .or(() -> monthFirst(bare, dates))
+                        .or(() -> timeFirst(bare, dates))
+                        .or(() -> dashed(bare, dates));
     }
 
     /** The time is that of this version. */
@@ -50,50 +50,54 @@ record Transmission(StatedTime time, String agency) {
         draft.versionCreated(time, from);
     }
 
-    private static Optional<Transmission> dayFirst(String line) {
+    private static Optional<Transmission> dayFirst(String line, Dates dates) {
         Matcher found = DAY_FIRST.matcher(line.toUpperCase(Locale.ROOT));
         return found.matches()
                 ? time(
                         "",
                         found.group(1) + " " + found.group(5).toLowerCase(Locale.ROOT) + " " + year(found.group(6)),
                         found.group(2) + ":" + found.group(3),
-                        found.group(4))
+                        found.group(4),
+                        dates)
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> monthFirst(String line) {
+    private static Optional<Transmission> monthFirst(String line, Dates dates) {
         Matcher found = MONTH_FIRST.matcher(line);
         return found.matches()
                 ? time(
                         found.group(1),
                         iso(found.group(4), found.group(2), found.group(3)),
                         found.group(5) + ":" + found.group(6),
-                        found.group(7))
+                        found.group(7),
+                        dates)
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> timeFirst(String line) {
+    private static Optional<Transmission> timeFirst(String line, Dates dates) {
         Matcher found = TIME_FIRST.matcher(line);
         return found.matches()
-                ? time(found.group(1), iso(found.group(6), found.group(5), found.group(4)), "", null)
+                ? time(found.group(1), iso(found.group(6), found.group(5), found.group(4)), "", null, dates)
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> dashed(String line) {
+    private static Optional<Transmission> dashed(String line, Dates dates) {
         Matcher found = DASHED.matcher(line);
         return found.matches()
                 ? time(
                         "",
                         found.group(1) + " " + found.group(2).toLowerCase(Locale.ROOT) + " " + year(found.group(3)),
                         "",
-                        null)
+                        null,
+                        dates)
                 : Optional.empty();
     }
 
-    private static Optional<Transmission> time(String agency, String date, String timeOfDay, @Nullable String zone) {
+    private static Optional<Transmission> time(
+            String agency, String date, String timeOfDay, @Nullable String zone, Dates dates) {
         Optional<StatedTime> instant =
-                zone == null ? Optional.empty() : Dates.shipped().wholeLine(date + " " + timeOfDay + " " + zone);
-        return instant.or(() -> Dates.shipped().wholeLine(date)).map(time -> new Transmission(time, agency));
+                zone == null ? Optional.empty() : dates.wholeLine(date + " " + timeOfDay + " " + zone);
+        return instant.or(() -> dates.wholeLine(date)).map(time -> new Transmission(time, agency));
     }
 
     private static String iso(String year, String month, String day) {

@@ -87,16 +87,15 @@ final class WireOpening {
 
     private static void byline(ItemDraft draft, List<String> headline, String from) {
         int last = headline.size() - 1;
-        if (last > 0 && isByline(headline.get(last))) {
+        if (last > 0 && isByline(headline.get(last), draft.words().bylines())) {
             String by = headline.remove(last);
             draft.by(by, from).removed(Removed.Kind.BYLINE, by);
         }
     }
 
     /** Behind a comma stands whom the author writes for. */
-    private static boolean isByline(String line) {
+    private static boolean isByline(String line, BylineWords words) {
         int comma = line.indexOf(',');
-        return BylineWords.shipped().isByline(line)
-                || comma > 0 && BylineWords.shipped().isByline(line.substring(0, comma));
+        return words.isByline(line) || comma > 0 && words.isByline(line.substring(0, comma));
     }
 }

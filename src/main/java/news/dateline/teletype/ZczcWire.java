@@ -61,7 +61,7 @@ public final class ZczcWire implements Reader {
         if (end.find()) {
             text = message.substring(0, end.start());
             draft.removed(Removed.Kind.ROUTING, message.substring(end.start()));
-            Transmission.of(end.group(1)).ifPresent(sent -> identify(draft, first, sent));
+            Transmission.of(end.group(1), draft.words().dates()).ifPresent(sent -> identify(draft, first, sent));
         }
         LineCursor lines = new LineCursor(text);
         boolean fields = readFields(draft, lines);

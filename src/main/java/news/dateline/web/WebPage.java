@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.markup.Html;
+import news.dateline.text.TextTables;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,13 +24,15 @@ public final class WebPage {
 
     private final Document tree;
     private final Optional<String> address;
+    private final TextTables words;
     private final Optional<String> base;
     private final List<JsonNode> linkedData;
     private final Map<String, ElementNames> names = new HashMap<>();
 
-    private WebPage(Document tree, Optional<String> address) {
+    private WebPage(Document tree, Optional<String> address, TextTables words) {
         this.tree = tree;
         this.address = requireNonNull(address, "address");
+        this.words = requireNonNull(words, "words");
         this.base = base(tree, address);
         this.linkedData = linkedData(tree);
     }
@@ -39,9 +42,10 @@ public final class WebPage {
      *
      * @param html the page's text
      * @param address where it came from, where somebody knows it
+     * @param words what lines of text say by themselves
      */
-    public static WebPage open(String html, Optional<String> address) {
-        return new WebPage(Html.parse(html), address);
+    public static WebPage open(String html, Optional<String> address, TextTables words) {
+        return new WebPage(Html.parse(html), address, words);
     }
 
     /** What the page's addresses are relative to: HTML's base element, else its own address, else the one that it states. */
@@ -80,6 +84,11 @@ public final class WebPage {
     /** Without comments, programs, style sheets and drawings. */
     public Document tree() {
         return tree;
+    }
+
+    /** What lines of text say by themselves, in every language. */
+    public TextTables words() {
+        return words;
     }
 
     /** Where the page came from, as it was given. */

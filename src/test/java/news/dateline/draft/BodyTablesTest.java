@@ -13,6 +13,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.text.Decoded;
 import news.dateline.text.FactTable;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,7 +86,8 @@ class BodyTablesTest {
     }
 
     private static Draft read(String html) {
-        Payload payload = Payload.ofText(new Decoded.Text(html, StandardCharsets.UTF_8, "valid"), Hints.NONE);
+        Payload payload = Payload.ofText(
+                new Decoded.Text(html, StandardCharsets.UTF_8, "valid"), Hints.NONE, TextTables.shipped());
         ItemDraft draft = new ItemDraft(payload);
         new HtmlBody(draft, "test").read(html);
         return ((ReadItem.Drafted) draft.outcome()).draft();

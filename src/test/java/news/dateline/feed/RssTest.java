@@ -26,6 +26,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Removed.Kind;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -440,7 +441,8 @@ class RssTest {
                 + "'?><rss><channel><item><title>Мост открыт</title></item></channel></rss>";
         byte[] bytes = (charset.equals("UTF-16") ? feed.substring(1) : feed).getBytes(Charset.forName(charset));
 
-        List<ReadItem> outcomes = InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        List<ReadItem> outcomes =
+                InOrder.readers(FactTables.shipped()).read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
 
         assertEquals(
                 Optional.of("Мост открыт"), article(outcomes.get(0)).content().title());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,8 @@ class ArticlePicturesTest {
         String html = "<figure><img src='/p/ferry.jpg'><figcaption>" + CAPTION
                 + "</figcaption><div class='credit'>Ann Other</div></figure>" + PROSE;
 
-        PageFigures figures = ArticlePictures.of(WebPage.open("<main>" + html + "</main>", Optional.empty()));
+        PageFigures figures =
+                ArticlePictures.of(WebPage.open("<main>" + html + "</main>", Optional.empty(), TextTables.shipped()));
 
         assertEquals(
                 List.of(Removed.Kind.CAPTION, Removed.Kind.CREDIT),
@@ -187,7 +189,9 @@ class ArticlePicturesTest {
     @Test
     void a_section_that_is_called_media_keeps_its_paragraphs() {
         PageFigures figures = ArticlePictures.of(WebPage.open(
-                "<div class='media-story'><img src='/p/ferry.jpg'>" + PROSE.repeat(6) + "</div>", Optional.empty()));
+                "<div class='media-story'><img src='/p/ferry.jpg'>" + PROSE.repeat(6) + "</div>",
+                Optional.empty(),
+                TextTables.shipped()));
 
         assertEquals(Map.of(), figures.texts());
     }
@@ -202,7 +206,8 @@ class ArticlePicturesTest {
     private static List<Picture> picturesIn(String html) {
         return ArticlePictures.of(WebPage.open(
                         "<html><body><main><h1>Ferry to sail again</h1>" + html + "</main></body></html>",
-                        Optional.empty()))
+                        Optional.empty(),
+                        TextTables.shipped()))
                 .pictures();
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,9 @@ class ClassRoleTest {
         "headline, NONE"
     })
     void theRoleOfANameDoesNotDependOnTheOrderOfItsWords(String name, ClassRole role) {
-        assertEquals(role, ClassRole.of(WebPage.open("", Optional.empty()).names(name)));
+        assertEquals(
+                role,
+                ClassRole.of(
+                        WebPage.open("", Optional.empty(), TextTables.shipped()).names(name)));
     }
 }

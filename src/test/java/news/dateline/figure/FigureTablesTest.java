@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.text.FactTable;
+import news.dateline.text.PhotoLabels;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,10 @@ class FigureTablesTest {
         ClassRole role = ClassRole.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         String name = row.get(1).replace("*", "s").replace(' ', '-');
 
-        assertEquals(role, ClassRole.of(WebPage.open("", Optional.empty()).names("x " + name + " y-2")));
+        assertEquals(
+                role,
+                ClassRole.of(
+                        WebPage.open("", Optional.empty(), TextTables.shipped()).names("x " + name + " y-2")));
     }
 
     @ParameterizedTest
@@ -40,7 +45,7 @@ class FigureTablesTest {
         }
         String between = row.get(0).equals("colon") ? ": " : " ";
 
-        assertEquals("Ann Other", CreditTail.bare(row.get(2) + between + "Ann Other"));
+        assertEquals("Ann Other", CreditTail.bare(row.get(2) + between + "Ann Other", PhotoLabels.shipped()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Picture;
 import news.dateline.text.FactTable;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +98,7 @@ class PictureAddressesTest {
     private static List<Picture> picturesIn(String html) {
         String prose = "<p>The barn opened in 1911 and sent out its last trolley on a foggy morning long ago.</p>";
         String page = "<main><h1>A barn is sold</h1>" + html.replace("DATA", DATA) + prose.repeat(3) + "</main>";
-        return ArticlePictures.of(WebPage.open(page, Optional.of("https://post.example/s/1")))
+        return ArticlePictures.of(WebPage.open(page, Optional.of("https://post.example/s/1"), TextTables.shipped()))
                 .pictures();
     }
 }

@@ -13,6 +13,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,7 @@ class CloudEventTest {
     }
 
     private static List<ReadItem> read(String json, Hints hints) {
-        return InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), hints, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped())
+                .read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), hints, Instant.EPOCH));
     }
 }

@@ -12,6 +12,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 
 /** Reads payloads as the pipeline does, up to the drafts of their articles. */
 public final class Wires {
@@ -19,7 +20,7 @@ public final class Wires {
 
     public static List<ReadItem> outcomes(String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-        return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped()).read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
     /** The only article of a payload that holds one. */

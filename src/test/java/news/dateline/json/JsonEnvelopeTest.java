@@ -18,6 +18,7 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 
 class JsonEnvelopeTest {
@@ -110,8 +111,8 @@ class JsonEnvelopeTest {
     }
 
     private static Draft read(String json) {
-        List<ReadItem> outcomes =
-                InOrder.readers().read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        List<ReadItem> outcomes = InOrder.readers(FactTables.shipped())
+                .read(RawItem.of(json.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
         return assertInstanceOf(ReadItem.Drafted.class, outcomes.get(0)).draft();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import news.dateline.text.Dates;
 import news.dateline.text.FoundDate;
+import news.dateline.text.TextTables;
 import news.dateline.text.UnicodeText;
 
 /** One rendering of a page, its blocks, and what each is, told by what people or the reader of HTML found on the page. */
@@ -53,7 +54,8 @@ final class LabelledText {
                 UnicodeText.of(Files.readString(folder.resolve(row.path("file").asText())));
         List<TextBlock> blocks = Dump.read(text);
         String url = gold.path("url").asText();
-        PageFeatures page = new PageFeatures(blocks, addressed ? Optional.of(url) : Optional.empty());
+        PageFeatures page =
+                new PageFeatures(blocks, addressed ? Optional.of(url) : Optional.empty(), TextTables.shipped());
         int fold = Math.floorMod(host(url).hashCode() * 31, Training.FOLDS);
         float[][] labels = new float[blocks.size()][ROLES];
         float[][] weights = new float[blocks.size()][ROLES];
@@ -407,7 +409,12 @@ final class LabelledText {
                     (float) Math.min(4, 0.5 + 10.0 * blocks.get(i).text().length() / length);
         }
         return Optional.of(new LabelledText(
-                id + ".short" + seed, renderer, fold, new PageFeatures(blocks, url), cutLabels, cutWeights));
+                id + ".short" + seed,
+                renderer,
+                fold,
+                new PageFeatures(blocks, url, TextTables.shipped()),
+                cutLabels,
+                cutWeights));
     }
 
     private static TextBlock cut(TextBlock block, int sentences) {

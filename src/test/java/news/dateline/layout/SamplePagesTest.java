@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class SamplePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theArticleIsReadOutOfThePage(SamplePage page) {
-        PageText text = TextReader.read(page.text(), Optional.empty(), Optional.empty());
+        PageText text = TextReader.read(page.text(), Optional.empty(), Optional.empty(), TextTables.shipped());
 
         assertAll(
                 () -> assertTrue(text.kind().startsWith("page"), text.kind()),
@@ -38,7 +39,7 @@ class SamplePagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void keptAndRemovedAreAllThatCameIn(SamplePage page) {
-        PageText text = TextReader.read(page.text(), Optional.empty(), Optional.empty());
+        PageText text = TextReader.read(page.text(), Optional.empty(), Optional.empty(), TextTables.shipped());
 
         assertEquals(CharacterAccount.of(page.text()), CharacterAccount.of(text.reading()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,7 +64,7 @@ class TextKindTest {
     @ParameterizedTest
     @MethodSource("stories")
     void aStoryALetterAPoemAndMinutesKeepEveryLine(String story) {
-        PageText text = TextReader.read(story, Optional.empty(), Optional.empty());
+        PageText text = TextReader.read(story, Optional.empty(), Optional.empty(), TextTables.shipped());
 
         assertAll(
                 () -> assertTrue(text.kind().startsWith("wire"), text.kind()),

@@ -10,6 +10,7 @@ import news.dateline.item.Picture;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
@@ -182,7 +183,10 @@ class TextReaderTest {
     @Test
     void takesTheHeadlineThatIsKnownOutOfTheText() {
         Reading reading = TextReader.read(
-                        "A bridge\n\n" + STORY + "\n\n" + MORE, Optional.of("A bridge"), Optional.empty())
+                        "A bridge\n\n" + STORY + "\n\n" + MORE,
+                        Optional.of("A bridge"),
+                        Optional.empty(),
+                        TextTables.shipped())
                 .reading();
 
         assertEquals(Optional.of("A bridge"), reading.content().title());
@@ -243,6 +247,7 @@ class TextReaderTest {
     }
 
     private static Reading read(String text) {
-        return TextReader.read(text, Optional.empty(), Optional.empty()).reading();
+        return TextReader.read(text, Optional.empty(), Optional.empty(), TextTables.shipped())
+                .reading();
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.meta;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class DateOrderTest {
     void aDateInNumbersIsReadAsThePageWritesDates(String head, String date, String url, String day) {
         String html = head + "<body><h1>The mill turns</h1><span class=date>" + date + "</span><p>It does.</p>";
 
-        String read = MetadataReader.read(WebPage.open(html, Optional.of(url)))
+        String read = MetadataReader.read(WebPage.open(html, Optional.of(url), TextTables.shipped()))
                 .published()
                 .map(found -> found.value().date().toString())
                 .orElse("none");

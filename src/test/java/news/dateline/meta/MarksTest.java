@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import news.dateline.meta.PageMetadata.Found;
 import news.dateline.text.FactTable;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class MarksTest {
     private static PageMetadata page(String head, String body) {
         return MetadataReader.read(WebPage.open(
                 "<html><head>" + head + "</head><body>" + body + "</body></html>",
-                Optional.of("https://www.example.org/bridge")));
+                Optional.of("https://www.example.org/bridge"),
+                TextTables.shipped()));
     }
 
     private static void saysAll(PageMetadata page) {
@@ -121,8 +123,8 @@ class MarksTest {
     @Test
     void everyClassWordOfTheTableIsFoundInAName() {
         for (List<String> row : FactTable.rows(ClassWords.class, "class-words.tsv", 2)) {
-            Set<PageField> fields =
-                    new ClassWords().of(WebPage.open("", Optional.empty()).names("x1-" + row.get(0) + " y"));
+            Set<PageField> fields = new ClassWords()
+                    .of(WebPage.open("", Optional.empty(), TextTables.shipped()).names("x1-" + row.get(0) + " y"));
             assertTrue(fields.contains(PageField.valueOf(row.get(1).toUpperCase(Locale.ROOT))), row::toString);
         }
     }

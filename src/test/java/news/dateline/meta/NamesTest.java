@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import news.dateline.text.FactTable;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class NamesTest {
                 "12:30 | ''"
             })
     void findsTheNamesInALine(String line, String names) {
-        assertEquals(names, String.join("; ", Names.of(line)));
+        assertEquals(names, String.join("; ", new Names(TextTables.shipped()).of(line)));
     }
 
     @ParameterizedTest

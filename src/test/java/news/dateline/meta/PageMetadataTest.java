@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.meta.PageMetadata.Found;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class PageMetadataTest {
     private static PageMetadata page(String head, String body) {
         return MetadataReader.read(WebPage.open(
                 "<html lang=en dir=ltr><head>" + head + "</head><body>" + body + "</body></html>",
-                Optional.of("https://www.example.org/news/bridge-opens")));
+                Optional.of("https://www.example.org/news/bridge-opens"),
+                TextTables.shipped()));
     }
 
     private static String authors(PageMetadata page) {
@@ -106,7 +108,8 @@ class PageMetadataTest {
     void readsTheDateInTheAddress() {
         PageMetadata page = MetadataReader.read(WebPage.open(
                 "<h1>Bridge opens at last</h1>" + TEXT,
-                Optional.of("https://www.example.org/2021/05/06/bridge-opens")));
+                Optional.of("https://www.example.org/2021/05/06/bridge-opens"),
+                TextTables.shipped()));
 
         assertEquals("2021-05-06", page.published().orElseThrow().value().toString());
     }
@@ -170,7 +173,7 @@ class PageMetadataTest {
 
     @Test
     void anEmptyPageSaysNothing() {
-        PageMetadata page = MetadataReader.read(WebPage.open("", Optional.empty()));
+        PageMetadata page = MetadataReader.read(WebPage.open("", Optional.empty(), TextTables.shipped()));
 
         assertEquals(Optional.empty(), page.title());
         assertEquals(List.of(), page.authors());

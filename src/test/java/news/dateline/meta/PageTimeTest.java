@@ -2,6 +2,7 @@ package news.dateline.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import news.dateline.text.Dates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,7 +38,8 @@ class PageTimeTest {
                 "1970-01-01T00:00:00Z | none"
             })
     void readsEveryFormInWhichPagesWriteTimes(String written, String time) {
-        String read = PageTime.read(written).map(Object::toString).orElse("none");
+        String read =
+                PageTime.read(written, Dates.shipped()).map(Object::toString).orElse("none");
 
         assertEquals(time, read);
     }

@@ -20,8 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.text.Dates;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,7 @@ class TrainWeights {
 
     private void add(String html, String address, JsonNode gold) {
         Optional<String> url = Optional.of(address);
-        WebPage page = WebPage.open(html, url);
+        WebPage page = WebPage.open(html, url, TextTables.shipped());
         PageMarks marks = MarkCollector.of(page);
         LinkedData data = LinkedData.of(page.linkedData());
         SiteName site = SiteName.of(marks, data, url);
@@ -94,7 +96,7 @@ class TrainWeights {
             dates.add(Example.of(
                     set,
                     part,
-                    PageDates.of(marks, data, url),
+                    PageDates.of(marks, data, url, Dates.shipped()),
                     value -> value.toString().equals(day),
                     1));
         }
@@ -105,7 +107,7 @@ class TrainWeights {
             authors.add(Example.of(
                     set,
                     part,
-                    Authors.of(marks, data, site),
+                    Authors.of(marks, data, site, new Names(TextTables.shipped())),
                     value -> names.contains(WordKey.key(value)),
                     names.size()));
         }

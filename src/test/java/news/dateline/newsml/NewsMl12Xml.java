@@ -11,6 +11,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 
 /** NewsML 1.2 of the shapes that agencies send, with invented words. */
 final class NewsMl12Xml {
@@ -52,7 +53,8 @@ final class NewsMl12Xml {
     }
 
     static List<ReadItem> readAll(String xml) {
-        return InOrder.readers().read(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped())
+                .read(RawItem.of(xml.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 
     /** The one article of a document with this item. */

@@ -10,6 +10,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 
 /** NewsML-G2 and NITF as wires write them, around invented text. */
 final class NewsMlG2Xml {
@@ -57,6 +58,7 @@ final class NewsMlG2Xml {
     }
 
     static List<ReadItem> outcomes(String payload) {
-        return InOrder.readers().read(RawItem.of(payload.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped())
+                .read(RawItem.of(payload.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

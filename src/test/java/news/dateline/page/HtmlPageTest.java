@@ -16,6 +16,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.ReadItem;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,6 @@ class HtmlPageTest {
 
     private static Payload payload(String text) {
         Decoded decoded = Decoder.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
-        return Payload.ofText((Decoded.Text) decoded, Hints.NONE);
+        return Payload.ofText((Decoded.Text) decoded, Hints.NONE, TextTables.shipped());
     }
 }

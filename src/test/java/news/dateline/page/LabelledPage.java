@@ -11,6 +11,7 @@ import news.dateline.figure.ArticlePictures;
 import news.dateline.markup.Blocks;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
@@ -51,7 +52,7 @@ final class LabelledPage {
         byte[] bytes = Files.readAllBytes(
                 corpus.resolve("files").resolve(gold.path("id").asText() + ".html"));
         Decoded.Text text = (Decoded.Text) Decoder.decode(bytes, Optional.empty());
-        WebPage web = WebPage.open(text.value(), Optional.empty());
+        WebPage web = WebPage.open(text.value(), Optional.empty(), TextTables.shipped());
         ArticlePictures.of(web).texts().keySet().forEach(Element::remove); // as the reader of pages does
         LabelledPage page =
                 new LabelledPage(gold, new Outline(web, Blocks.of(web.tree().body())));

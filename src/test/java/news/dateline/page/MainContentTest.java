@@ -12,6 +12,7 @@ import news.dateline.item.Reading;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +46,19 @@ class MainContentTest {
 
     @Test
     void findsTheStoryAmongMenusAndLinks() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
 
         assertEquals(STORY, reading.content().paragraphs());
     }
 
     @Test
     void accountsForEveryBlock() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
 
-        List<String> all = Blocks.of(WebPage.open(PAGE, Optional.empty()).tree().body()).stream()
+        List<String> all = Blocks.of(WebPage.open(PAGE, Optional.empty(), TextTables.shipped())
+                        .tree()
+                        .body())
+                .stream()
                 .map(Block::text)
                 .sorted()
                 .toList();
@@ -70,7 +74,7 @@ class MainContentTest {
 
     @Test
     void saysWhatWasNavigation() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty()), Map.of());
+        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
 
         assertTrue(reading.removed().contains(new Removed(Removed.Kind.NAVIGATION, "Sport")));
     }
@@ -83,7 +87,9 @@ class MainContentTest {
                 .collect(Collectors.joining());
 
         Reading reading = MainContent.read(
-                WebPage.open("<html><body><ul>" + links + "</ul></body></html>", Optional.empty()), Map.of());
+                WebPage.open(
+                        "<html><body><ul>" + links + "</ul></body></html>", Optional.empty(), TextTables.shipped()),
+                Map.of());
 
         assertEquals(List.of(), reading.content().paragraphs());
     }

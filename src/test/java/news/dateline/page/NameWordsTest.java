@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dateline.text.FactTable;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class NameWordsTest {
     }
 
     private Set<String> topics(String name) {
-        long bits = words.in(WebPage.open("", Optional.empty()).names(name));
+        long bits = words.in(
+                WebPage.open("", Optional.empty(), TextTables.shipped()).names(name));
         Set<String> topics = new TreeSet<>();
         for (int i = 0; i < NameWords.topics().size(); i++) {
             if ((bits & 1L << i) != 0) {

@@ -12,6 +12,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.ReadItem;
 import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +113,7 @@ class OutsideTextTest {
         String page = html.startsWith("<html") ? html : "<html>" + html + "</html>";
         Decoded decoded = Decoder.decode(page.getBytes(StandardCharsets.UTF_8), Optional.empty());
         return new HtmlPage()
-                .read(Payload.ofText((Decoded.Text) decoded, Hints.NONE))
+                .read(Payload.ofText((Decoded.Text) decoded, Hints.NONE, TextTables.shipped()))
                 .get(0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
+import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +74,12 @@ class TextCopiesTest {
         String html = "<main><h1>The mill</h1><div>" + paragraphs(STORY) + "</div><div hidden>" + paragraphs(STORY)
                 + "</div></main>";
 
-        long repeated = MainContent.read(WebPage.open(html, Optional.empty()), Map.of()).removed().stream()
-                .filter(removed -> STORY.contains(removed.text()))
-                .count();
+        long repeated =
+                MainContent.read(WebPage.open(html, Optional.empty(), TextTables.shipped()), Map.of())
+                        .removed()
+                        .stream()
+                        .filter(removed -> STORY.contains(removed.text()))
+                        .count();
 
         assertEquals(3, repeated);
     }

@@ -19,6 +19,7 @@ import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock.RawOrigin;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -54,7 +55,8 @@ class PipelineTest {
                 article -> article.with(article.wire()
                         .plusProvenance(FieldPath.LANGUAGE, article.language().orElse("none"))));
 
-        Article article = cleaned(new Pipeline(Limits.DEFAULT, steps).clean(ITEM));
+        Article article =
+                cleaned(new Pipeline(Limits.DEFAULT, InOrder.readers(FactTables.shipped()), steps).clean(ITEM));
 
         assertEquals("ar", article.wire().provenance().get(FieldPath.LANGUAGE));
     }
@@ -65,7 +67,8 @@ class PipelineTest {
             throw new IllegalStateException(article.content().body());
         };
 
-        List<Outcome> outcomes = new Pipeline(Limits.DEFAULT, List.of(faulty)).clean(ITEM);
+        List<Outcome> outcomes =
+                new Pipeline(Limits.DEFAULT, InOrder.readers(FactTables.shipped()), List.of(faulty)).clean(ITEM);
 
         assertEquals(List.of(new Outcome.Rejected(Reason.INTERNAL_ERROR, "IllegalStateException")), outcomes);
     }

@@ -20,6 +20,7 @@ import news.dateline.item.Finding;
 import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
+import news.dateline.text.FactTables;
 
 /**
  * Counts how often the findings of each rule are right, on the labelled development items that lie beside the repository.
@@ -71,7 +72,7 @@ final class RuleCount {
             Hints hints = type.map(Hints.NONE::withContentType).orElse(Hints.NONE);
             byte[] payload = Files.readAllBytes(set.resolve(line.path("file").asText()));
             JsonNode labels = gold.get(line.path("id").asText());
-            count(InOrder.readers().read(RawItem.of(payload, hints, Instant.EPOCH)), items(labels));
+            count(InOrder.readers(FactTables.shipped()).read(RawItem.of(payload, hints, Instant.EPOCH)), items(labels));
         }
     }
 

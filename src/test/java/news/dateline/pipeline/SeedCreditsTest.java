@@ -16,6 +16,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Signoff;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 
 /** The page that the product started from, where it is present beside the repository. */
@@ -27,7 +28,9 @@ class SeedCreditsTest {
         // Given
         assumeTrue(Files.exists(PAGE), "the seed article is not present beside the repository");
         RawItem item = RawItem.of(Files.readAllBytes(PAGE), Hints.NONE, Instant.EPOCH);
-        Draft draft = ((ReadItem.Drafted) InOrder.readers().read(item).get(0)).draft();
+        Draft draft = ((ReadItem.Drafted)
+                        InOrder.readers(FactTables.shipped()).read(item).get(0))
+                .draft();
 
         // When
         Draft article = Drafts.enriched(draft);

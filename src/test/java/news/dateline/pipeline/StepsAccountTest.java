@@ -18,6 +18,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.text.FactTable;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the steps take for a dateline, a byline or a sign-off: no character is lost or invented. */
@@ -95,7 +96,9 @@ class StepsAccountTest {
             for (Path file : files.sorted().toList()) {
                 // Given
                 RawItem item = RawItem.of(Files.readAllBytes(file), Hints.NONE, Instant.EPOCH);
-                Draft draft = ((ReadItem.Drafted) InOrder.readers().read(item).get(0)).draft();
+                Draft draft = ((ReadItem.Drafted)
+                                InOrder.readers(FactTables.shipped()).read(item).get(0))
+                        .draft();
 
                 // When
                 Draft article = Drafts.enriched(draft);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -78,7 +77,7 @@ class RawArticlesConsumerTest {
     }
 
     private RawArticlesConsumer consumer(Settler settler) {
-        StreamMeters meters = new StreamMeters(registry, Clock.SYSTEM);
+        StreamMeters meters = RegisteredStreamMeters.of(registry);
         return new RawArticlesConsumer(cleaning, settler, broker, broker, progress, meters, drain, config);
     }
 
@@ -177,7 +176,7 @@ class RawArticlesConsumerTest {
                     throw new OutOfMemoryError("heap");
                 },
                 FixedStreamConfig.impatient());
-        StreamMeters meters = new StreamMeters(registry, Clock.SYSTEM);
+        StreamMeters meters = RegisteredStreamMeters.of(registry);
         RawArticlesConsumer consumer =
                 new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, config);
 

@@ -67,6 +67,73 @@ class DeskFolderTest {
                 article.wire().dateline().orElseThrow().date().orElseThrow().toString());
     }
 
+    @Test
+    void aLineThatTheDeskAddsIsNoPartOfTheArticle() throws IOException {
+        // Given
+        add("text/furniture.tsv", "en\tread-more\tstart\tGet the Ruritanian briefing");
+        String text = "The bridge across the river is open\n\n"
+                + "The bridge was opened on Monday by the mayor, after years of work on both banks.\n\n"
+                + "Get the Ruritanian briefing\n\n"
+                + "It carries two lanes and a path, and it cost twice what had been planned, she said.\n";
+
+        // When
+        Article shipped = article(Pipeline.within(Limits.DEFAULT), text);
+        Article added = cleaned(text);
+
+        // Then
+        assertEquals(3, shipped.content().paragraphs().size());
+        assertEquals(2, added.content().paragraphs().size());
+    }
+
+    @Test
+    void aMonthThatTheDeskAddsDatesAPage() throws IOException {
+        // Given
+        add("text/months.tsv", "en\tgregorian\t3\tMarsember\t");
+        String page = "<html><head><title>The bridge across the river is open</title></head><body><article>"
+                + "<h1>The bridge across the river is open</h1><p class=date>4 Marsember 2024</p>"
+                + "<p>The bridge was opened on Monday by the mayor, after years of work on both banks.</p>"
+                + "<p>It carries two lanes and a path, and it cost twice what had been planned, she said.</p>"
+                + "</article></body></html>";
+
+        // Then
+        assertEquals(
+                "2024-03-04",
+                cleaned(page)
+                        .times()
+                        .versionCreated()
+                        .or(() -> cleaned(page).times().firstCreated())
+                        .orElseThrow()
+                        .toString());
+    }
+
+    @Test
+    void aBylineThatTheDeskAddsOpensNoTelegram() throws IOException {
+        // Given
+        add("text/bylines.tsv", "en\tmay\tPenned by");
+        String wire = "ZCZC RUR0001\nThe bridge across the river is open\nPenned by Ann Other\n\n"
+                + "VIENNA (AFP) - The bridge was opened on Monday by the mayor, after years of work.\nNNNN\n";
+
+        // Then
+        assertEquals("Penned by Ann Other", cleaned(wire).editorial().by().orElseThrow());
+    }
+
+    @Test
+    void aPhotoLabelThatTheDeskAddsEndsACaption() throws IOException {
+        // Given
+        add("text/photo-labels.tsv", "en\tSnapped by");
+        String page = "<html><head><title>The bridge across the river is open</title></head><body><article>"
+                + "<h1>The bridge across the river is open</h1>"
+                + "<figure><img src=a.jpg><figcaption>The bridge on Monday. Snapped by: Ann Other/AFP</figcaption></figure>"
+                + "<p>The bridge was opened on Monday by the mayor, after years of work on both banks.</p>"
+                + "<p>It carries two lanes and a path, and it cost twice what had been planned, she said.</p>"
+                + "</article></body></html>";
+
+        // Then
+        assertEquals(
+                "The bridge on Monday.",
+                cleaned(page).content().pictures().get(0).caption().orElseThrow());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "agency/agencies.tsv, one cell, '7 columns apart by tabs wanted, not 1'",
@@ -134,7 +201,11 @@ class DeskFolderTest {
     }
 
     private Article cleaned(String text) {
+        return article(cleaner(), text);
+    }
+
+    private static Article article(Cleaner cleaner, String text) {
         RawItem item = RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, RECEIVED);
-        return ((Outcome.Cleaned) cleaner().clean(item).get(0)).article();
+        return ((Outcome.Cleaned) cleaner.clean(item).get(0)).article();
     }
 }

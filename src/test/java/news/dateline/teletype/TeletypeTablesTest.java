@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import news.dateline.text.Dates;
 import news.dateline.text.FactTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +83,14 @@ class TeletypeTablesTest {
         "KWS-21:37-12-09-18, 2018-09-12"
     })
     void aTransmissionsTimeIsReadByItsFormat(String line, String time) {
-        assertEquals(time, Transmission.of(line).orElseThrow().time().toString());
+        assertEquals(
+                time,
+                Transmission.of(line, Dates.shipped()).orElseThrow().time().toString());
     }
 
     @ParameterizedTest
     @CsvSource({"321137 GMT Nov 13", "131137 GMT Foo 13", "991137", "The bridge was opened."})
     void whatIsNoTimeIsNone(String line) {
-        assertEquals(Optional.empty(), Transmission.of(line));
+        assertEquals(Optional.empty(), Transmission.of(line, Dates.shipped()));
     }
 }

@@ -10,6 +10,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,7 @@ class TornMessageTest {
     }
 
     private static List<ReadItem> read(String text) {
-        return InOrder.readers().read(RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped())
+                .read(RawItem.of(text.getBytes(StandardCharsets.UTF_8), Hints.NONE, Instant.EPOCH));
     }
 }

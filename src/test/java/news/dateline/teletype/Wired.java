@@ -12,6 +12,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Removed;
 import news.dateline.pipeline.InOrder;
+import news.dateline.text.FactTables;
 
 /** Messages as a wire delivers them; {@code [SOH]} and the like stand for control characters, lines end in CR LF. */
 final class Wired {
@@ -38,7 +39,7 @@ final class Wired {
 
     static List<ReadItem> outcomes(String message) {
         byte[] bytes = wired(message).getBytes(StandardCharsets.UTF_8);
-        return InOrder.readers().read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        return InOrder.readers(FactTables.shipped()).read(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
     }
 
     static Draft article(ReadItem outcome) {

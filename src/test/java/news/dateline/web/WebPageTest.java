@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import news.dateline.text.TextTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,8 @@ class WebPageTest {
                 "'' | /i/barn.jpg | /i/barn.jpg"
             })
     void addressesAreRelativeToThePages(String address, String written, String resolved) {
-        WebPage page = WebPage.open("<p>A bridge</p>", Optional.of(address).filter(one -> !one.isEmpty()));
+        WebPage page = WebPage.open(
+                "<p>A bridge</p>", Optional.of(address).filter(one -> !one.isEmpty()), TextTables.shipped());
 
         assertEquals(resolved, page.resolved(written));
     }
@@ -124,6 +126,6 @@ class WebPageTest {
     }
 
     private static WebPage page(String html) {
-        return WebPage.open(html, Optional.empty());
+        return WebPage.open(html, Optional.empty(), TextTables.shipped());
     }
 }
