@@ -28,18 +28,21 @@ alter table receipt
 alter table receipt drop constraint receipt_pkey;
 alter table receipt add primary key (topic, partition, record_offset, ordinal, part);
 
--- Who goes by a name: items, and notes that name them. Two transactions that would miss each other take the same slot.
+-- Who goes by a name: items, and notes that name them. A note is written while nobody else writes, and both sides hold only if
+-- the other has written nothing since they read. Of a story as a whole only one may write each revision.
 create table story_name (
+    id          bigint      not null generated always as identity primary key,
     key         bigint      not null,                             -- of supplier and name
-    slot        integer     not null,
+    revision    bigint,                                           -- of a meeting
     uri         text        not null,                             -- of the item or of the note
     exact       bigint      not null,                             -- tells names of one key apart
     marked      boolean     not null,                             -- the headline says that it goes on with another
-    role        text        not null,                             -- item, note, kill, hold, release
+    role        text        not null,                             -- item, meeting, note, kill, hold, release
     seen        timestamptz not null,
-    recorded_at timestamptz not null default now(),
-    primary key (key, slot)
+    recorded_at timestamptz not null default now()
 );
+create index story_name_key on story_name (key, id);
+create unique index story_name_revision on story_name (key, revision) where revision is not null;
 create index story_name_age on story_name using brin (recorded_at);
 
 -- Who asked for what, and when: every command, whatever it led to.

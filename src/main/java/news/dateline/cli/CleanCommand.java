@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
@@ -76,7 +75,7 @@ public final class CleanCommand implements Callable<Integer> {
         Deciding deciding = new Deciding();
         try (SortedLines out = new SortedLines(part, lines.size());
                 ProgressBar bar = ProgressBar.onStandardError("files", lines.size());
-                OrderedWork<Cleaned> work = new OrderedWork<>(cleaned -> {
+                OrderedWork<CleanedFile> work = new OrderedWork<>(cleaned -> {
                     out.write(cleaned.number(), deciding.line(cleaned));
                     bar.step();
                 })) {
@@ -113,17 +112,10 @@ public final class CleanCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /**
-     * A file that was cleaned.
-     *
-     * @param number of its line, from 0
-     */
-    record Cleaned(int number, String id, Instant received, List<Outcome> outcomes) {}
-
-    private Cleaned cleaned(ManifestLine line, int number, Path folder, Cleaner cleaner) {
+    private CleanedFile cleaned(ManifestLine line, int number, Path folder, Cleaner cleaner) {
         return named(number, () -> {
             RawItem item = line.read(folder, Limits.DEFAULT.maxBytes());
-            return new Cleaned(number, line.id(), item.receivedAt(), cleaner.clean(item));
+            return new CleanedFile(number, line.id(), item.receivedAt(), cleaner.clean(item));
         });
     }
 

@@ -19,7 +19,7 @@ final class Deciding {
     private final Past past = new Past();
 
     /** The output's line of a file: its articles with their versions and stories, and what each led to. */
-    byte[] line(CleanCommand.Cleaned cleaned) {
+    byte[] line(CleanedFile cleaned) {
         List<Outcome> decided = new ArrayList<>();
         List<Disposition> dispositions = new ArrayList<>();
         for (Outcome outcome : cleaned.outcomes()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
@@ -33,6 +34,7 @@ public final class Notices implements Step {
     private static final int LONGEST = 1500;
 
     private static final int MOST_TARGETS = 20;
+    private static final int LONGEST_SIGN_OFF = 20;
 
     /** A title in the marks of some language, on one line; single marks are apostrophes as well. */
     private static final Pattern QUOTED = Pattern.compile(
@@ -61,16 +63,32 @@ public final class Notices implements Step {
         return action(draft).map(action -> noted(known, action)).orElse(known);
     }
 
-    /** The headline's mark is surest; then the words of the note; what a status field says is about the item itself. */
+    /**
+     * The headline's mark is surest; then the words of the note. What a status field says is about the item itself, and so is an
+     * embargo.
+     */
     private Optional<Action> action(Draft draft) {
-        if (draft.pubStatus() == PubStatus.CANCELED && !isOfText(draft)) {
+        boolean ofItself = draft.pubStatus() != PubStatus.USABLE && !isOfText(draft)
+                || draft.stated().embargo().isPresent();
+        if (ofItself) {
             return Optional.empty();
         }
-        String head = head(draft);
-        Optional<Action> asked = words.in(head);
         Optional<Action> marked =
                 draft.content().title().flatMap(marks::first).flatMap(mark -> Notices.action(mark.signal()));
-        return isShort(draft) ? marked.or(() -> asked) : marked.filter(action -> action == Action.KILL);
+        return isAlone(draft) ? marked.or(() -> words.in(head(draft))) : marked.filter(action -> action == Action.KILL);
+    }
+
+    /**
+     * Whether the item is a note and nothing else: a short text that asks something. A story that is sent again with a mark on its
+     * headline asks nothing in its text, and must not go out as a note.
+     */
+    private boolean isAlone(Draft draft) {
+        List<String> paragraphs = draft.content().paragraphs();
+        Stream<String> first = paragraphs.stream().limit(2);
+        boolean bare = draft.content().body().length() <= LONGEST_SIGN_OFF;
+        Stream<String> said = bare ? texts(draft, 2) : first;
+        return draft.content().body().length() <= LONGEST
+                && words.in(said.collect(Collectors.joining("\n"))).isPresent();
     }
 
     private static boolean isOfText(Draft draft) {
@@ -84,10 +102,6 @@ public final class Notices implements Step {
             case HOLD -> Optional.of(Action.HOLD);
             case UPDATE, CORRECTION, REPEAT, REFILE, FLASH, ADVISORY -> Optional.empty();
         };
-    }
-
-    private static boolean isShort(Draft draft) {
-        return draft.content().body().length() <= LONGEST;
     }
 
     /** Where a note says what it asks: headline, note to editors, first two paragraphs. */
@@ -108,7 +122,7 @@ public final class Notices implements Step {
         if (targets.isEmpty()) {
             return draft;
         }
-        Draft noted = draft.with(draft.relations().withNotice(new Notice(action, isShort(draft), targets)));
+        Draft noted = draft.with(draft.relations().withNotice(new Notice(action, isAlone(draft), targets)));
         return noted.wire().signal().isPresent()
                 ? noted
                 : noted.with(noted.wire().withSignal(signal(action)).plusProvenance(FieldPath.SIGNAL, SOURCE));

@@ -139,10 +139,16 @@ final class BatchInserts {
         return version.text().flatMap(part).orElse(null);
     }
 
-    /** A row that is there already was written by another instance since this one read. */
-    static final BatchInsert<Named> NAME = new BatchInsert<Named>("story_name", "on conflict (key, slot) do nothing")
+    /** What holds no longer, or was done by another instance, is not written. */
+    static final BatchInsert<Named> NAME = new BatchInsert<Named>("story_name", """
+                    where not exists (
+                        select from story_name n
+                        where n.key = t.key and n.id > t.after and t.role <> 'meeting'
+                            and (n.role <> 'item' or t.role <> 'item'))
+                    on conflict (key, revision) where revision is not null do nothing""")
             .bigint("key", Named::key)
-            .integer("slot", Named::slot)
+            .bigint("revision", named -> named.role() == Named.Role.MEETING ? named.after() : null)
+            .known("after", Named::after)
             .text("uri", Named::uri)
             .bigint("exact", Named::exact)
             .bool("marked", Named::marked)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
+import news.dateline.story.Policy;
 import news.dateline.story.StoryRules;
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,7 @@ class BatchSettler implements Settler {
     BatchSettler(SettlementTables tables, StoreConfig config, StoryConfig story) {
         this.tables = tables;
         this.config = config;
-        this.rules = new StoryRules(story.policy());
+        this.rules = new StoryRules(new Policy(story.embargo(), story.noticeWindow(), story.seriesWindow()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.dateline.story.Named;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The tables in PostgreSQL: a few statements to read a batch, one a table to write it. */
@@ -27,10 +28,15 @@ class PostgresSettlementTables implements SettlementTables {
     public Uni<BatchHistory> read(List<PreparedRecord> batch) {
         Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
         Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
+        Set<Long> ofItems = batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
         boolean texts = batch.stream().anyMatch(PreparedRecord::mayRelease);
         return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
-                .flatMap(receipts -> StoryReader.names(session, keys).flatMap(names -> {
-                    names.forEach(named -> uris.add(named.uri()));
+                .flatMap(receipts -> StoryReader.names(session, keys).flatMap(found -> {
+                    found.stream()
+                            .filter(row -> row.matters(ofItems))
+                            .forEach(row -> uris.add(row.named().uri()));
+                    List<Named> names =
+                            found.stream().map(StoryReader.Found::named).toList();
                     return StandingReader.read(session, uris).flatMap(standings -> (texts
                                     ? StoryReader.texts(session, standings.keySet())
                                     : Uni.createFrom().item(Map.<String, String>of()))
@@ -51,6 +57,19 @@ class PostgresSettlementTables implements SettlementTables {
                                 .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
                                 .replaceWithVoid())
                 .invoke(() -> ambiguous.increment(settlement.ambiguous()));
+    }
+
+    /**
+     * A note to desks and the item that it names may be on their way in two transactions that do not see each other: where there
+     * is a note, it waits until nobody else writes names. Before anything is locked, so that nobody waits for it in turn.
+     */
+    private static Uni<Void> alone(Mutiny.StatelessSession session, Settlement settlement) {
+        boolean notes = settlement.names().stream().anyMatch(Named::isNote);
+        return notes
+                ? session.createNativeQuery("lock table story_name in share row exclusive mode")
+                        .executeUpdate()
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** Fewer rows than expected means that another instance wrote first. */

@@ -176,6 +176,15 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                         ordered -> Stream.empty()));
     }
 
+    /** The names by which the rules look for items, {@link Delivery#keysOfItems}. */
+    Stream<Long> keysOfItems() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> publishable.delivery().keysOfItems().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
+    }
+
     /** Whether it may let out a text that came in earlier. */
     boolean mayRelease() {
         return candidates.stream()

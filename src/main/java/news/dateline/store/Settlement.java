@@ -287,9 +287,7 @@ final class Settlement {
 
     /** Names to write, in one order. */
     List<Named> names() {
-        return names.stream()
-                .sorted(Comparator.comparingLong(Named::key).thenComparingInt(Named::slot))
-                .toList();
+        return names.stream().sorted(Comparator.comparingLong(Named::key)).toList();
     }
 
     /** Commands to note. */

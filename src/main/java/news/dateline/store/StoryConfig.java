@@ -22,8 +22,4 @@ interface StoryConfig {
     /** How long a story goes on. */
     @WithDefault("PT96H")
     Duration seriesWindow();
-
-    default Policy policy() {
-        return new Policy(embargo(), noticeWindow(), seriesWindow());
-    }
 }

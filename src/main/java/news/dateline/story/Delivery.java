@@ -86,6 +86,15 @@ public record Delivery(Article article, Relations relations, String fingerprint,
                 .toList();
     }
 
+    /** The keys under which it looks for items, whoever they are; under the others only for notes and for what was killed. */
+    public List<Long> keysOfItems() {
+        boolean goesOn = relations.take().isPresent()
+                || relations.notice().isPresent()
+                || article.wire().signal().isPresent()
+                || relations.headline().filter(Name::isMarked).isPresent();
+        return goesOn ? keys() : List.of();
+    }
+
     /** Every item that {@link StoryRules} asks about by its uri. */
     public List<String> uris() {
         Stream<String> given = relations.notice().stream()

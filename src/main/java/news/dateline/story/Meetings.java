@@ -17,7 +17,7 @@ final class Meetings {
                 .map(decision -> decision.standing().story().series())
                 .distinct()
                 .map(series -> new Named(
-                        NameKey.ofStory(series), revision(series, memory), uri, 0, false, Named.Role.NOTE, at))
+                        NameKey.ofStory(series), 0, revision(series, memory), uri, 0, false, Named.Role.MEETING, at))
                 .toList();
     }
 

@@ -11,17 +11,20 @@ import news.dateline.item.Notice;
  * Who goes by a name: an item, or a note that names one.
  *
  * @param key the name, {@link NameKey#of}
- * @param slot the number of this row under the key, from 0. Two transactions that would miss each other take the same one, and
- *     the second starts over
+ * @param id its place among the rows that are written, which grows; 0 for one that is not written yet
+ * @param after the last written row under the key that was known when this one was made: it holds as long as nobody who matters
+ *     wrote since. Of a meeting, the revision of the story, which only one may write
  * @param uri of the item or of the note
  * @param exact {@link NameKey#exact} of the item's name, or of the name that the note gives
  * @param marked whether the item's headline says that it goes on with another item
  * @param seen when it came in
  */
-public record Named(long key, int slot, String uri, long exact, boolean marked, Role role, Instant seen) {
+public record Named(long key, long id, long after, String uri, long exact, boolean marked, Role role, Instant seen) {
     /** What the row stands for. */
     public enum Role {
         ITEM("item"),
+        /** One that changes a story as a whole, {@link Meetings}. */
+        MEETING("meeting"),
         /** A note that has found its item. */
         NOTE("note"),
         /** A note that waits for the item that it kills. */
@@ -69,9 +72,18 @@ public record Named(long key, int slot, String uri, long exact, boolean marked, 
         requireNonNull(seen, "seen");
     }
 
-    /** The slot of the next row under a key; those that are there may have been pruned from below. */
-    static int next(List<Named> rows) {
-        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).slot() + 1;
+    /** The last written row of those under a key. */
+    static long newest(List<Named> rows) {
+        return rows.isEmpty()
+                ? 0
+                : Math.max(
+                        rows.get(rows.size() - 1).id(),
+                        rows.get(rows.size() - 1).after());
+    }
+
+    /** Whether it is a note, which whoever takes the name at the same moment must not miss. */
+    public boolean isNote() {
+        return role != Role.ITEM && role != Role.MEETING;
     }
 
     boolean isItem() {

@@ -22,7 +22,8 @@ final class OwnNames {
                 waiting = waiting.or(() -> waiting(known));
                 rows.add(new Named(
                         key,
-                        Named.next(known),
+                        0,
+                        Named.newest(known),
                         delivery.uri(),
                         NameKey.exact(name),
                         name.isMarked(),
@@ -32,13 +33,18 @@ final class OwnNames {
         }
     }
 
-    /** The last note under the name, unless an item came behind it: a note acts once. */
+    /** The last note under the name that has found nothing, unless an item came behind it: a note acts once. */
     private Optional<Named> waiting(List<Named> known) {
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.get(known.size() - 1))
-                        .filter(row -> row.role() == Named.Role.KILL || row.role() == Named.Role.HOLD)
-                        .filter(row -> Targets.within(policy.notices(), row.seen(), delivery.at()));
+        for (int at = known.size() - 1; at >= 0; at--) {
+            Named row = known.get(at);
+            if (row.role() == Named.Role.KILL || row.role() == Named.Role.HOLD) {
+                return Optional.of(row).filter(note -> Targets.within(policy.notices(), note.seen(), delivery.at()));
+            }
+            if (row.role() != Named.Role.NOTE) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Named> waiting() {

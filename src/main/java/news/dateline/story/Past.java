@@ -27,9 +27,7 @@ public final class Past implements Memory {
     /** A past of what was read. */
     public Past(Map<String, Standing> standings, Collection<Named> names) {
         standings.forEach(this::stand);
-        names.stream()
-                .sorted(Comparator.comparingLong(Named::key).thenComparingInt(Named::slot))
-                .forEach(this::add);
+        names.stream().sorted(Comparator.comparingLong(Named::id)).forEach(this::add);
     }
 
     @Override
@@ -67,11 +65,7 @@ public final class Past implements Memory {
                 .add(uri);
     }
 
-    /** A row under a key and a slot that is there already takes its place: a note waits no more. */
     private void add(Named named) {
-        List<Named> rows = names.computeIfAbsent(named.key(), key -> new ArrayList<>());
-        rows.removeIf(row -> row.slot() == named.slot());
-        rows.add(named);
-        rows.sort(Comparator.comparingInt(Named::slot));
+        names.computeIfAbsent(named.key(), key -> new ArrayList<>()).add(named);
     }
 }

@@ -130,7 +130,10 @@ final class Places {
                         .map(standing -> related(
                                 delivery,
                                 standing,
-                                goesOn || row.marked() || standing.words().equals(delivery.words()))))
+                                goesOn
+                                        || row.marked()
+                                        || standing.isKilled()
+                                                && standing.words().equals(delivery.words()))))
                 .toList();
     }
 

@@ -33,23 +33,51 @@ final class Targets {
         return this;
     }
 
+    /** Every name that it gives must fit: a number that is another's than the headline kills neither. */
     private void find(Notice.Action action, Notice.Target target) {
-        boolean known = false;
+        boolean known = isRepeated(target);
+        Set<String> fit = new LinkedHashSet<>();
         for (Name name : delivery.given(target)) {
             List<String> items = items(name);
+            List<String> usable =
+                    items.stream().filter(uri -> mayAct(action, uri)).toList();
             known |= !items.isEmpty();
-            List<String> fit = items.stream().filter(uri -> mayAct(action, uri)).toList();
-            if (stories(fit).size() > 1) {
-                ambiguous++;
-                break;
+            if (!usable.isEmpty() && !fit.isEmpty() && disjoint(fit, usable)) {
+                fit.addAll(usable);
+            } else if (!usable.isEmpty() && !fit.isEmpty()) {
+                fit.retainAll(usable);
+            } else {
+                fit.addAll(usable);
             }
-            if (!fit.isEmpty()) {
-                found.add(fit.get(fit.size() - 1));
-                break;
-            }
+        }
+        if (!isRepeated(target)) {
+            choose(List.copyOf(fit));
         }
         Named.Role role = known && action != Notice.Action.RELEASE ? Named.Role.NOTE : Named.Role.waiting(action);
         delivery.given(target).forEach(name -> note(name, role));
+    }
+
+    private static boolean disjoint(Set<String> some, List<String> others) {
+        return others.stream().noneMatch(some::contains);
+    }
+
+    /** Of one story the last item; of two stories neither. */
+    private void choose(List<String> fit) {
+        if (stories(fit).size() > 1) {
+            ambiguous++;
+        } else if (!fit.isEmpty()) {
+            found.add(fit.get(fit.size() - 1));
+        }
+    }
+
+    /** The same note again, under another id: what has come since under the name is not meant. */
+    private boolean isRepeated(Notice.Target target) {
+        return delivery.given(target).stream()
+                .flatMap(name -> memory.named(delivery.key(name)).stream())
+                .filter(row -> row.isNote() && !row.uri().equals(delivery.uri()))
+                .filter(row -> within(policy.notices(), row.seen(), delivery.at()))
+                .flatMap(row -> memory.standing(row.uri()).stream())
+                .anyMatch(note -> note.words().equals(delivery.words()));
     }
 
     /** Who goes by the name, by all of it where somebody does, in the order in which they came. */
@@ -83,9 +111,8 @@ final class Targets {
     /** The note takes a place under the name, whether or not it waits: an item that comes at the same moment meets it there. */
     private void note(Name name, Named.Role role) {
         long key = delivery.key(name);
-        int own = (int) rows.stream().filter(row -> row.key() == key).count();
-        int slot = Named.next(memory.named(key)) + own;
-        rows.add(new Named(key, slot, delivery.uri(), NameKey.exact(name), false, role, delivery.at()));
+        long newest = Named.newest(memory.named(key));
+        rows.add(new Named(key, 0, newest, delivery.uri(), NameKey.exact(name), false, role, delivery.at()));
     }
 
     static boolean within(Duration window, Instant one, Instant other) {

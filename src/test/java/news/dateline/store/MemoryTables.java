@@ -19,7 +19,7 @@ final class MemoryTables implements SettlementTables {
 
     private final Map<RecordPosition, List<BatchHistory.Recalled>> receipts = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
-    private final Map<String, Named> names = new TreeMap<>();
+    private final List<Named> names = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
     private final List<Settlement.Refusal> deadLetters = new ArrayList<>();
@@ -58,7 +58,7 @@ final class MemoryTables implements SettlementTables {
             Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
             replayed.keySet()
                     .retainAll(batch.stream().map(PreparedRecord::position).toList());
-            return new BatchHistory(replayed, standings, List.copyOf(names.values()), texts);
+            return new BatchHistory(replayed, standings, List.copyOf(names), texts);
         });
     }
 
@@ -70,8 +70,7 @@ final class MemoryTables implements SettlementTables {
                 keep(otherInstances.remove(0));
                 return Uni.createFrom().failure(new Conflict());
             }
-            boolean taken =
-                    settlement.names().stream().anyMatch(named -> names.containsKey(named.key() + "#" + named.slot()));
+            boolean taken = settlement.names().stream().anyMatch(this::isOutOfDate);
             if (taken) {
                 return Uni.createFrom().failure(new Conflict());
             }
@@ -101,11 +100,31 @@ final class MemoryTables implements SettlementTables {
                 texts.put(version.uri(), new String(version.usable().orElse(version.json()), UTF_8));
             }
         }
-        settlement.names().forEach(named -> names.put(named.key() + "#" + named.slot(), named));
+        settlement
+                .names()
+                .forEach(named -> names.add(new Named(
+                        named.key(),
+                        named.role() == Named.Role.MEETING ? 0 : names.size() + 1,
+                        named.after(),
+                        named.uri(),
+                        named.exact(),
+                        named.marked(),
+                        named.role(),
+                        named.seen())));
         deadLetters.addAll(settlement.refusals());
     }
 
     private static String title(Settlement.Version version) {
         return version.text().flatMap(article -> article.content().title()).orElse("");
+    }
+
+    /** As the insert of names has it. */
+    private boolean isOutOfDate(Named named) {
+        return names.stream()
+                .filter(written -> written.key() == named.key())
+                .anyMatch(written -> named.role() == Named.Role.MEETING
+                        ? written.after() == named.after()
+                        : written.id() > named.after()
+                                && (written.role() != Named.Role.ITEM || named.role() != Named.Role.ITEM));
     }
 }
