@@ -97,17 +97,20 @@ class StoriesIT {
             await(servers, "killed", races);
         }
 
+        StoryConsumer consumer = new StoryConsumer();
         Map<String, List<String>> byItem = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> event :
                 Committed.read(servers.broker().bootstrapServers(), "articles.cleaned.v1")) {
             byItem.computeIfAbsent(subject(event), uri -> new ArrayList<>())
                     .add(Committed.header(event, "ce_type").split("\\.")[3]);
+            consumer.accept(event);
         }
         for (int i = 0; i < races; i++) {
             List<String> events = byItem.get("urn:dateline:Harbour%20Wire:story-" + i);
             assertEquals("killed", events.get(events.size() - 1), "story " + i + ": " + events);
             assertEquals(1, Collections.frequency(events, "killed"), "story " + i + ": " + events);
         }
+        assertEquals(races, consumer.published().size(), "the notes, and no story");
     }
 
     /** No list, no search, no version and no history tells what a killed or a held text says. */
