@@ -2,6 +2,7 @@ package news.dateline.credit;
 
 import java.util.List;
 import news.dateline.item.AgencyCredit;
+import news.dateline.item.Removed;
 
 /**
  * What a paragraph closes with, where that is no part of the story.
@@ -14,8 +15,19 @@ import news.dateline.item.AgencyCredit;
 record Closing(int start, Kind kind, List<String> initials, List<AgencyCredit> credits) {
     enum Kind {
         /** The editors' line, with or without agencies. */
-        SIGN_OFF,
+        SIGN_OFF(Removed.Kind.SIGN_OFF),
         /** Words of credit to agencies. */
-        CREDIT
+        CREDIT(Removed.Kind.CREDIT);
+
+        private final Removed.Kind removed;
+
+        Kind(Removed.Kind removed) {
+            this.removed = removed;
+        }
+
+        /** As what it is taken out of the text. */
+        Removed.Kind removed() {
+            return removed;
+        }
     }
 }

@@ -7,12 +7,14 @@ import news.dateline.enrich.Context;
 /** THE list of shapes in which a last paragraph closes; the first that fits wins. */
 final class ClosingGrammar {
     private static final List<ClosingShape> SHAPES = List.of(
+            EndMark::read,
             ReportersLine::read,
             ClosingBracket::read,
             ClosingInitials::read,
             AgencyAndEditorsLine::read,
             ClosingCredit::read,
             AgencyAtEnd::alone,
+            HouseAndAgency::read,
             DeskLine::read,
             AgencyAtEnd::behindSentence);
 

@@ -81,7 +81,8 @@ public final class LeadCredits implements Step {
         return longest;
     }
 
-    private static Optional<CreditList> agencies(String line, Context context) {
+    /** The agencies that the whole line credits. */
+    static Optional<CreditList> agencies(String line, Context context) {
         int start = 0;
         int end = line.length();
         while (start < end && EDGES.indexOf(line.charAt(start)) >= 0) {
@@ -94,7 +95,10 @@ public final class LeadCredits implements Step {
             return Optional.empty();
         }
         String bare = line.substring(start, end);
-        return context.creditsAlone(bare, AliasPosition.BRACKETS).or(() -> behindLabel(bare, context));
+        return context.creditsAlone(bare, AliasPosition.BRACKETS)
+                .or(() -> behindLabel(bare, context))
+                .or(() -> context.creditsAlone(bare.substring(context.bylines().opening(bare)), AliasPosition.BRACKETS))
+                .or(() -> HouseAndAgency.of(bare, context));
     }
 
     /** (المصدر: رويترز); Quelle=dpa */

@@ -66,7 +66,7 @@ final class ReportersLine {
         boolean opens = "(（".indexOf(paragraph.charAt(at)) >= 0;
         boolean bracket = opens || at > 0 && "(（".indexOf(paragraph.charAt(at - 1)) >= 0;
         String bare = paragraph.substring(opens ? at + 1 : at);
-        int opening = bare.length() <= LONGEST_NAMES ? context.words().endOfOpening(CreditWord.SIGN_OFF, bare) : 0;
+        int opening = bare.length() <= LONGEST_NAMES ? endOfOpening(bare, context) : 0;
         // (Por Rita Alves; edição de Ivo Melo): the word before a byline, and behind the name the one for the editor
         boolean bylined = opens
                 && opening == 0
@@ -83,5 +83,14 @@ final class ReportersLine {
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
         boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
         return opening > 0 && (bracket || phrase || colon || bare.length() <= LONGEST_LINE_OF_NAMES);
+    }
+
+    /** Editor's Choice and redaktion@… name nobody, and the word alone neither. */
+    private static int endOfOpening(String text, Context context) {
+        int opening = context.words().endOfOpening(CreditWord.SIGN_OFF, text);
+        boolean named = opening > 0
+                && "'’@".indexOf(text.charAt(Math.min(opening, text.length() - 1))) < 0
+                && text.substring(opening).chars().anyMatch(Character::isLetter);
+        return named ? opening : 0;
     }
 }

@@ -82,12 +82,17 @@ public final class Signoffs implements Step {
     }
 
     private static Draft taken(Draft draft, int last, Closing closing) {
+        Cut cut = Cut.ofEnding(draft, last, closing.start(), closing.kind().removed());
+        return noted(cut.rest(), closing, cut.piece());
+    }
+
+    /** The draft that a closing line was taken off, with what it says. */
+    static Draft noted(Draft draft, Closing closing, PrintedText piece) {
         boolean signOff = closing.kind() == Closing.Kind.SIGN_OFF;
-        Cut cut = Cut.ofEnding(draft, last, closing.start(), signOff ? Removed.Kind.SIGN_OFF : Removed.Kind.CREDIT);
-        Draft credited = Credits.add(
-                cut.rest(), closing.credits(), signOff ? Rule.SIGN_OFF.source() : Rule.CREDIT.source(), cut.piece());
+        Draft credited =
+                Credits.add(draft, closing.credits(), signOff ? Rule.SIGN_OFF.source() : Rule.CREDIT.source(), piece);
         return signOff && tellsMore(credited.wire().signoff(), closing)
-                ? signed(credited, new Signoff(cut.piece().text(), closing.initials()), cut.piece())
+                ? signed(credited, new Signoff(piece.text(), closing.initials()), piece)
                 : credited;
     }
 

@@ -8,6 +8,7 @@ import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
+import news.dateline.enrich.LineBeside;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Rules;
@@ -60,6 +61,7 @@ public final class Datelines implements Step {
         return printed(paragraphs, stated, context)
                 .map(printed -> joined(draft, printed, stated, context))
                 .or(() -> stated.isEmpty() ? ofTitle(draft, context) : Optional.empty())
+                .or(() -> stated.isEmpty() ? beside(draft, context) : Optional.empty())
                 .or(() -> stated.map(reading -> noted(draft, reading, reading.source(), context)))
                 .or(() -> ofFirstSentence(draft, context))
                 .orElse(draft);
@@ -170,6 +172,24 @@ public final class Datelines implements Step {
                             reading.source(),
                             context);
                 });
+    }
+
+    /** A dateline on a line of its own above the text, which its reader left out: {@code WASHINGTON —}, {@code AFP, MANILA}. */
+    private Optional<Draft> beside(Draft draft, Context context) {
+        String story = draft.content().paragraphs().stream().findFirst().orElse("");
+        for (LineBeside line : LineBeside.above(draft)) {
+            Optional<DatelineMatch> match = OwnLine.read(line.text(), context)
+                    .or(() -> opening(line.text() + " " + story, Optional.empty(), context)
+                            .filter(opening -> OwnLine.isFilled(line.text(), opening, context)));
+            if (match.isPresent()) {
+                Reading reading = new Reading(
+                        match.get(),
+                        PrintedText.beside(line.text()),
+                        match.get().rule().source());
+                return Optional.of(noted(line.taken(draft, Removed.Kind.DATELINE), reading, reading.source(), context));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Draft> ofFirstSentence(Draft draft, Context context) {

@@ -15,7 +15,6 @@ public enum CreditWord {
     SLASHED_PLACE,
     REPORTER,
     FORENAME,
-    NOBODY,
     SELF,
     CORRESPONDENT,
     BUREAU,
@@ -24,7 +23,8 @@ public enum CreditWord {
     FILED,
     PHOTO_MARKER,
     PHOTO_OPENING,
-    PHOTO_HOUSE;
+    PHOTO_HOUSE,
+    PAGE_WORD;
 
     /**
      * The kind by its name in the table.

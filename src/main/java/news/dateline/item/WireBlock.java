@@ -113,7 +113,12 @@ public record WireBlock(
     public WireBlock plusRemoved(List<Removed> spans) {
         List<Removed> all = new ArrayList<>(removed);
         all.addAll(spans);
-        return changed(parts -> parts.removed = all);
+        return withRemoved(all);
+    }
+
+    /** The spans taken out, in place of those so far. */
+    public WireBlock withRemoved(List<Removed> removed) {
+        return changed(parts -> parts.removed = removed);
     }
 
     /** This and where one more field came from. */

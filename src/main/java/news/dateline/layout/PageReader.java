@@ -9,6 +9,7 @@ import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
 import news.dateline.meta.BylineNames;
+import news.dateline.text.BesideText;
 import news.dateline.text.TextTables;
 
 /** Reads the text of a page: what each block most likely is decides where it goes, so that each goes somewhere. One use. */
@@ -59,6 +60,7 @@ final class PageReader {
         BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline, new BylineNames(words));
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url, words.dates());
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline, words);
+        Removed.Side[] sides = BesideText.of(text);
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == headline && given.isPresent()) {
@@ -78,7 +80,8 @@ final class PageReader {
             } else if (text[i] && !block.text().isEmpty()) {
                 keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
-                removed.add(new Removed(Leftovers.kind(blocks, text, i, words), block.raw()));
+                Removed.Side side = block.isItem() || block.links() > 0 ? Removed.Side.FAR : sides[i];
+                removed.add(new Removed(Leftovers.kind(blocks, text, i, words), block.raw()).at(side));
             }
         }
         List<Content.Headline> headlines = kicker < 0

@@ -12,6 +12,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.BlockReader;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.BesideText;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
@@ -129,19 +130,22 @@ final class MainContent {
     }
 
     private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
-        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        List<Optional<Removed.Kind>> outside = OutsideText.of(page, likely);
         boolean[] chosen = new boolean[likely.length];
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = likely[i] && outside[i].isEmpty();
+            chosen[i] = likely[i] && outside.get(i).isEmpty();
         }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
         List<Block> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>(captions);
+        Removed.Side[] sides = BesideText.of(chosen);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
-                removed.add(new Removed(kind, page.text(i)));
+                Removed.Kind kind = outside.get(i).isPresent() ? outside.get(i).get() : RemovedBlock.kind(page, i);
+                boolean menu = kind == Removed.Kind.NAVIGATION || isLinkInList(page.block(i));
+                Removed.Side side = menu ? Removed.Side.FAR : sides[i];
+                removed.add(new Removed(kind, page.text(i)).at(side));
             } else if (i < body) {
                 summary.add(page.block(i));
             } else {
@@ -154,6 +158,11 @@ final class MainContent {
         return new Reading(content, removed, Optional.empty(), Optional.empty())
                 .plusRemoved(lead.removed())
                 .plusRemoved(text.removed());
+    }
+
+    private static boolean isLinkInList(Block block) {
+        return block.role() == ElementRole.ITEM
+                && block.linked() * 2 > block.text().length();
     }
 
     private static Optional<Removed.Kind> captionKind(Element block, Map<Element, Removed.Kind> captions) {

@@ -2,6 +2,7 @@ package news.dateline.pipeline;
 
 import java.util.List;
 import news.dateline.credit.Bylines;
+import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PhotoCredits;
 import news.dateline.credit.Publishers;
@@ -80,6 +81,7 @@ public final class InOrder {
                 new LeadCredits(knowledge),
                 new Datelines(knowledge, tables),
                 new Signoffs(knowledge, tables),
+                new CreditsBeside(knowledge),
                 new Suppliers(knowledge),
                 new PhotoCredits(knowledge),
                 new Publishers(knowledge),

@@ -110,13 +110,21 @@ public final class SegmentAccount {
         return kept;
     }
 
-    /** All that was removed, in order. */
+    /** All that was removed, in order, each on its side of the body, but for menus. */
     public List<Removed> removed() {
         checkClosed();
+        boolean[] body = new boolean[fates.length];
+        for (int i = 0; i < fates.length; i++) {
+            body[i] = isKept(i, Part.BODY);
+        }
+        Removed.Side[] sides = BesideText.of(body);
         List<Removed> removed = new ArrayList<>();
-        for (Fate fate : fates) {
-            if (fate instanceof Fate.Gone gone) {
-                removed.addAll(gone.pieces());
+        for (int i = 0; i < fates.length; i++) {
+            if (fates[i] instanceof Fate.Gone gone) {
+                for (Removed piece : gone.pieces()) {
+                    boolean menu = piece.kind() == Removed.Kind.NAVIGATION;
+                    removed.add(piece.at(menu ? Removed.Side.FAR : sides[i]));
+                }
             }
         }
         return removed;

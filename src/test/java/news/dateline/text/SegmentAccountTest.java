@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import news.dateline.item.Removed;
 import news.dateline.item.Removed.Kind;
+import news.dateline.item.Removed.Side;
 import news.dateline.text.SegmentAccount.Part;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,8 @@ class SegmentAccountTest {
         assertEquals(
                 List.of(
                         new Removed(Kind.NAVIGATION, "menu"),
-                        new Removed(Kind.CAPTION, "Caption"),
-                        new Removed(Kind.CREDIT, "Photo: A/B")),
+                        new Removed(Kind.CAPTION, "Caption").at(Side.ABOVE),
+                        new Removed(Kind.CREDIT, "Photo: A/B").at(Side.ABOVE)),
                 removed);
         assertEquals(List.of("Headline"), ledger.kept(Part.TITLE));
         assertEquals(List.of("Text."), ledger.kept(Part.BODY));
