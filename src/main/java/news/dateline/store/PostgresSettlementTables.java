@@ -1,7 +1,5 @@
 package news.dateline.store;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,13 +13,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
     private final Mutiny.SessionFactory sessions;
-    private final Counter ambiguous;
+    private final StoryMeters meters;
 
-    PostgresSettlementTables(Mutiny.SessionFactory sessions, MeterRegistry registry) {
+    PostgresSettlementTables(Mutiny.SessionFactory sessions, StoryMeters meters) {
         this.sessions = sessions;
-        this.ambiguous = Counter.builder("dateline.actions.ambiguous")
-                .description("Items that a note to desks names and that two stories fit equally: none was touched")
-                .register(registry);
+        this.meters = meters;
     }
 
     @Override
@@ -56,7 +52,7 @@ class PostgresSettlementTables implements SettlementTables {
                                 .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
                                 .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
                                 .replaceWithVoid())
-                .invoke(() -> ambiguous.increment(settlement.ambiguous()));
+                .invoke(() -> meters.ambiguous(settlement.ambiguous()));
     }
 
     /**

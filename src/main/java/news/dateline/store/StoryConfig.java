@@ -19,6 +19,10 @@ interface StoryConfig {
     @WithDefault("PT48H")
     Duration noticeWindow();
 
+    /** How often each instance looks whose hour has come. */
+    @WithDefault("PT1S")
+    Duration releaseEvery();
+
     /** How long a story goes on. */
     @WithDefault("PT96H")
     Duration seriesWindow();

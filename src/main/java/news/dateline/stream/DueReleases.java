@@ -38,7 +38,7 @@ class DueReleases {
 
     @Scheduled(
             identity = "due-releases",
-            every = "${dateline.story.release-every:1s}",
+            every = "${dateline.story.release-every:PT1S}",
             delayed = "1s",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> release() {

@@ -4,8 +4,9 @@ import java.time.Duration;
 import news.dateline.story.Policy;
 
 /** A house's decisions as a test needs them. */
-record FixedStoryConfig(Policy.Embargo embargo, Duration noticeWindow, Duration seriesWindow) implements StoryConfig {
+record FixedStoryConfig(Policy.Embargo embargo, Duration noticeWindow, Duration releaseEvery, Duration seriesWindow)
+        implements StoryConfig {
     static StoryConfig ofThePolicy(Policy policy) {
-        return new FixedStoryConfig(policy.embargo(), policy.notices(), policy.series());
+        return new FixedStoryConfig(policy.embargo(), policy.notices(), Duration.ofSeconds(1), policy.series());
     }
 }

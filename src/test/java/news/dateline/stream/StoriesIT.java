@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** What stories lead to where two instances, a broker and a database have to agree on them. */
 @WithLocalServers(
         own = true,
-        settings = {"dateline.story.release-every=0.3s", "dateline.api.editor-token=" + StoriesIT.TOKEN})
+        settings = {"dateline.story.release-every=PT0.3S", "dateline.api.editor-token=" + StoriesIT.TOKEN})
 class StoriesIT {
     static final String TOKEN = "of-the-desk";
 
