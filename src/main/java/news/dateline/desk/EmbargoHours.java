@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import news.dateline.item.Stated;
 import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTables;
+import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
 
 /**
@@ -35,6 +37,9 @@ import news.dateline.text.FoundDate;
  * text stays held until somebody says otherwise.
  */
 public final class EmbargoHours implements Step {
+    /** From here on scripts put no space behind a word. */
+    private static final char WIDE = 0x2e80;
+
     private static final ZoneId LATEST = ZoneOffset.ofHours(-12);
 
     private static final Pattern ISO =
@@ -53,6 +58,7 @@ public final class EmbargoHours implements Step {
     private final Dates dates;
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<String, LocalTime> named = new HashMap<>();
+    private final List<String> afternoons = new ArrayList<>();
 
     public EmbargoHours(Knowledge knowledge, FactTables tables) {
         this.dates = knowledge.text().dates();
@@ -60,6 +66,8 @@ public final class EmbargoHours implements Step {
             String word = row.get(0).toLowerCase(Locale.ROOT);
             if (row.get(1).matches("\\d\\d:\\d\\d")) {
                 named.put(word, LocalTime.parse(row.get(1)));
+            } else if (row.get(1).equals("afternoon")) {
+                afternoons.add(Folding.key(row.get(0)));
             } else {
                 zones.put(word, ZoneId.of(row.get(1)));
             }
@@ -71,7 +79,7 @@ public final class EmbargoHours implements Step {
         return draft.stated()
                 .embargo()
                 .filter(words -> draft.pubStatus() == PubStatus.WITHHELD)
-                .flatMap(words -> hour(words, draft).map(hour -> until(draft, hour, words)))
+                .flatMap(words -> hour(words, draft).or(() -> stated(draft)).map(hour -> until(draft, hour, words)))
                 .orElse(draft);
     }
 
@@ -79,6 +87,11 @@ public final class EmbargoHours implements Step {
         return draft.with(draft.relations().withRelease(hour.toInstant()))
                 .with(draft.times().withEmbargoedUntil(StatedTime.of(hour)))
                 .with(draft.wire().plusProvenance(FieldPath.EMBARGOED_UNTIL, words.source()));
+    }
+
+    /** The words say that it is held, a field until when. */
+    private static Optional<OffsetDateTime> stated(Draft draft) {
+        return draft.times().embargoedUntil().flatMap(StatedTime::instant);
     }
 
     private Optional<OffsetDateTime> hour(Stated.Found words, Draft draft) {
@@ -136,9 +149,10 @@ public final class EmbargoHours implements Step {
 
     private Stream<LocalTime> times(String text) {
         Stream.Builder<LocalTime> times = Stream.builder();
+        boolean afternoon = saysAfternoon(text);
         Matcher clock = CLOCK.matcher(text);
         while (clock.find()) {
-            time(clock).ifPresent(times::add);
+            times.add(time(clock, afternoon));
         }
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             Optional.ofNullable(named.get(word)).ifPresent(times::add);
@@ -146,16 +160,24 @@ public final class EmbargoHours implements Step {
         return times.build();
     }
 
-    private static Optional<LocalTime> time(Matcher clock) {
+    /** In whatever script: those without spaces have no words to look up. */
+    private boolean saysAfternoon(String text) {
+        String folded = " " + Folding.key(text).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
+        return afternoons.stream().anyMatch(word -> folded.contains(word.charAt(0) >= WIDE ? word : " " + word + " "));
+    }
+
+    private static LocalTime time(Matcher clock, boolean saysAfternoon) {
         String hours = first(clock, 1, 3, 5);
         String minutes = clock.group(2) != null ? clock.group(2) : clock.group(4) != null ? clock.group(4) : "00";
         int hour = Integer.parseInt(hours);
         if (clock.group(6) != null && hour >= 1 && hour <= 12) {
             boolean afternoon = clock.group(6).equalsIgnoreCase("p");
             hour = hour % 12 + (afternoon ? 12 : 0);
+        } else if (saysAfternoon && hour < 12) {
+            hour += 12;
         }
         // the end of the day is its last minute: no hour of the day before
-        return Optional.of(hour == 24 ? LocalTime.of(23, 59) : LocalTime.of(hour, Integer.parseInt(minutes)));
+        return hour == 24 ? LocalTime.of(23, 59) : LocalTime.of(hour, Integer.parseInt(minutes));
     }
 
     private static String first(Matcher match, int... groups) {

@@ -11,6 +11,8 @@ import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
+import news.dateline.item.Name;
+import news.dateline.item.Notice;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
@@ -50,6 +52,8 @@ public final class ItemDraft {
     private final LineField usageTerms = LineField.published(sources, FieldPath.USAGE_TERMS);
     private final TreeSet<String> repairs = new TreeSet<>();
     private final List<String> follows = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private Optional<Notice.Action> asked = Optional.empty();
     private PubStatus status = PubStatus.USABLE;
     private Optional<Signal> signal = Optional.empty();
     private Stated stated = Stated.NOTHING;
@@ -75,6 +79,13 @@ public final class ItemDraft {
     /** The provider's id of an item that this one goes on with or takes the place of. */
     public ItemDraft follows(String id) {
         follows.add(id);
+        return this;
+    }
+
+    /** What is asked about another item, by the provider's id of it: the item stands as it says itself. */
+    public ItemDraft asks(Notice.Action action, String id) {
+        asked = Optional.of(action);
+        named.add(id);
         return this;
     }
 
@@ -411,7 +422,12 @@ public final class ItemDraft {
     private Relations relations() {
         Optional<String> sender = identity.source.value().or(payload.hints()::source);
         Relations known = sender.map(Relations.NONE::withSupplier).orElse(Relations.NONE);
-        return known.withFollows(identity.uris(follows, payload.hints()));
+        List<Notice.Target> targets = identity.uris(named, payload.hints()).stream()
+                .map(uri -> new Notice.Target(List.of(Name.ofUri(uri))))
+                .toList();
+        Relations following = known.withFollows(identity.uris(follows, payload.hints()));
+        return asked.map(action -> following.withNotice(new Notice(action, false, targets)))
+                .orElse(following);
     }
 
     private WireBlock wire() {

@@ -61,8 +61,10 @@ class CleaningPool {
     private static PreparedRecord command(RawItem item) {
         return CommandRecords.read(item.payload())
                 .map(command -> PreparedRecord.of(item, command))
+                // Nothing of it is kept to be sent through again: it would come in as an article.
                 .orElseGet(() -> PreparedRecord.of(
-                        item, List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
+                        item.with(new byte[0], item.hints()),
+                        List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
     }
 
     @PreDestroy
