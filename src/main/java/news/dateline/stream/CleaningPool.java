@@ -14,6 +14,7 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
+import news.dateline.trace.BatchTrace;
 
 /** Cleans a batch on as many threads as there are cores. */
 @ApplicationScoped
@@ -34,13 +35,14 @@ class CleaningPool {
         });
     }
 
-    /** Cleans every item; what comes out is in the order of what went in. Emits on a thread of the pool. */
-    Uni<List<PreparedRecord>> clean(List<RawItem> items) {
-        PreparedRecord[] records = new PreparedRecord[items.size()];
+    /** Cleans every record; what comes out is in the order of what went in. Emits on a thread of the pool. */
+    Uni<List<PreparedRecord>> clean(RawBatch batch, BatchTrace trace) {
+        PreparedRecord[] records = new PreparedRecord[batch.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
-                records[i] = prepare(items.get(i));
+                RawItem item = batch.items().get(i);
+                records[i] = trace.clean(batch.records().get(i), () -> prepare(item));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))

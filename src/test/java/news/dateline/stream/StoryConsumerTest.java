@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import news.dateline.item.RecordPosition;
 import news.dateline.store.Effect;
@@ -29,7 +29,7 @@ class StoryConsumerTest {
                 uri,
                 sequence,
                 (uri + "#" + sequence).getBytes(UTF_8));
-        ProducerRecord<byte[], byte[]> sent = events.of(effect, Instant.EPOCH, Optional.empty());
+        ProducerRecord<byte[], byte[]> sent = events.of(effect, Instant.EPOCH, List.of());
         ConsumerRecord<byte[], byte[]> received =
                 new ConsumerRecord<>(sent.topic(), 0, sequence, sent.key(), sent.value());
         for (Header header : sent.headers()) {
