@@ -40,6 +40,8 @@ public final class EmbargoHours implements Step {
     /** From here on scripts put no space behind a word. */
     private static final char WIDE = 0x2e80;
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private static final ZoneId LATEST = ZoneOffset.ofHours(-12);
 
     private static final Pattern ISO =
@@ -47,7 +49,7 @@ public final class EmbargoHours implements Step {
 
     /** Hours and minutes, or hours alone with a word that says that they are. */
     private static final Pattern CLOCK = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}.:/-])(?:([01]?\\d|2[0-4])\\s?[:.hH時时시点點]\\s?([0-5]\\d)(?!\\d)(?:[:.][0-5]\\d)?(?![\\d.]\\d)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hrs?|hours|uhr|gmt|utc|z\\b|[a-z]{2,5}t\\b))"
+            "(?iu)(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{N}.:/-])(?:([01]?\\d|2[0-4])\\s?[:.hH時时시点點]\\s?([0-5]\\d)(?!\\d)(?:[:.][0-5]\\d)?(?![\\d.]\\d)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hrs?|hours|uhr|gmt|utc|z\\b|[a-z]{2,5}t\\b))"
                     + "|([01]?\\d|2[0-4])(?=\\s?(?:[ap]\\.?\\s?m\\b|uhr|h\\b|ч\\b|時|时|點|点|시|heures?\\b|horas?\\b|ore\\b|uur\\b)))"
                     + "(?:\\s?(?:hrs?|hours|uhr|h|ч|分|분)\\b)?\\s?([ap])?(?:\\.?\\s?m\\b\\.?)?");
 
@@ -107,10 +109,16 @@ public final class EmbargoHours implements Step {
         String bare = withoutDates(text, draft.language());
         return day.map(date -> times(bare)
                 .max(Comparator.naturalOrder())
+                .or(() -> unread(bare))
                 .map(date::atTime)
                 .orElseGet(date::atStartOfDay)
                 .atZone(zone)
                 .toOffsetDateTime());
+    }
+
+    /** A number that is no part of the date is an hour that was not understood: then the day must be over. */
+    private static Optional<LocalTime> unread(String text) {
+        return text.codePoints().anyMatch(Character::isDigit) ? Optional.of(LAST_MINUTE) : Optional.empty();
     }
 
     private static Optional<LocalDateTime> isoTime(Matcher iso) {
@@ -177,7 +185,7 @@ public final class EmbargoHours implements Step {
             hour += 12;
         }
         // the end of the day is its last minute: no hour of the day before
-        return hour == 24 ? LocalTime.of(23, 59) : LocalTime.of(hour, Integer.parseInt(minutes));
+        return hour == 24 ? LAST_MINUTE : LocalTime.of(hour, Integer.parseInt(minutes));
     }
 
     private static String first(Matcher match, int... groups) {

@@ -60,7 +60,9 @@ public final class Notices implements Step {
         Relations named = draft.relations()
                 .withNames(names.of(draft), draft.content().title().flatMap(StoryNames::take));
         Draft known = draft.with(named);
-        return known.relations().notice().isPresent() ? known : action(draft).map(action -> noted(known, action)).orElse(known);
+        return known.relations().notice().isPresent()
+                ? known
+                : action(draft).map(action -> noted(known, action)).orElse(known);
     }
 
     /**
