@@ -20,7 +20,7 @@ public record Policy(Embargo embargo, Duration notices, Duration series) {
         HOLD
     }
 
-    public static final Policy DEFAULT = new Policy(Embargo.FLAG, Duration.ofHours(48), Duration.ofHours(96));
+    public static final Policy DEFAULT = new Policy(Embargo.FLAG, Duration.ofDays(2), Duration.ofDays(4));
 
     public Policy {
         requireNonNull(embargo, "embargo");
