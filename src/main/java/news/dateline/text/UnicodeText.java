@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import news.dateline.item.Removed;
 
 /**
- * Text in one form: Unicode NFC, plain spaces, line feeds alone, no control characters, lone surrogates, stray
+ * Text in one form: read once where it was misread ({@link Mojibake}), Unicode NFC, plain spaces, line feeds alone, no control characters, lone surrogates, stray
  * bidirectional marks, soft hyphens or other characters that carry no text. Immutable; thread safe.
  *
  * <p>Joiners stay where they are letters' business: the zero-width non-joiner between letters (Persian), the joiner
@@ -31,7 +31,8 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
     }
 
     /** Any string, lone surrogates included. */
-    public static UnicodeText of(String raw) {
+    public static UnicodeText of(String read) {
+        String raw = Mojibake.mended(read);
         int odd = firstOdd(raw);
         return odd == raw.length() ? new UnicodeText(raw, NOTHING) : new Pass(raw, odd).run();
     }
