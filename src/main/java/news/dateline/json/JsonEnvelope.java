@@ -12,6 +12,10 @@ import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
+import news.dateline.markup.Html;
+import news.dateline.markup.SingleBreaks;
+import news.dateline.markup.TwiceEscaped;
+import org.jsoup.nodes.Element;
 
 /** The JSON envelope, for producers that have no wire format of their own. */
 public final class JsonEnvelope implements Reader {
@@ -60,6 +64,8 @@ public final class JsonEnvelope implements Reader {
     }
 
     private static String blocks(String html) {
-        return Blocks.ofHtml(html).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        Element body = Html.parse(TwiceEscaped.undone(html)).body();
+        SingleBreaks.doubled(body);
+        return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }
