@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class SingleBreaks {
     private static final String ENDS = ".!?…。！？։۔।॥؟";
-    private static final String QUOTES = "\"'”’»)›」』）";
+    private static final String QUOTES = "\"'”“’‘»«)›‹」』）";
 
     private SingleBreaks() {}
 
