@@ -12,10 +12,6 @@ import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
-import news.dateline.markup.Html;
-import news.dateline.markup.SingleBreaks;
-import news.dateline.markup.TwiceEscaped;
-import org.jsoup.nodes.Element;
 
 /** The JSON envelope, for producers that have no wire format of their own. */
 public final class JsonEnvelope implements Reader {
@@ -64,8 +60,6 @@ public final class JsonEnvelope implements Reader {
     }
 
     private static String blocks(String html) {
-        Element body = Html.parse(TwiceEscaped.undone(html)).body();
-        SingleBreaks.doubled(body);
-        return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        return Blocks.ofHtml(html).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }
