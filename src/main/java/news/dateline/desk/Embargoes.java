@@ -19,7 +19,8 @@ import news.dateline.text.FactTables;
 
 /**
  * Holds back what is said in words to be under embargo: in a line at the head of the text, in the headline or in the note to
- * editors. It fails closed: no time that the words name lets the text out. The line leaves the body and is a note to editors.
+ * editors. It fails closed: no time that the words name lets the text out. The line leaves the body and is a note to editors. A
+ * note beside a field that states the instant only explains that field.
  */
 public final class Embargoes implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
@@ -35,7 +36,12 @@ public final class Embargoes implements Step {
     @Override
     public Draft apply(Draft draft) {
         Draft rest = withoutLines(withoutTitle(draft));
-        boolean noted = draft.editorial().edNote().filter(words::opensNote).isPresent();
+        boolean timed = draft.times()
+                .embargoedUntil()
+                .filter(time -> time.instant().isPresent())
+                .isPresent();
+        boolean noted =
+                !timed && draft.editorial().edNote().filter(words::opensNote).isPresent();
         boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
         if (rest == draft && !noted && !headed) {
             return draft;

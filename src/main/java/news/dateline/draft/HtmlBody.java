@@ -9,6 +9,7 @@ import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
+import news.dateline.markup.SingleBreaks;
 import news.dateline.markup.TwiceEscaped;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,6 +52,7 @@ public final class HtmlBody {
         if (body.selectFirst("p") == null) {
             endParagraphs(body);
         }
+        SingleBreaks.doubled(body);
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
         List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());

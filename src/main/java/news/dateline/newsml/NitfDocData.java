@@ -16,6 +16,11 @@ import org.jsoup.nodes.Element;
 /** Reads {@code head} of NITF, above all its {@code docdata}. For one thread. */
 final class NitfDocData {
     private static final int MOST_SUBJECTS = 500;
+
+    /** How many digits of a time tell its day, and its minute. */
+    private static final int DAY = 8;
+
+    private static final int MINUTES = 12;
     private static final Pattern REVISED = Pattern.compile("(.{4,}\\d)-v(\\d{1,3})");
 
     private final Element head;
@@ -107,10 +112,21 @@ final class NitfDocData {
         return embargoed;
     }
 
+    /** By their instants; where one has no zone, by what the clock of the sender says. */
     private static boolean isLater(Optional<String> time, Optional<String> than) {
         Optional<OffsetDateTime> later = time.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
         Optional<OffsetDateTime> earlier = than.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
-        return later.isPresent() && earlier.isPresent() && later.get().isAfter(earlier.get());
+        if (later.isPresent() && earlier.isPresent()) {
+            return later.get().isAfter(earlier.get());
+        }
+        String clock = digits(time);
+        String before = digits(than);
+        int length = Math.min(MINUTES, Math.min(clock.length(), before.length()));
+        return length >= DAY && clock.substring(0, length).compareTo(before.substring(0, length)) > 0;
+    }
+
+    private static String digits(Optional<String> time) {
+        return time.orElse("").replaceAll("[^0-9]", "");
     }
 
     private void subjects() {
