@@ -25,7 +25,8 @@ public enum CreditWord {
     PHOTO_MARKER,
     PHOTO_OPENING,
     PHOTO_HOUSE,
-    PAGE_WORD;
+    PAGE_WORD,
+    HOUSE_WORD;
 
     /**
      * The kind by its name in the table.

@@ -4,6 +4,7 @@ import java.util.List;
 import news.dateline.credit.Bylines;
 import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
+import news.dateline.credit.PersonsOnly;
 import news.dateline.credit.PhotoCredits;
 import news.dateline.credit.Publishers;
 import news.dateline.credit.Signoffs;
@@ -82,6 +83,7 @@ public final class InOrder {
                 new Suppliers(knowledge),
                 new PhotoCredits(knowledge),
                 new Publishers(knowledge),
+                new PersonsOnly(knowledge),
                 new Places(knowledge),
                 new Located(),
                 new FindingsInOrder());
