@@ -9,7 +9,6 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.GluedByline;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
@@ -63,14 +62,17 @@ public final class Bylines implements Step {
     /** Whom the byline names, however it came to be known. */
     private Draft withPeople(Draft draft) {
         Editorial editorial = draft.editorial();
-        if (editorial.by().isEmpty()) {
+        if (editorial.by().isEmpty() && editorial.authors().isEmpty()) {
             return ofReader(draft);
         }
-        if (!editorial.authors().isEmpty()) {
-            return draft;
-        }
-        List<String> people = PeopleNames.in(editorial.by().get(), Context.of(draft, knowledge));
-        return people.isEmpty() ? draft : draft.with(editorial.withByline(editorial.by(), people));
+        Context context = Context.of(draft, knowledge);
+        List<String> people = editorial.authors().isEmpty()
+                ? PeopleNames.in(editorial.by().orElse(""), context)
+                : PeopleNames.stated(editorial.authors(), context);
+        Optional<String> by = editorial.by().filter(shown -> !context.nobodies().isKeeper(shown));
+        return by.equals(editorial.by()) && people.equals(editorial.authors())
+                ? draft
+                : draft.with(editorial.withByline(by, people));
     }
 
     /** A byline that the reader took out of a wire's text is the article's; that of a page may be another story's. */
@@ -271,6 +273,6 @@ public final class Bylines implements Step {
     /** By Staff Reporter; Von unserer Redaktion */
     private static boolean namesNobody(String by, Context context) {
         String name = by.substring(context.bylines().opening(by)).strip();
-        return context.words().matches(CreditWord.NOBODY, name.startsWith(":") ? name.substring(1) : name);
+        return context.nobodies().isNobody(name.startsWith(":") ? name.substring(1) : name);
     }
 }

@@ -5,10 +5,11 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.text.CreditTail;
 import news.dateline.text.PhotoCredit;
 
 /**
- * The credit that ends a caption with no label before it, known by the agency in it: {@code The harbour on Friday (dpa)},
+ * The credit that ends a caption: behind a label, or with none before it, known by the agency in it: {@code The harbour on Friday (dpa)},
  * {@code … in Elvik – Reuters}, {@code 港に着く船＝共同}.
  *
  * @param caption what stands before it
@@ -21,6 +22,18 @@ record CaptionCredit(String caption, String credit) {
     private static final String BOUND = "-–—,.!";
 
     static Optional<CaptionCredit> of(String caption, Context context) {
+        return named(caption, context).or(() -> told(caption, context));
+    }
+
+    /** What a label, a sign or a word such as "Photo by" tells, where it is names. */
+    private static Optional<CaptionCredit> told(String caption, Context context) {
+        String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
+        return CreditTail.told(text, context.knowledge().text().photoLabels())
+                .filter(tail -> !CreditTail.isSentence(tail.credit(), true))
+                .map(tail -> new CaptionCredit(tail.caption(), tail.credit()));
+    }
+
+    private static Optional<CaptionCredit> named(String caption, Context context) {
         String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         if (")）]】".indexOf(last) >= 0) {

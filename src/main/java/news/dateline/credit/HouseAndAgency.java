@@ -29,7 +29,7 @@ final class HouseAndAgency {
         }
         String house = line.substring(0, mark.start());
         boolean sign = SIGN.matcher(house).matches() && !context.words().matches(CreditWord.PHOTO_MARKER, house);
-        return sign || context.words().matches(CreditWord.NOBODY, house)
+        return sign || context.nobodies().isNobody(house)
                 ? context.creditsAlone(line.substring(mark.end()), AliasPosition.BRACKETS)
                         .filter(list -> suppliesText(list, context))
                 : Optional.empty();

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWord;
 import news.dateline.item.Draft;
 import news.dateline.item.Publisher;
 import news.dateline.item.Stated;
@@ -26,7 +25,6 @@ record HouseNames(Set<String> own, Context context) {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)\\S+|\\S+@\\S+|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{Ll}{2,6}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}");
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}\\d'’.-]+");
     /** Anna Martel; Jan van der Berg: a person's site has a person's name. */
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:\\p{Lu}\\.|\\p{Ll}{2,3}|\\p{Lu}\\p{Ll}+)){0,2} \\p{Lu}[\\p{L}'’-]*\\p{Ll}");
@@ -62,39 +60,25 @@ record HouseNames(Set<String> own, Context context) {
                 : parts.stream()
                         .filter(part -> !part.isEmpty()
                                 && !isHouse(part)
+                                && !beginsOwn(part)
                                 && !INITIALS.matcher(part).matches())
                         .findFirst();
+    }
+
+    /** AFP/The Local, on the pages of The Local Sweden. */
+    private boolean beginsOwn(String part) {
+        return own.stream().anyMatch(name -> name.startsWith(key(part)));
     }
 
     boolean isHouse(String name) {
         return context.creditsAlone(name, AliasPosition.BRACKETS).isPresent()
                 || ADDRESS.matcher(name).matches()
-                || context.words().matches(CreditWord.NOBODY, name)
-                || hasHouseWord(name)
+                || context.nobodies().isHouse(name)
                 || isOwn(name);
     }
 
     private boolean isOwn(String name) {
         return own.contains(key(name)) && !FULL_NAME.matcher(name).matches();
-    }
-
-    private boolean hasHouseWord(String name) {
-        boolean caseless = name.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit));
-        boolean unspaced = caseless && name.chars().anyMatch(unit -> unit >= 0x2e80);
-        if (unspaced) {
-            return context.words().startIn(CreditWord.HOUSE_WORD, name) >= 0 || contains(name);
-        }
-        return Arrays.stream(WORD.split(name)).anyMatch(word -> context.words().matches(CreditWord.HOUSE_WORD, word));
-    }
-
-    /** 中日新聞: without blanks a word of houses stands anywhere. */
-    private boolean contains(String name) {
-        for (int at = 1; at < name.length(); at++) {
-            if (context.words().endOfOpening(CreditWord.HOUSE_WORD, name.substring(at)) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String key(String name) {

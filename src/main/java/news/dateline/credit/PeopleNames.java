@@ -1,68 +1,149 @@
 package news.dateline.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
-import news.dateline.enrich.CreditWord;
+import news.dateline.text.BylineParts.Part;
+import news.dateline.text.EastAsianName;
 
-/** The persons that a byline names; houses, offices, places and mail addresses beside them are none. */
+/**
+ * The persons that a byline names, whoever states it: a field of a format, a feed, a line of the text. Jobs, houses, offices,
+ * places and mail addresses beside them are none, nor is whoever took the pictures.
+ */
 final class PeopleNames {
-    private static final int MOST_WORDS = 5;
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[,،、;؛/|·•＆&]\\s*|\\s+(?:and|und|et|y|e|og|och|en|ja|i|и|та|ve|و|dan|và|και)\\s+");
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(（\\[].*?[)）\\]]|\\S+@\\S+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:：–—-]+|[\\s:：.–—-]+$");
-    private static final Pattern EAST_ASIAN =
-            Pattern.compile("[\\p{IsHan}]{2,4}|[가-힣]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 7;
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}|[가-힣]{2,4}");
+    private static final int LONGEST_NAME = 40;
+
+    /** Addresses, times, lists. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("[@#/|,;:]|(?<=\\p{L})\\.\\p{Ll}{2,3}(?!\\p{L})|\\.(?:info|news|blog)$");
 
     private PeopleNames() {}
 
+    /** The names in order, each once. */
     static List<String> in(String by, Context context) {
-        String bare = ASIDE.matcher(by.substring(context.bylines().opening(by))).replaceAll("");
         List<String> people = new ArrayList<>();
-        for (String part : BETWEEN.split(EDGES.matcher(bare).replaceAll(""))) {
-            String name = withoutReporter(EDGES.matcher(part).replaceAll(""), context);
-            if (isPerson(name, context) && !people.contains(name)) {
-                people.add(name);
+        if (by.length() > LONGEST) {
+            return people;
+        }
+        boolean ofOthers = false;
+        List<String> segments = BylineSegments.of(by, context);
+        for (String segment : inOrder(segments, context)) {
+            String rest = segment;
+            int opened = -1;
+            while (opened != 0) {
+                int other = context.parts().opening(Part.OTHER, rest);
+                opened = Math.max(BylineSegments.leadEnd(rest, context), other);
+                ofOthers = opened == 0 ? ofOthers : other == opened;
+                rest = BylineSegments.bare(rest.substring(opened));
+            }
+            if (context.parts().is(Part.SUFFIX, rest) && !people.isEmpty() && !ofOthers) {
+                people.add(people.remove(people.size() - 1) + " " + rest);
+            } else if (!ofOthers) {
+                add(rest, people, context);
             }
         }
         return people;
     }
 
-    /** 記者 王小明; 한가람 기자 */
-    private static String withoutReporter(String part, Context context) {
-        String[] words = BLANK.split(part);
-        int first = words.length > 1 && context.words().matches(CreditWord.REPORTER, words[0]) ? 1 : 0;
-        int last = words.length > first + 1 && context.words().matches(CreditWord.REPORTER, words[words.length - 1])
-                ? words.length - 1
-                : words.length;
-        return String.join(" ", List.of(words).subList(first, last));
+    /** The persons in fields of whom each holds nothing but someone who wrote, each once. */
+    static List<String> stated(List<String> fields, Context context) {
+        return fields.stream()
+                .flatMap(field -> stated(field, fields.size() == 1, context).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where nobody else is named, one word may be a name: Colette. It may be a place's as well: David. */
+    private static List<String> stated(String field, boolean alone, Context context) {
+        List<String> people = in(field, context);
+        String bare = BylineSegments.bare(field);
+        boolean word = people.isEmpty()
+                && !bare.isEmpty()
+                && bare.length() <= LONGEST_NAME
+                && NO_NAME.matcher(bare).results().findAny().isEmpty()
+                && BylineSegments.leadEnd(bare, context) == 0
+                && context.parts().opening(Part.OTHER, bare) == 0
+                && !context.parts().is(Part.JOB, bare);
+        boolean place = !alone && LargeCity.isMeantBy(bare, context);
+        return word && !place && !isHouse(bare, context) ? List.of(bare) : people;
+    }
+
+    /** Other, Ann: a catalogue's way to write one name. */
+    private static List<String> inOrder(List<String> segments, Context context) {
+        boolean turned = segments.size() == 2
+                && segments.stream()
+                        .allMatch(word -> word.indexOf(' ') < 0
+                                && word.length() > 1
+                                && Character.isUpperCase(word.charAt(0))
+                                && word.chars().anyMatch(Character::isLowerCase)
+                                && !context.parts().is(Part.SUFFIX, word)
+                                && !isHouse(word, context)
+                                && !context.gazetteer().knows(word));
+        return turned ? List.of(segments.get(1) + " " + segments.get(0)) : segments;
+    }
+
+    private static void add(String segment, List<String> people, Context context) {
+        for (String part : BylineSegments.joined(segment, context)) {
+            for (String name : names(part, context)) {
+                if (isPerson(name, context) && !people.contains(name)) {
+                    people.add(name);
+                }
+            }
+        }
+    }
+
+    /** Chinese puts several names side by side with blanks between; Japanese puts one within a name. */
+    private static List<String> names(String part, Context context) {
+        String bare = EastAsianName.bare(part);
+        String name =
+                EastAsianName.isName(bare) ? bare : NameInPart.of(bare, context).orElse("");
+        String[] words = name.split(" ");
+        boolean han = Arrays.stream(words).allMatch(word -> HAN.matcher(word).matches());
+        if (!han || words.length == 1) {
+            return List.of(name);
+        }
+        boolean one = context.language().filter("ja"::equals).isPresent() && words.length == 2;
+        return one ? List.of(name) : List.of(words);
     }
 
     private static boolean isPerson(String name, Context context) {
-        if (EAST_ASIAN.matcher(name).matches()) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        if (EastAsianName.isName(name)) {
             return !context.gazetteer().knows(name) && !isHouse(name, context);
         }
-        String[] words = BLANK.split(name);
+        String[] words = name.split(" ");
         return words.length >= 2
                 && words.length <= MOST_WORDS
                 && name.chars().noneMatch(Character::isDigit)
-                && isCapitalised(words)
+                && !NameInPart.isSmall(words[words.length - 1])
+                && (!NameInPart.isSmall(words[0]) || context.parts().is(Part.PARTICLE, words[0]))
                 && !isHouse(name, context)
                 && !LargeCity.isMeantBy(name, context);
     }
 
-    private static boolean isHouse(String name, Context context) {
-        return context.words().matches(CreditWord.NOBODY, name)
-                || !context.creditsIn(name, AliasPosition.BRACKETS).credits().isEmpty();
+    static boolean isHouse(String name, Context context) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return context.nobodies().isHouse(name)
+                || context.creditsAlone(name, AliasPosition.BRACKETS).isPresent()
+                || !capitals
+                        && context.creditsIn(name, AliasPosition.BRACKETS).credits().stream()
+                                .anyMatch(credit -> isSignInCapitals(credit.literal()));
     }
 
-    private static boolean isCapitalised(String[] words) {
-        return !Character.isLowerCase(words[0].codePointAt(0))
-                && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
+    /** Agencia EFE, and not Ana Other: an agency within a name is known by its capitals. */
+    private static boolean isSignInCapitals(String literal) {
+        return literal.length() > 1
+                && literal.chars().filter(Character::isLetter).count() > 1
+                && literal.chars().noneMatch(Character::isLowerCase);
     }
 }

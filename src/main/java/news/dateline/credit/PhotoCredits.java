@@ -100,7 +100,7 @@ public final class PhotoCredits implements Step {
         CreditList list = context.creditsIn(name, AliasPosition.BRACKETS);
         return list.others().stream()
                 .allMatch(other -> context.words().matches(CreditWord.PHOTO_MARKER, other)
-                        || context.words().matches(CreditWord.NOBODY, other));
+                        || context.nobodies().isNobody(other));
     }
 
     private static Optional<String> photographer(CreditList credit, Context context) {

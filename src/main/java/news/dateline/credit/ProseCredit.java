@@ -56,7 +56,7 @@ final class ProseCredit {
         }
         int with = line.length() > LONGEST_LINE ? -1 : context.words().startIn(CreditWord.CREDIT, line);
         String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
-        boolean house = context.words().matches(CreditWord.NOBODY, name) || PlaceName.isLikely(name, false);
+        boolean house = context.nobodies().isNobody(name) || PlaceName.isLikely(name, false);
         return house
                 ? context.creditsAlone(
                                 line.substring(

@@ -148,7 +148,8 @@ public final class Datelines implements Step {
 
     private static Draft withReporters(Draft draft, Reading reading) {
         List<String> reporters = reading.opening().reporters();
-        if (reporters.isEmpty() || draft.editorial().by().isPresent()) {
+        // a byline that names no person is the house's: the reporter is in the dateline
+        if (reporters.isEmpty() || !draft.editorial().authors().isEmpty()) {
             return draft;
         }
         String by = String.join(", ", reporters);

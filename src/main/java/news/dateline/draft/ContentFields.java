@@ -35,6 +35,10 @@ final class ContentFields {
         });
     }
 
+    Set<String> summaries() {
+        return summaries;
+    }
+
     /** Of a page's text, where each line is accounted for: one that is a standfirst already is a repetition. */
     void standfirst(String text, String from) {
         if (summaries.contains(text)) {

@@ -2,14 +2,13 @@ package news.dateline.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
-import news.dateline.text.Furniture;
+import news.dateline.markup.TwiceEscaped;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,8 +19,6 @@ import org.jsoup.select.NodeTraversor;
  * headline said again, and what is no running text are set apart; all else is the body. For one thread.
  */
 public final class HtmlBody {
-    private static final int MOST_TRAILERS = 3;
-
     /** Linear: what may be blank is taken whole. */
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n[ \\t\\r\\f\\u00a0]*+\\n");
 
@@ -43,7 +40,7 @@ public final class HtmlBody {
 
     /** Reads a whole document or a fragment of HTML. */
     public void read(String html) {
-        read(Html.parse(html).body());
+        read(Html.parse(TwiceEscaped.undone(html)).body());
     }
 
     /** Reads the content of an element, which it changes. */
@@ -55,10 +52,9 @@ public final class HtmlBody {
         }
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
-        List<Block> trailers = trailers(blocks, draft.words().furniture());
+        List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());
         draft.body(blocks, from);
-        trailers.forEach(
-                block -> draft.removed(kind(block, draft.words().furniture()).orElseThrow(), block.text()));
+        Trailers.account(trailers, draft);
     }
 
     /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */
@@ -94,20 +90,5 @@ public final class HtmlBody {
         if (repeats) {
             draft.removed(Removed.Kind.REPETITION, blocks.remove(0).text());
         }
-    }
-
-    /** What a feed's machinery adds behind the text, taken from the blocks. */
-    static List<Block> trailers(List<Block> blocks, Furniture furniture) {
-        List<Block> trailers = new ArrayList<>();
-        while (blocks.size() > 1
-                && trailers.size() < MOST_TRAILERS
-                && kind(blocks.get(blocks.size() - 1), furniture).isPresent()) {
-            trailers.add(0, blocks.remove(blocks.size() - 1));
-        }
-        return trailers;
-    }
-
-    static Optional<Removed.Kind> kind(Block block, Furniture furniture) {
-        return Trailers.kindOf(block.text()).or(() -> furniture.kindOf(block.text()));
     }
 }

@@ -155,6 +155,12 @@ public final class ItemDraft {
         return content.title.value();
     }
 
+    /** Whether a text says what the title, or all of the standfirst, says already. */
+    public boolean repeats(String text) {
+        return title().filter(title -> WordsAlone.equal(title, text)).isPresent()
+                || WordsAlone.equal(String.join(" ", content.summaries()), text);
+    }
+
     /** A headline beside the main one. */
     public ItemDraft headline(String role, String value) {
         content.headline(role, value);

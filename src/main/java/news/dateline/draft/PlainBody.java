@@ -21,7 +21,9 @@ public final class PlainBody {
         if (repeats) {
             draft.removed(Removed.Kind.REPETITION, blocks.remove(0).text());
         }
+        List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());
         draft.body(blocks, from);
+        Trailers.account(trailers, draft);
     }
 
     /** The text's paragraphs. */

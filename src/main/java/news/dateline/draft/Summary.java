@@ -8,10 +8,7 @@ import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
 import news.dateline.markup.InlineHtml;
-import news.dateline.text.Furniture;
-import news.dateline.text.Paragraph;
-import news.dateline.text.PlainParagraphs;
-import news.dateline.text.Wrapping;
+import news.dateline.markup.TwiceEscaped;
 
 /** Takes the standfirst into a draft that has its body already. Stateless; thread safe. */
 public final class Summary {
@@ -37,15 +34,12 @@ public final class Summary {
     }
 
     private static List<String> paragraphs(String value, ItemDraft draft) {
-        if (!InlineHtml.hasTags(value)) {
-            return PlainParagraphs.of(InlineHtml.text(value), Wrapping.Style.TEXT).stream()
-                    .map(Paragraph::text)
-                    .toList();
-        }
-        List<Block> blocks = new ArrayList<>(Blocks.of(Html.parse(value).body()));
-        Furniture furniture = draft.words().furniture();
-        HtmlBody.trailers(blocks, furniture)
-                .forEach(block -> draft.removed(HtmlBody.kind(block, furniture).orElseThrow(), block.text()));
+        String once = TwiceEscaped.undone(value);
+        List<Block> blocks = new ArrayList<>(
+                InlineHtml.hasTags(once)
+                        ? Blocks.of(Html.parse(once).body())
+                        : PlainBody.blocks(InlineHtml.text(once)));
+        Trailers.account(Trailers.takenFrom(blocks, true, draft.words().furniture()), draft);
         return blocks.stream().map(Block::text).toList();
     }
 

@@ -10,8 +10,10 @@ import news.dateline.agency.CreditList;
 import news.dateline.gazetteer.Gazetteer;
 import news.dateline.item.Draft;
 import news.dateline.item.StatedTime;
+import news.dateline.text.BylineParts;
 import news.dateline.text.BylineWords;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Nobodies;
 
 /**
  * What is known when an article's credits are read: of the article, and of the world.
@@ -56,6 +58,14 @@ public record Context(Optional<String> language, Optional<LocalDate> published, 
 
     public BylineWords bylines() {
         return knowledge.text().bylines();
+    }
+
+    public BylineParts parts() {
+        return knowledge.text().bylineParts();
+    }
+
+    public Nobodies nobodies() {
+        return knowledge.text().nobodies();
     }
 
     /** The dates of a text in the article's language. */

@@ -15,7 +15,6 @@ public enum CreditWord {
     SLASHED_PLACE,
     REPORTER,
     FORENAME,
-    NOBODY,
     SELF,
     CORRESPONDENT,
     BUREAU,
@@ -25,8 +24,7 @@ public enum CreditWord {
     PHOTO_MARKER,
     PHOTO_OPENING,
     PHOTO_HOUSE,
-    PAGE_WORD,
-    HOUSE_WORD;
+    PAGE_WORD;
 
     /**
      * The kind by its name in the table.

@@ -19,7 +19,7 @@ final class Addresses {
         try {
             URI uri = new URI(bare);
             if (uri.isAbsolute() || base.isBlank()) {
-                return bare;
+                return bare.startsWith("//") ? "https:" + bare : bare;
             }
             return new URI(base.strip()).resolve(uri).toString();
         } catch (URISyntaxException | IllegalArgumentException noAddress) {

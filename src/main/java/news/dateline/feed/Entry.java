@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.markup.InlineHtml;
 import news.dateline.markup.Trees;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,18 +43,24 @@ record Entry(Element element) {
         return "";
     }
 
-    /** The child's content as HTML: text that is HTML already, or elements written out. */
+    /**
+     * The child's content as HTML: text that is HTML already, or elements written out. Beside elements, text that holds
+     * markup is HTML too (RFC 4287, section 3.1.1.2), unless the content is declared to be XHTML.
+     */
     static String html(Element child) {
         boolean elements = child.childNodes().stream().anyMatch(Element.class::isInstance);
         if (!elements) {
             return child.wholeText();
         }
-        StringBuilder html = new StringBuilder();
-        for (Node node : child.childNodes()) {
-            boolean written = node instanceof TextNode text && InlineHtml.hasTags(text.getWholeText());
-            html.append(written ? ((TextNode) node).getWholeText() : node.outerHtml());
+        Element content = child.clone();
+        if (!child.attr("type").contains("xhtml")) {
+            content.traverse((Node node, int depth) -> {
+                if (node instanceof TextNode text && InlineHtml.hasTags(text.getWholeText())) {
+                    text.replaceWith(new DataNode(text.getWholeText()));
+                }
+            });
         }
-        return html.toString();
+        return content.html();
     }
 
     String attribute(String name) {

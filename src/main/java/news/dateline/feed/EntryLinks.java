@@ -2,7 +2,9 @@ package news.dateline.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.dateline.markup.Trees;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +35,15 @@ final class EntryLinks {
 
     private EntryLinks() {}
 
+    /** Where the feed itself is. */
+    static Optional<String> self(Entry head) {
+        return Stream.concat(head.all("link").stream(), head.all("atom:link").stream())
+                .filter(link -> Trees.attribute(link, "rel").orElse("").equals("self"))
+                .flatMap(link -> Trees.attribute(link, "href").stream())
+                .filter(Addresses::isWeb)
+                .findFirst();
+    }
+
     static List<String> of(Entry entry) {
         List<String> links = new ArrayList<>();
         String original = entry.text("feedburner:origLink");
@@ -49,6 +60,9 @@ final class EntryLinks {
             String relation = Trees.attribute(link, "rel").orElse("alternate");
             Trees.attribute(link, "href")
                     .filter(href -> !ELSEWHERE.contains(relation))
+                    .map(href -> Trees.attribute(link, "xml:base")
+                            .map(base -> Addresses.absolute(base, href))
+                            .orElse(href))
                     .ifPresent(links::add);
         }
         return links;

@@ -1,8 +1,9 @@
 package news.dateline.feed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.item.ReadItem;
@@ -20,13 +21,13 @@ import org.jsoup.nodes.Element;
  * @param prefix of provenance
  * @param channel reads what the feed says of all its entries
  */
-record Feed(String item, String prefix, Function<Element, Channel> channel) {
+record Feed(String item, String prefix, BiFunction<Element, Optional<String>, Channel> channel) {
     List<ReadItem> read(Payload payload) {
         return XmlItemReader.read(payload.text(), Set.of(item)).read(document -> read(document, payload));
     }
 
     private List<ReadItem> read(XmlItems document, Payload payload) {
-        Channel head = channel.apply(document.head());
+        Channel head = channel.apply(document.head(), payload.hints().url().filter(Addresses::isWeb));
         List<ReadItem> entries = document.readEach(element -> {
             Entry entry = new Entry(element);
             return !Trees.isNamed(element, item) || WordPress.isMachinery(entry)

@@ -1,6 +1,7 @@
 package news.dateline.feed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -91,31 +92,18 @@ final class FeedEntry {
 
     /** WordPress writes its times in UTC without saying so but in the name. */
     private Optional<StatedTime> time(String name, String value) {
+        Optional<String> language = Optional.of(channel.language())
+                .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_]", -1)[0]);
         return FeedDates.parse(
                 name.endsWith("_gmt") ? value.strip() + "Z" : value,
+                language,
                 draft.words().dates());
     }
 
     private void people() {
-        List<String> names = Stream.concat(
-                        entry.all("dc:creator").stream().map(creator -> People.name(creator.wholeText())),
-                        entry.all("author").stream().map(FeedEntry::author))
-                .map(InlineHtml::text)
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
-        String by = String.join(", ", names);
-        draft.by(by, prefix + "author");
-        draft.by(People.name(entry.text("itunes:author")), prefix + "itunes:author");
-        draft.by(channel.author(), prefix + "feed-author");
-        if (names.size() > 1) {
-            names.forEach(draft::author);
-        }
-    }
-
-    /** Atom's has a name of its own. */
-    private static String author(Element author) {
-        return Trees.child(author, "name").map(Element::wholeText).orElseGet(() -> People.name(author.wholeText()));
+        List<String> names = People.of(entry, channel, draft.words().nobodies());
+        draft.by(String.join(", ", names), prefix + "author");
+        names.forEach(draft::author);
     }
 
     private void rights() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Picture;
 import news.dateline.markup.InlineHtml;
@@ -93,28 +94,34 @@ final class MediaPictures {
             return;
         }
         seen.add(url);
-        Optional<Element> credit = part(content, around, "media:credit");
-        Optional<String> text = credit.map(Element::wholeText).flatMap(MediaPictures::present);
-        boolean person = credit.filter(one -> one.attr("role").equalsIgnoreCase("photographer"))
-                .isPresent();
-        Optional<String> line =
-                part(content, around, "media:copyright").map(Element::wholeText).flatMap(MediaPictures::present);
-        draft.picture(new Picture(
-                present(url),
-                Optional.empty(),
-                caption(content, around),
-                person && line.isPresent() ? text : Optional.empty(),
-                List.of(),
-                person && line.isPresent() ? line : text.or(() -> line)));
-    }
-
-    private static Optional<String> caption(Element content, Element around) {
-        return part(content, around, "media:description")
-                .or(() -> part(content, around, "media:title"))
-                .or(() -> part(content, around, "media:text"))
+        MediaCredits credits = MediaCredits.of(credits(content, around));
+        Optional<String> line = credits.line().or(() -> part(content, around, "media:copyright")
                 .map(Element::wholeText)
                 .map(InlineHtml::text)
-                .flatMap(MediaPictures::present);
+                .flatMap(MediaPictures::present));
+        draft.pictureOnce(new Picture(
+                present(url),
+                Optional.empty(),
+                caption(content, around, draft),
+                line.isPresent() ? credits.photographer() : Optional.empty(),
+                List.of(),
+                line.or(credits::photographer)));
+    }
+
+    private static List<Element> credits(Element content, Element around) {
+        List<Element> own = new Entry(content).all("media:credit");
+        return own.isEmpty() ? new Entry(around).all("media:credit") : own;
+    }
+
+    /** The best text that says more than the entry's headline and its standfirst do. */
+    private static Optional<String> caption(Element content, Element around, ItemDraft draft) {
+        return Stream.of("media:description", "media:text", "media:title")
+                .flatMap(name -> part(content, around, name).stream())
+                .map(Element::wholeText)
+                .map(InlineHtml::text)
+                .flatMap(text -> present(text).stream())
+                .filter(text -> !draft.repeats(text))
+                .findFirst();
     }
 
     /** What belongs to the picture stands in it, or around it. */

@@ -11,6 +11,7 @@ import news.dateline.figure.PageItem.TextRun;
 import news.dateline.item.Picture;
 import news.dateline.item.Removed;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.CreditTail;
 import news.dateline.text.TextTables;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;

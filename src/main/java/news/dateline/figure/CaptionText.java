@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import news.dateline.text.Furniture;
 import news.dateline.text.PhotoLabels;
 import news.dateline.text.TextTables;

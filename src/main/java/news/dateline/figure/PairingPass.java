@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.CreditLabel;
 import news.dateline.text.PhotoLabels;
 import org.jspecify.annotations.Nullable;
 

@@ -23,10 +23,11 @@ public final class InlineHtml {
         if (value.indexOf('<') < 0 && value.indexOf('&') < 0) {
             return value;
         }
-        if (!hasTags(value)) {
-            return Parser.unescapeEntities(value, true);
+        String once = TwiceEscaped.undone(value);
+        if (!hasTags(once)) {
+            return Parser.unescapeEntities(once, true);
         }
-        List<Block> blocks = Blocks.ofHtml(value);
+        List<Block> blocks = Blocks.ofHtml(once);
         return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.dateline.text.EastAsianName;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
 final class Authors {

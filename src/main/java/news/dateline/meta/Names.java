@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import news.dateline.text.EastAsianName;
 import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;

@@ -27,12 +27,52 @@ class BodyTablesTest {
     @ParameterizedTest
     @MethodSource("trailers")
     void whatTheSitesSoftwareAddsIsNoText(List<String> row) {
-        String trailer = row.get(1) + "A bridge " + row.get(2) + " Bridge News.";
+        String call = row.get(1) + " A bridge at Bridge News";
+        String origin = row.get(1) + "A bridge " + row.get(2) + " Bridge News.";
+        String trailer = row.get(2).isEmpty() ? call : origin.replaceAll(" +", " ");
 
         Draft article = read("<p>The bridge is open.</p><p>" + trailer + "</p>");
 
         assertEquals(List.of("The bridge is open."), article.content().paragraphs());
         assertTrue(article.wire().removed().contains(new Removed(Removed.Kind.LINK, trailer)));
+    }
+
+    @Test
+    void aTrailerThatEndsAParagraphLeavesTheRestOfIt() {
+        Draft article = read(
+                "<p>The bridge is open.</p><p>It cost a lot […] The post A bridge appeared first on Bridge News.</p>");
+
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot […]"),
+                article.content().paragraphs());
+    }
+
+    @Test
+    void aLastSentenceThatSpeaksOfReadingIsText() {
+        Draft article =
+                read("<p>The bridge is open.</p><p>Keep reading was all he said. Read more books, she answered.</p>");
+
+        assertEquals(2, article.content().paragraphs().size());
+        assertEquals(List.of(), article.wire().removed());
+    }
+
+    @Test
+    void captionsOfAGalleryAreItsPicturesOwn() {
+        Draft article = read("<p>The bridge is open.</p><div class='gallery'><div class='cell'><a><img src='a.jpg'></a>"
+                + "<p class='gallery-caption'>Cars on it</p></div><div class='cell'><a><img src='b.jpg'></a>"
+                + "<p class='gallery-caption'>Nobody on it</p></div></div><figure class='wp-block-gallery'><figure>"
+                + "<img src='c.jpg'><figcaption>A third</figcaption></figure><figure><img src='d.jpg'></figure>"
+                + "<figcaption>All there is</figcaption></figure><p>It cost a lot.</p>");
+
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot."),
+                article.content().paragraphs());
+        assertEquals(
+                List.of("a.jpg Cars on it", "b.jpg Nobody on it", "c.jpg A third", "d.jpg none"),
+                article.content().pictures().stream()
+                        .map(picture -> picture.url().orElse("") + " "
+                                + picture.caption().orElse("none"))
+                        .toList());
     }
 
     static List<List<String>> parts() {

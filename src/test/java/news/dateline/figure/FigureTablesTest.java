@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import news.dateline.text.FactTable;
 import news.dateline.text.PhotoLabels;
 import news.dateline.text.TextTables;

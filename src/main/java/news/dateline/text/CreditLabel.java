@@ -1,15 +1,12 @@
-package news.dateline.figure;
+package news.dateline.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import news.dateline.text.FactTable;
-import news.dateline.text.Folding;
-import news.dateline.text.PhotoLabels;
 
 /** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
-final class CreditLabel {
+public final class CreditLabel {
     private static final int LONGEST = 24;
     private static final String COLONS = ":：=＝・";
     private static final Set<String> COLON = new HashSet<>();
@@ -38,12 +35,12 @@ final class CreditLabel {
     private CreditLabel() {}
 
     /** Whether the text says what sort of picture it is, and no more. */
-    static boolean isMarker(String text) {
+    public static boolean isMarker(String text) {
         return MARKERS.contains(Folding.key(text));
     }
 
     /** Where the label ends that the text begins with; 0 if it begins with none. */
-    static int endIn(String text, PhotoLabels labels) {
+    public static int endIn(String text, PhotoLabels labels) {
         return endIn(text, 0, labels);
     }
 

@@ -1,27 +1,36 @@
-package news.dateline.figure;
+package news.dateline.text;
 
 import java.util.Optional;
-import news.dateline.text.PhotoLabels;
 
 /**
  * The credit that ends a caption, in the ways in which captions have it: behind a label, a sign or a bar, in brackets, or
  * as names joined by a slash.
+ *
+ * @param caption what stands before the credit; may be empty
+ * @param credit without its label, never empty
  */
-record CreditTail(String caption, String credit) {
+public record CreditTail(String caption, String credit) {
     private static final int LONGEST = 160;
     private static final int MOST_BEHIND = 45;
     private static final String CHAINS = "/|";
     private static final String STOPS = ".!?。";
 
-    static Optional<CreditTail> of(String text, PhotoLabels labels) {
+    /** The credit that a mark tells: brackets, a label, a sign, a bar. */
+    public static Optional<CreditTail> of(String text, PhotoLabels labels) {
         return bracketed(text, labels)
                 .or(() -> labelled(text, labels))
                 .or(() -> opened(text, labels))
                 .or(() -> barred(text, labels));
     }
 
+    /** The credit that a label, a sign or a word before it tells; what stands before that is the caption. */
+    public static Optional<CreditTail> told(String text, PhotoLabels labels) {
+        return labelled(text, labels).or(() -> opened(text, labels)).filter(tail -> !tail.caption()
+                .isEmpty());
+    }
+
     /** The credit that nothing but its place and its names tell. */
-    static Optional<CreditTail> unmarked(String text, PhotoLabels labels) {
+    public static Optional<CreditTail> unmarked(String text, PhotoLabels labels) {
         return chained(text, labels).or(() -> behindSentence(text, labels));
     }
 
@@ -99,8 +108,8 @@ record CreditTail(String caption, String credit) {
         return cased && stop - start <= 3;
     }
 
-    /** At most five words, each with a capital or of a script without, no full stop. */
-    static boolean isCapitalised(String text) {
+    /** Whether there are at most five words, each with a capital or of a script without, no full stop. */
+    public static boolean isCapitalised(String text) {
         String[] words = text.split(" ");
         boolean plain = words.length <= 5 && text.length() > 1 && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
         for (String word : words) {
@@ -118,7 +127,7 @@ record CreditTail(String caption, String credit) {
     }
 
     /** Without brackets around it and the label before it. */
-    static String bare(String text, PhotoLabels labels) {
+    public static String bare(String text, PhotoLabels labels) {
         String line = text.strip();
         boolean bracketed = line.length() > 1 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
         line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
@@ -130,7 +139,7 @@ record CreditTail(String caption, String credit) {
     }
 
     /** Names joined by a slash or a bar, each with a capital or of a script without; no sentence. */
-    static boolean isNames(String text, int mostWords) {
+    public static boolean isNames(String text, int mostWords) {
         boolean chained = text.chars().anyMatch(unit -> CHAINS.indexOf(unit) >= 0);
         return chained && text.length() <= LONGEST && !text.endsWith(".") && text.split(" ").length <= mostWords;
     }
@@ -140,7 +149,7 @@ record CreditTail(String caption, String credit) {
      *
      * @param beside whether a credit with a label stands beside it
      */
-    static boolean isSentence(String text, boolean beside) {
+    public static boolean isSentence(String text, boolean beside) {
         int words = text.split(" ").length;
         return words > 14 || text.endsWith(".") && words > (beside ? 4 : 7);
     }

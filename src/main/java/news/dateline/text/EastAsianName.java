@@ -1,14 +1,13 @@
-package news.dateline.meta;
+package news.dateline.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import news.dateline.text.FactTable;
 
 /** Names in Chinese, Japanese and Korean, to which jobs are glued ({@code east-asian-jobs.tsv}): 記者林思遠, 高瀬真理記者. Stateless. */
-final class EastAsianName {
+public final class EastAsianName {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
 
@@ -24,13 +23,13 @@ final class EastAsianName {
     private EastAsianName() {}
 
     /** The one name that stands behind a job and a colon, among other things. */
-    static Optional<String> labelledIn(String line) {
+    public static Optional<String> labelledIn(String line) {
         Matcher label = LABELLED.matcher(line);
         return label.find() && label.start() > 0 ? Optional.of(label.group(1)) : Optional.empty();
     }
 
     /** The name without the job before or behind it, where a name is left; any other text as it is. */
-    static String bare(String text) {
+    public static String bare(String text) {
         String rest = text;
         for (Optional<String> less = without(rest); less.isPresent(); less = without(rest)) {
             rest = less.get();
@@ -53,7 +52,7 @@ final class EastAsianName {
     }
 
     /** A few signs, all of these scripts. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.codePoints().allMatch(EastAsianName::isSign);
