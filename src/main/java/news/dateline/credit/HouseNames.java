@@ -78,7 +78,8 @@ record HouseNames(Set<String> own, Context context) {
     }
 
     private boolean isOwn(String name) {
-        return own.contains(key(name)) && !FULL_NAME.matcher(name).matches();
+        return own.contains(key(name)) && !FULL_NAME.matcher(name).matches()
+                || name.startsWith("The ") && beginsOwn(name);
     }
 
     private static String key(String name) {

@@ -2,6 +2,7 @@ package news.dateline.pipeline;
 
 import java.util.List;
 import news.dateline.credit.Bylines;
+import news.dateline.credit.BylinesBeside;
 import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PersonsOnly;
@@ -82,6 +83,7 @@ public final class InOrder {
                 new Datelines(knowledge, tables),
                 new Signoffs(knowledge, tables),
                 new CreditsBeside(knowledge),
+                new BylinesBeside(knowledge),
                 new Suppliers(knowledge),
                 new PhotoCredits(knowledge),
                 new Places(knowledge),
