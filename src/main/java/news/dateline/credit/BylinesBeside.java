@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.dateline.LargeCity;
+import news.dateline.dateline.PlaceName;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Knowledge;
@@ -25,7 +26,7 @@ public final class BylinesBeside implements Step {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s,|/·•–—:-]+|(?:\\s(?:le|am|on|il|el|em|op|den))?[\\s,|/·•–—:-]+$");
     /** What parts a name from a date; a colon or a blank parts a label from it: Last modified: 7 May. */
-    private static final Pattern MARK = Pattern.compile("^\\s*[,|/·•–—]|[,|/·•–—]\\s*$");
+    private static final Pattern MARK = Pattern.compile("^\\s*[,|]|[,|]\\s*$");
 
     private static final Pattern FULL_NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{L}{2,3}|\\p{Lu}[\\p{L}'’-]+)){0,2} \\p{Lu}[\\p{L}'’-]+");
@@ -60,12 +61,16 @@ public final class BylinesBeside implements Step {
         }
         String apart = withoutDate(line.text(), context);
         String names = EDGES.matcher(apart).replaceAll("");
-        boolean dated = names.length() < line.text().length() && MARK.matcher(apart).find();
+        boolean dated =
+                names.length() < line.text().length() && MARK.matcher(apart).find();
         if (context.bylines().isByline(names)) {
             return PeopleNames.in(names, context);
         }
         boolean byline = draft.wire().removed().get(line.index()).kind() == Removed.Kind.BYLINE;
-        return (dated || byline) && FULL_NAME.matcher(names).matches() && !LargeCity.isMeantBy(names, context)
+        return (dated || byline)
+                        && FULL_NAME.matcher(names).matches()
+                        && !PlaceName.isInCapitals(names)
+                        && !LargeCity.isMeantBy(names, context)
                 ? PeopleNames.in(names, context)
                 : List.of();
     }

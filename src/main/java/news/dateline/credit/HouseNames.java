@@ -23,7 +23,7 @@ import news.dateline.text.Folding;
 record HouseNames(Set<String> own, Context context) {
     private static final Pattern PARTS = Pattern.compile("\\s*[/|]\\s*");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)\\S+|\\S+@\\S+|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{Ll}{2,6}");
+            "(?:https?://|www\\.)\\S+|\\S+@\\S+|[\\p{L}\\d-]{2,}(?:\\.[\\p{L}\\d-]{2,})*\\.\\p{Ll}{2,12}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}");
     /** Anna Martel; Jan van der Berg: a person's site has a person's name. */
     private static final Pattern FULL_NAME = Pattern.compile(

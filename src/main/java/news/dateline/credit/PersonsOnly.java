@@ -13,6 +13,9 @@ import news.dateline.item.Draft;
  * address, the place from which a reporter writes are none. The byline itself stays as shown.
  */
 public final class PersonsOnly implements Step {
+    /** Of a name that is doubled: R. R. are initials. */
+    private static final int SHORTEST = 5;
+
     private final Knowledge knowledge;
 
     public PersonsOnly(Knowledge knowledge) {
@@ -47,6 +50,6 @@ public final class PersonsOnly implements Step {
     private static String once(String name) {
         int half = name.length() / 2;
         String first = name.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(name.substring(half).strip()) ? first : name;
+        return first.length() >= SHORTEST && first.equals(name.substring(half).strip()) ? first : name;
     }
 }

@@ -2,7 +2,6 @@ package news.dateline.dateline;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import news.dateline.text.FactTables;
 final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_VILLAGE = 6;
     private static final int LONGEST_SENTENCE = 300;
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
@@ -78,37 +76,13 @@ final class CityDateline {
                                 .isPresent();
                 return usual && DatelinePunctuation.opensStory(head.substring(matcher.end()))
                         ? PlaceAndDate.of(matcher.group(1), context)
-                                .filter(setting -> areLarge(setting.places(), context)
-                                        || shape == IN_CAPITALS
-                                                && areNamedAgain(
-                                                        setting.places(), paragraph.substring(matcher.end()), context))
+                                .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting ->
                                         new DatelineMatch(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
                         : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** AUGSFELD – …: a village that the map has, when the paragraph speaks of it, within a sentence. */
-    private static boolean areNamedAgain(List<String> places, String story, Context context) {
-        return !places.isEmpty()
-                && places.stream()
-                        .allMatch(place -> place.length() >= SHORTEST_VILLAGE
-                                && context.gazetteer().knows(place)
-                                && isNamedIn(story, place));
-    }
-
-    private static boolean isNamedIn(String story, String place) {
-        String name = place.charAt(0) + place.substring(1).toLowerCase(Locale.ROOT);
-        for (int at = story.indexOf(name); at >= 0; at = story.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean within = at > 1 && story.charAt(at - 1) == ' ' && Character.isLetter(story.charAt(at - 2));
-            if (within && (end == story.length() || !Character.isLetter(story.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean areLarge(List<String> places, Context context) {

@@ -31,7 +31,7 @@ final class ClosingBureaux {
         List<String> places = new ArrayList<>();
         List<String> reporters = new ArrayList<>();
         for (String part : APART.split(bracket.group(1))) {
-            int place = placeEnd(part, context);
+            int place = placeEnd(part, paragraph.charAt(bracket.start()) == '【', context);
             if (place == 0 && (places.isEmpty() || !NAME.matcher(part).matches())) {
                 return Optional.empty();
             }
@@ -46,11 +46,19 @@ final class ClosingBureaux {
                 new DatelineMatch(paragraph.length(), Rule.PLACE_AND_REPORTER, setting, List.of(), reporters)));
     }
 
-    /** Where the large city ends that a part begins with, a name behind it; 0 if there is none. */
-    private static int placeEnd(String part, Context context) {
+    /**
+     * Where the large city ends that a part begins with, a name behind it; 0 if there is none.
+     *
+     * @param glued whether nothing need stand between both: 東京都千代田区 in plain brackets is an address
+     */
+    private static int placeEnd(String part, boolean glued, Context context) {
         for (int end = part.length() - 2; end >= SHORTEST_PLACE; end--) {
             String name = part.substring(end).replaceFirst("^[=＝・ ]", "");
-            if (NAME.matcher(name).matches() && LargeCity.isMeantBy(part.substring(0, end), context)) {
+            boolean apart = glued || name.length() < part.length() - end;
+            if (apart
+                    && !context.gazetteer().knows(name)
+                    && NAME.matcher(name).matches()
+                    && LargeCity.isMeantBy(part.substring(0, end), context)) {
                 return end;
             }
         }

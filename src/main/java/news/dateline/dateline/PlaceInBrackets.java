@@ -22,8 +22,8 @@ final class PlaceInBrackets {
                 .filter(setting -> setting.dated()
                         && !setting.places().isEmpty()
                         && setting.places().stream().allMatch(place -> isPlace(place, head.context())))
-                .map(setting -> head.match(
-                        head.marks().storyStart(close + 1), Rule.PLACE_AND_DATE, setting, List.of()));
+                .map(setting ->
+                        head.match(head.marks().storyStart(close + 1), Rule.PLACE_AND_DATE, setting, List.of()));
     }
 
     private static boolean isPlace(String name, Context context) {
