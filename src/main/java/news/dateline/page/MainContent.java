@@ -130,10 +130,10 @@ final class MainContent {
     }
 
     private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
-        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+        List<Optional<Removed.Kind>> outside = OutsideText.of(page, likely);
         boolean[] chosen = new boolean[likely.length];
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = likely[i] && outside[i].isEmpty();
+            chosen[i] = likely[i] && outside.get(i).isEmpty();
         }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
@@ -142,7 +142,7 @@ final class MainContent {
         Removed.Side[] sides = BesideText.of(chosen);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                Removed.Kind kind = outside.get(i).isPresent() ? outside.get(i).get() : RemovedBlock.kind(page, i);
                 boolean menu = kind == Removed.Kind.NAVIGATION || isLinkInList(page.block(i));
                 Removed.Side side = menu ? Removed.Side.FAR : sides[i];
                 removed.add(new Removed(kind, page.text(i)).at(side));

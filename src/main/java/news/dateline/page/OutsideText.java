@@ -1,5 +1,7 @@
 package news.dateline.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.item.Removed;
@@ -52,12 +54,11 @@ final class OutsideText {
     }
 
     /** What each chosen block is if it is no text; nothing for the others. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    static Optional<Removed.Kind>[] of(Outline page, boolean[] chosen) {
+    static List<Optional<Removed.Kind>> of(Outline page, boolean[] chosen) {
         OutsideText outside = new OutsideText(page, chosen);
-        Optional<Removed.Kind>[] kinds = new Optional[chosen.length];
+        List<Optional<Removed.Kind>> kinds = new ArrayList<>(chosen.length);
         for (int i = 0; i < chosen.length; i++) {
-            kinds[i] = chosen[i] ? outside.kind(i) : Optional.empty();
+            kinds.add(chosen[i] ? outside.kind(i) : Optional.empty());
         }
         return kinds;
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
+import news.dateline.trace.BatchTrace;
 
 /** Cleans a batch on as many threads as there are cores. */
 @ApplicationScoped
@@ -30,14 +31,14 @@ class CleaningPool {
         });
     }
 
-    /** Cleans every item; what comes out is in the order of what went in. Emits on a thread of the pool. */
-    Uni<List<PreparedRecord>> clean(List<RawItem> items) {
-        PreparedRecord[] records = new PreparedRecord[items.size()];
+    /** Cleans every record; what comes out is in the order of what went in. Emits on a thread of the pool. */
+    Uni<List<PreparedRecord>> clean(RawBatch batch, BatchTrace trace) {
+        PreparedRecord[] records = new PreparedRecord[batch.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
-                RawItem item = items.get(i);
-                records[i] = PreparedRecord.of(item, cleaner.clean(item));
+                RawItem item = batch.items().get(i);
+                records[i] = trace.clean(batch.records().get(i), () -> PreparedRecord.of(item, cleaner.clean(item)));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))

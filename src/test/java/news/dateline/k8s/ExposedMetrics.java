@@ -38,11 +38,16 @@ final class ExposedMetrics {
             collector.bindTo(registry);
             // The timer of pauses appears with the first of them.
             registry.timer("jvm.gc.pause").record(1, TimeUnit.MILLISECONDS);
-            return SAMPLE.matcher(registry.scrape())
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return namesIn(registry.scrape());
         }
+    }
+
+    /** Of what was scraped. */
+    static Set<String> namesIn(String exposition) {
+        return SAMPLE.matcher(exposition)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The metrics that a query asks for. */

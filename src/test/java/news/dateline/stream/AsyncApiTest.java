@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import news.dateline.story.Disposition;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
 
 /** The AsyncAPI document says what the code does. */
@@ -59,10 +59,13 @@ class AsyncApiTest {
     void namesTheHeadersOfACleanedArticle() {
         Effect.Published effect = new Effect.Published(
                 new RecordPosition("raw", 0, 7), 0, Disposition.CREATED, "urn:a", "urn:a", 1, new byte[0]);
-        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        List<Header> trace = List.of(
+                new RecordHeader(
+                        "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8)),
+                new RecordHeader("tracestate", "desk=7".getBytes(UTF_8)));
 
         Headers headers = new CleanedEvents("cleaned", "/dateline")
-                .of(effect, Instant.EPOCH, Optional.of(trace))
+                .of(effect, Instant.EPOCH, trace)
                 .headers();
 
         assertDescribes("cleanedArticle", headers);
