@@ -3,6 +3,7 @@ package news.dateline.pipeline;
 import java.util.List;
 import news.dateline.credit.Bylines;
 import news.dateline.credit.BylinesBeside;
+import news.dateline.credit.CaptionParagraphs;
 import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PersonsOnly;
@@ -76,6 +77,7 @@ public final class InOrder {
                 new Signals(tables),
                 new Embargoes(tables),
                 new Advisories(knowledge, tables),
+                new CaptionParagraphs(knowledge),
                 new Publishers(knowledge),
                 new Bylines(knowledge),
                 new PersonsOnly(knowledge),

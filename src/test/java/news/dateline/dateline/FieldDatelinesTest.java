@@ -56,6 +56,9 @@ class FieldDatelinesTest {
             ko | [부산=갈매일보] 한가람 기자 = | 부산
             hi | हमारे संवाददाता, पटना: | पटना
             ar | دبي: «السفينة» - | دبي
+            ar | الإسكندرية - سامي منير: | الإسكندرية
+            ru | Самара, 11 марта, ИА Волга-инфо. | Самара
+            pl | Gdynia, 11 marca, agencja Port-Info. | Gdynia
             en | Lena Orbach, DARWIN — | DARWIN
             """)
     void aHouseThatNoTableHasIsNoReasonToMissThePlace(String language, String opening, String places) {
