@@ -43,6 +43,9 @@ final class ClosingByline {
     private static final Pattern LENSES = Pattern.compile(
             "【([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8}(?:[、・][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8})*)】$");
 
+    /** – Mira Castell */
+    private static final Pattern DASHED = Pattern.compile("[–—-]{1,2}\\s?" + NAME);
+
     private static final Pattern SIGN = Pattern.compile("\\s*\\([\\p{Ll}./]{2,8}\\)$");
 
     private ClosingByline() {}
@@ -56,7 +59,21 @@ final class ClosingByline {
                 ? Optional.empty()
                 : at(draft, last, context)
                         .or(() -> ofBureau(draft, last, context))
-                        .or(() -> inLenses(draft, last, context));
+                        .or(() -> inLenses(draft, last, context))
+                        .or(() -> behindDash(draft, last, context));
+    }
+
+    /** – Mira Castell, on a line of its own; below a quotation it is whoever said it. */
+    private static Optional<Draft> behindDash(Draft draft, int last, Context context) {
+        Matcher matcher = DASHED.matcher(draft.content().paragraphs().get(last));
+        String above = draft.content().paragraphs().get(last - 1);
+        boolean quoted = "\"”»“’'".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return !quoted
+                        && matcher.matches()
+                        && !PeopleNames.in(matcher.group(1), context).isEmpty()
+                ? Optional.of(
+                        signed(Cut.ofParagraph(draft, last, Removed.Kind.BYLINE), matcher.group(1), List.of(), context))
+                : Optional.empty();
     }
 
     /** （金沢支局・山本健太） behind the last sentence. */
@@ -138,7 +155,7 @@ final class ClosingByline {
 
     private static Draft signed(Cut cut, String name, List<AgencyCredit> credits, Context context) {
         Draft credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
-        if (credited.editorial().by().isPresent()) {
+        if (!credited.editorial().authors().isEmpty()) {
             return credited;
         }
         List<String> people = PeopleNames.in(name, context);

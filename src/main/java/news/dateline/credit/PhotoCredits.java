@@ -103,7 +103,19 @@ public final class PhotoCredits implements Step {
                         || context.nobodies().isNobody(other));
     }
 
+    /** Rep. Ann Other. | Siv Aune/Getty Images: behind a sentence it is the name beside the agency, else the first. */
     private static Optional<String> photographer(CreditList credit, Context context) {
+        List<CreditList.Part> parts = credit.parts();
+        for (int i = 1; i + 1 < parts.size(); i++) {
+            boolean behindSentence =
+                    !parts.get(i - 1).isAgency() && parts.get(i - 1).text().endsWith(".");
+            if (behindSentence && !parts.get(i).isAgency() && parts.get(i + 1).isAgency()) {
+                Optional<String> beside = PhotoName.of(parts.get(i).text(), context);
+                if (beside.isPresent()) {
+                    return beside;
+                }
+            }
+        }
         return credit.others().stream()
                 .map(other -> PhotoName.of(other, context))
                 .flatMap(Optional::stream)

@@ -17,10 +17,20 @@ final class PhotoName {
     static Optional<String> of(String part, Context context) {
         String trimmed = EDGES.matcher(part).replaceAll("");
         int opening = context.words().endOfOpening(CreditWord.PHOTO_OPENING, trimmed);
-        String name = opening == 0
-                ? trimmed
-                : EDGES.matcher(trimmed.substring(opening)).replaceAll("");
+        String name = withoutReporter(
+                opening == 0
+                        ? trimmed
+                        : EDGES.matcher(trimmed.substring(opening)).replaceAll(""),
+                context);
         return isName(name, context) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** 한가람 기자 */
+    private static String withoutReporter(String name, Context context) {
+        int blank = name.lastIndexOf(' ');
+        return blank > 0 && context.words().matches(CreditWord.REPORTER, name.substring(blank + 1))
+                ? name.substring(0, blank)
+                : name;
     }
 
     /** A person's name has letters and no digits, two words at least in scripts with capitals, and is no marker. */

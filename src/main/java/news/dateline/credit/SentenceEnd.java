@@ -14,7 +14,7 @@ final class SentenceEnd {
     /** A bracket that ends in the middle of a sentence is a gloss: the party leader said (PTI). */
     static boolean endsSentence(String before) {
         String text = before.strip();
-        return isMarks(text) || isEnd(text.charAt(text.length() - 1));
+        return isMarks(text) || isEnd(text.charAt(text.length() - 1)) || text.endsWith("--") || text.endsWith("ــ");
     }
 
     /** The dashes of --(بترا) */

@@ -26,6 +26,9 @@ public final class Signoffs implements Step {
     private static final String SOURCE = Rule.CLOSING_LINE.source();
     private static final int MOST_CLOSINGS = 10;
 
+    /** So many lines may stand behind an agency's closing bracket. */
+    private static final int LINES_BEHIND = 3;
+
     private final Knowledge knowledge;
     private final TrailerWords trailers;
 
@@ -48,7 +51,20 @@ public final class Signoffs implements Step {
                 break;
             }
         }
-        return rest;
+        return rest.wire().signoff().isPresent() ? rest : withoutEarlier(rest, context);
+    }
+
+    /** … went home. (dpa), and below it a line that leads to a film: an agency in brackets behind a sentence ends its text anywhere. */
+    private static Draft withoutEarlier(Draft draft, Context context) {
+        List<String> paragraphs = draft.content().paragraphs();
+        for (int line = paragraphs.size() - 2; line > Math.max(0, paragraphs.size() - 1 - LINES_BEHIND); line--) {
+            Optional<Closing> closing = ClosingBracket.read(paragraphs.get(line), context)
+                    .filter(found -> !found.credits().isEmpty() && found.kind() == Closing.Kind.SIGN_OFF);
+            if (closing.isPresent()) {
+                return taken(draft, line, closing.get());
+            }
+        }
+        return draft;
     }
 
     private Optional<Draft> withoutTrailer(Draft draft, Context context) {

@@ -23,6 +23,9 @@ import news.dateline.item.Stated;
  */
 public final class Suppliers implements Step {
     private static final int LONGEST = 120;
+    /** AFP/The Local */
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
     private static final Pattern DOMAIN = Pattern.compile("[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
 
     /** The scheme of a controlled value: {@code nprov:dpa}. */
@@ -64,6 +67,9 @@ public final class Suppliers implements Step {
             }
         }
         CreditList list = context.creditsAlone(bare, AliasPosition.BRACKETS)
+                .or(() -> SLASH.splitAsStream(bare)
+                        .flatMap(part -> context.creditsAlone(part, AliasPosition.BRACKETS).stream())
+                        .findFirst())
                 .orElseGet(() -> context.creditsIn(bare, AliasPosition.PROSE));
         List<AgencyCredit> credits = new ArrayList<>();
         for (AgencyCredit credit : list.credits()) {

@@ -63,6 +63,7 @@ public final class Datelines implements Step {
                 .or(() -> stated.isEmpty() ? ofTitle(draft, context) : Optional.empty())
                 .or(() -> stated.isEmpty() ? beside(draft, context) : Optional.empty())
                 .or(() -> stated.map(reading -> noted(draft, reading, reading.source(), context)))
+                .or(() -> ofEnding(draft, context))
                 .or(() -> ofFirstSentence(draft, context))
                 .orElse(draft);
     }
@@ -148,7 +149,8 @@ public final class Datelines implements Step {
 
     private static Draft withReporters(Draft draft, Reading reading) {
         List<String> reporters = reading.opening().reporters();
-        if (reporters.isEmpty() || draft.editorial().by().isPresent()) {
+        // a byline that names no person is the house's: the reporter is in the dateline
+        if (reporters.isEmpty() || !draft.editorial().authors().isEmpty()) {
             return draft;
         }
         String by = String.join(", ", reporters);
@@ -190,6 +192,20 @@ public final class Datelines implements Step {
             }
         }
         return Optional.empty();
+    }
+
+    /** A Japanese paper names its bureaux behind the last sentence. */
+    private static Optional<Draft> ofEnding(Draft draft, Context context) {
+        int last = draft.content().paragraphs().size() - 1;
+        Optional<ClosingBureaux.Ending> ending = last < 0
+                ? Optional.empty()
+                : ClosingBureaux.read(draft.content().paragraphs().get(last), context)
+                        .filter(found -> last > 0 || found.start() > 0);
+        return ending.map(found -> {
+            Cut cut = Cut.ofEnding(draft, last, found.start(), Removed.Kind.DATELINE);
+            String source = found.match().rule().source();
+            return noted(cut.rest(), new Reading(found.match(), cut.piece(), source), source, context);
+        });
     }
 
     private static Optional<Draft> ofFirstSentence(Draft draft, Context context) {

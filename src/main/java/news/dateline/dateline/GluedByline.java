@@ -52,6 +52,15 @@ public record GluedByline(String name, String rest) {
                         new GluedByline(text.substring(name, family.end()).strip(), text.substring(family.end())));
     }
 
+    /** رامي الحداد: a forename and a word for the family, no word before them. */
+    static Optional<GluedByline> named(String text, Context context) {
+        int forename = context.words().endOfOpening(CreditWord.FORENAME, text);
+        Matcher family = FAMILY.matcher(text).region(forename, text.length());
+        return forename == 0 || !family.lookingAt()
+                ? Optional.empty()
+                : Optional.of(new GluedByline(text.substring(0, family.end()), text.substring(family.end())));
+    }
+
     /** A line that is nothing but "by" or "from" and names joined by "and": من نضال المغربي وجيمس ماكنزي. */
     public static Optional<List<String>> line(String line, Context context) {
         List<String> names = new ArrayList<>();

@@ -23,6 +23,10 @@ final class SelfNamedPaper {
             Pattern.compile("([^,،:]{2,40}), " + SITE + " [-–—]+ ", Pattern.UNICODE_CASE);
     private static final Pattern BEHIND_SITE =
             Pattern.compile(SITE + ", ([^,،:]{2,40}?) [-–—]+ ", Pattern.UNICODE_CASE);
+    /** Казань, 11 марта, ИА Порт-информ. : the words for "agency" and a name. */
+    private static final Pattern BEFORE_AGENCY = Pattern.compile(
+            "([^.:«»()]{3,60}), (?:ИА|РИА|АН|ІА|агентство|агенція|агенцыя|agencja|agentura|agencija|agentúra|agenția) [«\"„]?[\\p{Lu}][\\p{L}\\d-]{1,20}(?:[ -][\\p{L}\\d-]{2,20})?[»\"”]?(?:\\s?[–—-]+|[.:])\\s+(?=\\p{Lu})");
+
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:)\\s*(?=\\S)");
 
@@ -38,6 +42,8 @@ final class SelfNamedPaper {
                 .or(() -> alone(BEFORE_BAR.matcher(paragraph), context))
                 .or(() -> alone(BEFORE_SITE.matcher(paragraph), context))
                 .or(() -> alone(BEHIND_SITE.matcher(paragraph), context))
+                .or(() -> alone(BEFORE_AGENCY.matcher(paragraph), context)
+                        .filter(found -> found.setting().dated()))
                 .or(() -> inBrackets(IN_BRACKETS.matcher(paragraph), context))
                 .or(() -> reporter(PLACE_FIRST.matcher(paragraph), context));
     }
@@ -48,6 +54,8 @@ final class SelfNamedPaper {
             return Optional.empty();
         }
         Optional<GluedByline> name = GluedByline.arabic(matcher.group(2), context)
+                .or(() -> GluedByline.named(matcher.group(2), context)
+                        .filter(found -> found.rest().strip().startsWith(":")))
                 .filter(found -> found.rest().isEmpty()
                         || ":،-–".indexOf(found.rest().strip().charAt(0)) >= 0);
         return name.flatMap(found -> setting(matcher, context)

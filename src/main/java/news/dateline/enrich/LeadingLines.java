@@ -30,9 +30,13 @@ public final class LeadingLines {
         return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
     }
 
-    /** Short, and no sentence. */
+    /** Short, and no sentence: Mayor: “We will build” has a quotation, and no full stop in it. */
     public static boolean isHeading(String line) {
-        return line.length() <= LONGEST_HEADING && ".!?؟۔।。\"”»".indexOf(line.charAt(line.length() - 1)) < 0;
+        int last = line.length() - 1;
+        while (last > 0 && "\"”“»«’".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return line.length() <= LONGEST_HEADING && ".!?,؟۔।。".indexOf(line.charAt(last)) < 0;
     }
 
     /** Whether a line such as this may stand before a note of the desk. */

@@ -2,8 +2,11 @@ package news.dateline.pipeline;
 
 import java.util.List;
 import news.dateline.credit.Bylines;
+import news.dateline.credit.BylinesBeside;
+import news.dateline.credit.CaptionParagraphs;
 import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
+import news.dateline.credit.PersonsOnly;
 import news.dateline.credit.PhotoCredits;
 import news.dateline.credit.Publishers;
 import news.dateline.credit.Senders;
@@ -77,14 +80,17 @@ public final class InOrder {
                 new Signals(tables),
                 new Embargoes(tables),
                 new Advisories(knowledge, tables),
+                new CaptionParagraphs(knowledge),
+                new Publishers(knowledge),
                 new Bylines(knowledge),
+                new PersonsOnly(knowledge),
                 new LeadCredits(knowledge),
                 new Datelines(knowledge, tables),
                 new Signoffs(knowledge, tables),
                 new CreditsBeside(knowledge),
+                new BylinesBeside(knowledge),
                 new Suppliers(knowledge),
                 new PhotoCredits(knowledge),
-                new Publishers(knowledge),
                 new Places(knowledge),
                 new Located(),
                 new EmbargoHours(knowledge, tables),

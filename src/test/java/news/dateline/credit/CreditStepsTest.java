@@ -33,6 +33,9 @@ class CreditStepsTest {
             ا ف ب/ا ف ب | none | afp
             Alketa Misja (dpa/picture alliance via Getty) | Alketa Misja | dpa+picture-alliance+getty
             Gustavo Valiente / Europa Press | Gustavo Valiente | europa-press
+            Rep. Ann Other. § Siv Aune/Getty Images | Siv Aune | getty
+            한가람 기자/연합뉴스 | 한가람 | yonhap
+            Provided by Reuters / Siv Aune/AFP | Siv Aune | reuters+afp
             """)
     void readsAPhotoCredit(String line, String photographer, String agencies) {
         // Given

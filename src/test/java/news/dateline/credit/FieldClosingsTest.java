@@ -48,6 +48,37 @@ class FieldClosingsTest {
                 people == null ? "" : people, String.join("+", draft.editorial().authors()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They are to sail next summer. (dpa) | Our film shows the boats: | They are to sail next summer. | dpa
+            They are to sail next summer--(AFP) | - | They are to sail next summer-- | afp
+            """)
+    void anAgencysBracketEndsItsTextAboveALineThatLeadsOn(String last, String behind, String kept, String agency) {
+        // When
+        Draft draft = Drafts.enriched(
+                behind.equals("-") ? Drafts.of(STORY, MORE, last) : Drafts.of(STORY, MORE, last, behind));
+
+        // Then
+        assertEquals(kept, draft.content().paragraphs().get(2));
+        assertEquals(agency, agencies(draft));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            – Lena Orbach | They are to sail next summer. | Lena Orbach
+            --Lena Orbach | They are to sail next summer. | Lena Orbach
+            – Lena Orbach | “The sea is a patient teacher.” | ''
+            – New York | They are to sail next summer. | ''
+            """)
+    void aNameBehindADashSignsTheTextAndNotAQuotation(String line, String above, String author) {
+        // When
+        Draft draft = Drafts.enriched(Drafts.of(STORY, above, line).withLanguage("en"));
+
+        // Then
+        assertEquals(author, String.join("+", draft.editorial().authors()));
+        assertEquals(author.isEmpty() ? 3 : 2, draft.content().paragraphs().size());
+    }
+
     @Test
     void theReporterOfAJapanesePaperBehindTheLastSentenceIsTheByline() {
         // When

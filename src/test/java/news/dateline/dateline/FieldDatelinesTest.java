@@ -56,6 +56,9 @@ class FieldDatelinesTest {
             ko | [부산=갈매일보] 한가람 기자 = | 부산
             hi | हमारे संवाददाता, पटना: | पटना
             ar | دبي: «السفينة» - | دبي
+            ar | الإسكندرية - سامي منير: | الإسكندرية
+            ru | Самара, 11 марта, ИА Волга-инфо. | Самара
+            pl | Gdynia, 11 marca, agencja Port-Info. | Gdynia
             en | Lena Orbach, DARWIN — | DARWIN
             """)
     void aHouseThatNoTableHasIsNoReasonToMissThePlace(String language, String opening, String places) {
@@ -108,6 +111,61 @@ class FieldDatelinesTest {
                 .withLanguage(language));
 
         assertEquals("", places(read));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            会社は月曜日にそう発表した。【ソウル田中一郎、北京佐藤花】 | ソウル+北京 | 田中一郎、佐藤花
+            会社は月曜日にそう発表した。（パリ＝田中一郎） | パリ | 田中一郎
+            """)
+    void theBureauxBehindTheLastSentenceOfAJapanesePaperAreItsDateline(String last, String places, String reporters) {
+        // When
+        Draft draft = step.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"));
+
+        // Then
+        assertEquals(places, places(draft));
+        assertEquals(reporters, String.join("、", draft.editorial().authors()));
+        assertEquals("会社は月曜日にそう発表した。", draft.content().paragraphs().get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            会社は月曜日にそう発表した。（写真はいずれも同社提供）
+            会社は月曜日にそう発表した。【関連記事】
+            会社は月曜日にそう発表した（東京都千代田区）
+            """)
+    void aBracketBehindTheLastSentenceThatNamesNoReporterIsNoDateline(String last) {
+        assertEquals("", places(step.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it | ( Pescara, 14 Gennaio 24 ) | Pescara | 2024-01-14
+            fr | (Lille, 11 mars 2024) | Lille | 2024-03-11
+            """)
+    void aPlaceAndItsDateInBracketsAreADateline(String language, String opening, String place, String date) {
+        // When
+        Draft draft = step.apply(Drafts.of(opening, "The ferry company will buy two boats, it said.")
+                .withLanguage(language));
+
+        // Then
+        assertEquals(place, places(draft));
+        assertEquals(
+                date,
+                draft.wire().dateline().flatMap(Dateline::date).orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor: “The harbour needs both boats”
+            „Wir brauchen beide Schiffe“
+            """)
+    void aQuotationAboveTheTextHidesNoDateline(String heading) {
+        assertEquals(
+                "Wien",
+                places(step.apply(
+                        Drafts.of(heading, "Wien (dpa) - Die Reederei kauft zwei neue Schiffe, teilte sie mit.")
+                                .withLanguage("de"))));
     }
 
     private Draft read(String language, String opening) {
