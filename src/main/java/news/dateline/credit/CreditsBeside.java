@@ -84,8 +84,8 @@ public final class CreditsBeside implements Step {
                 ? Optional.empty()
                 : ClosingGrammar.read(line, context).filter(closing -> closing.start() == 0);
         if (found.isEmpty() || !found.get().credits().isEmpty()) {
-            return found.filter(
-                    closing -> isSaid(closing, line, context) || isOfThis(draft, line, closing.credits(), context));
+            return found.filter(closing -> isSaid(closing, line, context) && isNoPicture(closing.credits(), context)
+                    || isOfThis(draft, line, closing.credits(), context));
         }
         if (EndMark.read(line, context).isPresent()) {
             return found;
