@@ -2,6 +2,8 @@ package news.dateline.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.LeadingLines;
@@ -12,6 +14,7 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
+import news.dateline.item.Stated;
 import news.dateline.text.FactTables;
 
 /**
@@ -40,7 +43,15 @@ public final class Embargoes implements Step {
         boolean noted =
                 !timed && draft.editorial().edNote().filter(words::opensNote).isPresent();
         boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
-        return rest != draft || noted || headed ? held(rest) : draft;
+        if (rest == draft && !noted && !headed) {
+            return draft;
+        }
+        Stream<String> said = Stream.of(
+                        rest.editorial().edNote().stream(),
+                        headed ? draft.content().title().stream() : Stream.<String>empty())
+                .flatMap(words -> words);
+        String words = said.collect(Collectors.joining("\n"));
+        return held(rest.with(rest.stated().withEmbargo(new Stated.Found(words, SOURCE))));
     }
 
     private Draft withoutLines(Draft draft) {

@@ -1,6 +1,5 @@
 package news.dateline.layout;
 
-import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.text.Digits;
@@ -10,73 +9,6 @@ import news.dateline.text.TextTables;
 
 /** What a block is by itself, in numbers mostly between 0 and 1. No word of a text is a feature, but for the tables' phrases. */
 final class BlockFeatures {
-    static final List<String> NAMES = List.of(
-            "length",
-            "words",
-            "ends a sentence",
-            "goes on",
-            "asks",
-            "trails off",
-            "sentences",
-            "commas",
-            "digits",
-            "capitals",
-            "starts small",
-            "small words",
-            "short small words",
-            "item",
-            "heading",
-            "links",
-            "linked",
-            "opens a block",
-            "repeats",
-            "separators",
-            "furniture",
-            "date alone",
-            "year",
-            "byline",
-            "photo credit",
-            "colon",
-            "quotes",
-            "all capitals",
-            "long",
-            "navigation",
-            "share",
-            "read more",
-            "advertisement",
-            "time of day",
-            "opens as byline",
-            "address",
-            "copyright",
-            "brackets",
-            "no case",
-            "one word",
-            "starts with a digit",
-            "no text",
-            "words to the most",
-            "words to most",
-            "rank",
-            "place",
-            "share of text above",
-            "from top",
-            "from bottom",
-            "running above",
-            "running below",
-            "closes a block",
-            "page size",
-            "page in blocks",
-            "words of the address",
-            "address given",
-            "empty lines before",
-            "indent",
-            "indented less",
-            "indented more",
-            "begins elsewhere",
-            "ends elsewhere");
-
-    /** Those that neighbours are looked at for: the first. */
-    static final int SHARED = 25;
-
     private static final int LONGEST_LINE = 200;
 
     private BlockFeatures() {}
@@ -87,51 +19,56 @@ final class BlockFeatures {
         Characters seen = new Characters(text);
         int length = text.length();
         float count = Math.max(1, seen.words);
-        row[0] = log(length) / 7;
-        row[1] = log(seen.words) / 5;
-        row[2] = flag(length > 0 && Sentences.endsOne(text));
-        row[3] = flag(length > 0 && ",:;،؛：，、".indexOf(text.charAt(length - 1)) >= 0);
-        row[4] = flag(length > 0 && "?!؟？！".indexOf(text.charAt(length - 1)) >= 0);
-        row[5] = flag(text.endsWith("…") || text.endsWith("..."));
-        row[6] = log(seen.sentences) / 2;
-        row[7] = Math.min(1, 5 * seen.commas / count);
-        row[8] = length == 0 ? 0 : (float) seen.digits / length;
-        row[9] = seen.capitals / count;
-        row[10] = flag(length > 0 && Character.isLowerCase(text.codePointAt(0)));
-        row[11] = seen.small / count;
-        row[12] = seen.shortSmall / count;
-        row[13] = flag(block.isItem());
-        row[14] = flag(block.isHeading());
-        row[15] = Math.min(1, block.links() / count);
-        row[16] = length == 0 ? 0 : (float) block.linked() / length;
-        row[17] = flag(block.opensBlock());
-        row[19] = Math.min(1, seen.separators / 4f);
+        BlockFeature.LENGTH.set(row, log(length) / 7);
+        BlockFeature.WORDS.set(row, log(seen.words) / 5);
+        BlockFeature.ENDS_A_SENTENCE.set(row, flag(length > 0 && Sentences.endsOne(text)));
+        BlockFeature.GOES_ON.set(row, flag(length > 0 && ",:;،؛：，、".indexOf(text.charAt(length - 1)) >= 0));
+        BlockFeature.ASKS.set(row, flag(length > 0 && "?!؟？！".indexOf(text.charAt(length - 1)) >= 0));
+        BlockFeature.TRAILS_OFF.set(row, flag(text.endsWith("…") || text.endsWith("...")));
+        BlockFeature.SENTENCES.set(row, log(seen.sentences) / 2);
+        BlockFeature.COMMAS.set(row, Math.min(1, 5 * seen.commas / count));
+        BlockFeature.DIGITS.set(row, length == 0 ? 0 : (float) seen.digits / length);
+        BlockFeature.CAPITALS.set(row, seen.capitals / count);
+        BlockFeature.STARTS_SMALL.set(row, flag(length > 0 && Character.isLowerCase(text.codePointAt(0))));
+        BlockFeature.SMALL_WORDS.set(row, seen.small / count);
+        BlockFeature.SHORT_SMALL_WORDS.set(row, seen.shortSmall / count);
+        BlockFeature.ITEM.set(row, flag(block.isItem()));
+        BlockFeature.HEADING.set(row, flag(block.isHeading()));
+        BlockFeature.LINKS.set(row, Math.min(1, block.links() / count));
+        BlockFeature.LINKED.set(row, length == 0 ? 0 : (float) block.linked() / length);
+        BlockFeature.OPENS_A_BLOCK.set(row, flag(block.opensBlock()));
+        BlockFeature.SEPARATORS.set(row, Math.min(1, seen.separators / 4f));
         boolean line = length > 0 && length <= LONGEST_LINE;
         if (line) {
             Optional<Removed.Kind> kind = words.pageFurniture().kindOf(text);
-            row[20] = flag(kind.isPresent());
-            row[29] = flag(kind.filter(Removed.Kind.NAVIGATION::equals).isPresent());
-            row[30] = flag(kind.filter(Removed.Kind.SHARE::equals).isPresent());
-            row[31] = flag(kind.filter(Removed.Kind.READ_MORE::equals).isPresent());
-            row[32] = flag(kind.filter(Removed.Kind.ADVERTISEMENT::equals).isPresent());
-            row[21] = flag(words.dates().wholeLine(text).isPresent());
-            row[23] = flag(words.bylines().isByline(text));
-            row[34] = flag(words.bylines().opening(text) > 0);
+            BlockFeature.FURNITURE.set(row, flag(kind.isPresent()));
+            BlockFeature.NAVIGATION.set(
+                    row, flag(kind.filter(Removed.Kind.NAVIGATION::equals).isPresent()));
+            BlockFeature.SHARE.set(
+                    row, flag(kind.filter(Removed.Kind.SHARE::equals).isPresent()));
+            BlockFeature.READ_MORE.set(
+                    row, flag(kind.filter(Removed.Kind.READ_MORE::equals).isPresent()));
+            BlockFeature.ADVERTISEMENT.set(
+                    row, flag(kind.filter(Removed.Kind.ADVERTISEMENT::equals).isPresent()));
+            BlockFeature.DATE_ALONE.set(row, flag(words.dates().wholeLine(text).isPresent()));
+            BlockFeature.BYLINE.set(row, flag(words.bylines().isByline(text)));
+            BlockFeature.OPENS_AS_BYLINE.set(row, flag(words.bylines().opening(text) > 0));
         }
-        row[22] = flag(seen.year);
-        row[24] = flag(length > 0 && words.photoLabels().creditIn(text).isPresent());
-        row[25] = flag(seen.colon);
-        row[26] = Math.min(1, seen.quotes / 2f);
-        row[27] = flag(seen.upper > 3 && seen.lower == 0);
-        row[28] = flag(length > 250);
-        row[33] = flag(seen.time);
-        row[35] = flag(text.contains("http") || text.contains("www.") || text.indexOf('@') >= 0);
-        row[36] = flag(text.indexOf('©') >= 0);
-        row[37] = Math.min(1, seen.brackets / 2f);
-        row[38] = flag(seen.upper + seen.lower == 0 && seen.letters > 0);
-        row[39] = flag(seen.words == 1);
-        row[40] = flag(length > 0 && Character.isDigit(text.charAt(0)));
-        row[41] = flag(length == 0);
+        BlockFeature.YEAR.set(row, flag(seen.year));
+        BlockFeature.PHOTO_CREDIT.set(
+                row, flag(length > 0 && words.photoLabels().creditIn(text).isPresent()));
+        BlockFeature.COLON.set(row, flag(seen.colon));
+        BlockFeature.QUOTES.set(row, Math.min(1, seen.quotes / 2f));
+        BlockFeature.ALL_CAPITALS.set(row, flag(seen.upper > 3 && seen.lower == 0));
+        BlockFeature.LONG.set(row, flag(length > 250));
+        BlockFeature.TIME_OF_DAY.set(row, flag(seen.time));
+        BlockFeature.ADDRESS.set(row, flag(text.contains("http") || text.contains("www.") || text.indexOf('@') >= 0));
+        BlockFeature.COPYRIGHT.set(row, flag(text.indexOf('©') >= 0));
+        BlockFeature.BRACKETS.set(row, Math.min(1, seen.brackets / 2f));
+        BlockFeature.NO_CASE.set(row, flag(seen.upper + seen.lower == 0 && seen.letters > 0));
+        BlockFeature.ONE_WORD.set(row, flag(seen.words == 1));
+        BlockFeature.STARTS_WITH_A_DIGIT.set(row, flag(length > 0 && Character.isDigit(text.charAt(0))));
+        BlockFeature.NO_TEXT.set(row, flag(length == 0));
     }
 
     static float log(double value) {

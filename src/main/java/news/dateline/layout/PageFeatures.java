@@ -13,7 +13,7 @@ import news.dateline.text.TextTables;
  * what the first thought.
  */
 final class PageFeatures {
-    private static final int OWN = BlockFeatures.NAMES.size();
+    private static final int OWN = BlockFeature.NAMES.size();
     private static final int REACH = 3;
     private static final int[] WINDOWS = {2, 5, 12};
     private static final int WINDOWED = 6;
@@ -46,7 +46,7 @@ final class PageFeatures {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(BlockFeatures.NAMES);
+        List<String> names = new ArrayList<>(BlockFeature.NAMES);
         for (int window : WINDOWS) {
             for (String side : List.of("above", "below")) {
                 for (String what : List.of("running", "length", "sentences", "links", "furniture", "items")) {
@@ -55,8 +55,8 @@ final class PageFeatures {
             }
         }
         for (int distance = -REACH; distance <= REACH; distance++) {
-            for (int i = 0; distance != 0 && i < BlockFeatures.SHARED; i++) {
-                names.add(BlockFeatures.NAMES.get(i) + " at " + distance);
+            for (int i = 0; distance != 0 && i < BlockFeature.SHARED; i++) {
+                names.add(BlockFeature.NAMES.get(i) + " at " + distance);
             }
         }
         return List.copyOf(names);
@@ -70,7 +70,7 @@ final class PageFeatures {
             TextBlock block = blocks.get(i);
             BlockFeatures.fill(block, own[i], tables);
             counts.merge(block.text(), 1, Integer::sum);
-            words[i] = (int) Math.round(Math.expm1(own[i][1] * 5));
+            words[i] = (int) Math.round(Math.expm1(BlockFeature.WORDS.in(own[i]) * 5));
             sum(i);
         }
         int[] sorted = words.clone();
@@ -85,27 +85,32 @@ final class PageFeatures {
         double running = Math.max(1, sums[n][1]);
         for (int i = 0; i < n; i++) {
             float[] row = own[i];
-            row[18] = BlockFeatures.log(counts.getOrDefault(blocks.get(i).text(), 1) - 1);
-            row[42] = (float) words[i] / most;
-            row[43] = Math.min(2, (float) words[i] / high);
-            row[44] = (float) rank(sorted, words[i]) / n;
-            row[45] = (float) i / n;
-            row[46] = (float) (sums[i][0] / all);
-            row[47] = BlockFeatures.log(i) / 6;
-            row[48] = BlockFeatures.log(n - 1 - i) / 6;
-            row[49] = (float) (sums[i][1] / running);
-            row[50] = (float) ((sums[n][1] - sums[i + 1][1]) / running);
-            row[51] = BlockFeatures.flag(i + 1 == n || blocks.get(i + 1).opensBlock());
-            row[52] = BlockFeatures.log(n) / 6;
-            row[53] = (float) (blocksOpened / n);
-            row[54] = address.share(blocks.get(i).text());
-            row[55] = BlockFeatures.flag(address.isGiven());
-            row[56] = Math.min(1, blocks.get(i).blanks() / 3f);
-            row[57] = BlockFeatures.log(blocks.get(i).indent()) / 3;
-            row[58] = BlockFeatures.flag(blocks.get(i).indent() < indent);
-            row[59] = BlockFeatures.flag(blocks.get(i).indent() > indent);
-            row[60] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), true));
-            row[61] = BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), false));
+            BlockFeature.REPEATS.set(
+                    row, BlockFeatures.log(counts.getOrDefault(blocks.get(i).text(), 1) - 1));
+            BlockFeature.WORDS_TO_THE_MOST.set(row, (float) words[i] / most);
+            BlockFeature.WORDS_TO_MOST.set(row, Math.min(2, (float) words[i] / high));
+            BlockFeature.RANK.set(row, (float) rank(sorted, words[i]) / n);
+            BlockFeature.PLACE.set(row, (float) i / n);
+            BlockFeature.SHARE_OF_TEXT_ABOVE.set(row, (float) (sums[i][0] / all));
+            BlockFeature.FROM_TOP.set(row, BlockFeatures.log(i) / 6);
+            BlockFeature.FROM_BOTTOM.set(row, BlockFeatures.log(n - 1 - i) / 6);
+            BlockFeature.RUNNING_ABOVE.set(row, (float) (sums[i][1] / running));
+            BlockFeature.RUNNING_BELOW.set(row, (float) ((sums[n][1] - sums[i + 1][1]) / running));
+            BlockFeature.CLOSES_A_BLOCK.set(
+                    row, BlockFeatures.flag(i + 1 == n || blocks.get(i + 1).opensBlock()));
+            BlockFeature.PAGE_SIZE.set(row, BlockFeatures.log(n) / 6);
+            BlockFeature.PAGE_IN_BLOCKS.set(row, (float) (blocksOpened / n));
+            BlockFeature.WORDS_OF_THE_ADDRESS.set(
+                    row, address.share(blocks.get(i).text()));
+            BlockFeature.ADDRESS_GIVEN.set(row, BlockFeatures.flag(address.isGiven()));
+            BlockFeature.EMPTY_LINES_BEFORE.set(row, Math.min(1, blocks.get(i).blanks() / 3f));
+            BlockFeature.INDENT.set(row, BlockFeatures.log(blocks.get(i).indent()) / 3);
+            BlockFeature.INDENTED_LESS.set(row, BlockFeatures.flag(blocks.get(i).indent() < indent));
+            BlockFeature.INDENTED_MORE.set(row, BlockFeatures.flag(blocks.get(i).indent() > indent));
+            BlockFeature.BEGINS_ELSEWHERE.set(
+                    row, BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), true)));
+            BlockFeature.ENDS_ELSEWHERE.set(
+                    row, BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), false)));
         }
     }
 
@@ -132,14 +137,15 @@ final class PageFeatures {
         int length = blocks.get(i).text().length();
         double[] before = sums[i];
         double[] after = sums[i + 1];
-        boolean running = row[2] > 0 && (length >= RUNNING || row[38] > 0 && length >= RUNNING / 3);
+        boolean running = BlockFeature.ENDS_A_SENTENCE.in(row) > 0
+                && (length >= RUNNING || BlockFeature.NO_CASE.in(row) > 0 && length >= RUNNING / 3);
         after[0] = before[0] + length;
         after[1] = before[1] + (running ? length : 0);
-        after[2] = before[2] + row[0];
-        after[3] = before[3] + row[2];
-        after[4] = before[4] + row[15];
-        after[5] = before[5] + row[20];
-        after[6] = before[6] + row[13];
+        after[2] = before[2] + BlockFeature.LENGTH.in(row);
+        after[3] = before[3] + BlockFeature.ENDS_A_SENTENCE.in(row);
+        after[4] = before[4] + BlockFeature.LINKS.in(row);
+        after[5] = before[5] + BlockFeature.FURNITURE.in(row);
+        after[6] = before[6] + BlockFeature.ITEM.in(row);
     }
 
     /** The features of one block for the first look. */
@@ -155,11 +161,11 @@ final class PageFeatures {
             if (distance != 0) {
                 int other = block + distance;
                 if (other >= 0 && other < size()) {
-                    System.arraycopy(own[other], 0, row, at, BlockFeatures.SHARED);
+                    System.arraycopy(own[other], 0, row, at, BlockFeature.SHARED);
                 } else {
-                    Arrays.fill(row, at, at + BlockFeatures.SHARED, 0);
+                    Arrays.fill(row, at, at + BlockFeature.SHARED, 0);
                 }
-                at += BlockFeatures.SHARED;
+                at += BlockFeature.SHARED;
             }
         }
     }

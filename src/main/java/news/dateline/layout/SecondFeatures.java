@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a block is together with what the first look thought of it and of those around it. */
 final class SecondFeatures {
-    private static final int OWN = BlockFeatures.NAMES.size();
+    private static final int OWN = BlockFeature.NAMES.size();
     private static final int REACH = 6;
     private static final int NEAR = 2;
     private static final int[] WINDOWS = {2, 5, 10, 25};
@@ -63,7 +63,7 @@ final class SecondFeatures {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(BlockFeatures.NAMES);
+        List<String> names = new ArrayList<>(BlockFeature.NAMES);
         for (int distance = -REACH; distance <= REACH; distance++) {
             names.add("text at " + distance);
         }

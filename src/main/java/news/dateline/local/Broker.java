@@ -68,9 +68,19 @@ public final class Broker extends ManagedProcess {
      * @throws ManagedProcessFailure if it does not start
      */
     public static Broker start(Path dir, int port) {
+        return start(dir, port, Map.of());
+    }
+
+    /**
+     * The same with settings of its own.
+     *
+     * @param more its settings beside those that every local broker has, or in their place; {@code {broker}} and {@code
+     *     {controller}} stand for the addresses of its two listeners
+     */
+    public static Broker start(Path dir, int port, Map<String, String> more) {
         Path home = dir.toAbsolutePath();
         Broker broker = new Broker(Installation.locate(), home, port == 0 ? FreePort.any() : port);
-        broker.prepare(home.resolve("log"));
+        broker.prepare(home.resolve("log"), more);
         broker.start();
         broker.awaitReady(PATIENCE);
         return broker;
@@ -105,16 +115,27 @@ public final class Broker extends ManagedProcess {
         }
     }
 
-    private void prepare(Path data) {
+    private void prepare(Path data, Map<String, String> more) {
         try {
             Files.createDirectories(data);
-            Files.writeString(settings, SETTINGS.formatted(port, FreePort.any(), data, MAX_RECORD_BYTES));
+            Files.writeString(settings, settings(data, FreePort.any(), more));
             if (!Files.exists(data.resolve("meta.properties"))) {
                 format();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of two settings of one name the broker takes the last. */
+    private String settings(Path data, int controllerPort, Map<String, String> more) {
+        StringBuilder all = new StringBuilder(SETTINGS.formatted(port, controllerPort, data, MAX_RECORD_BYTES));
+        more.forEach((name, value) -> all.append(name)
+                .append('=')
+                .append(value.replace("{broker}", bootstrapServers())
+                        .replace("{controller}", "127.0.0.1:" + controllerPort))
+                .append('\n'));
+        return all.toString();
     }
 
     private void format() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
+import news.dateline.item.Notice;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.markup.Trees;
@@ -41,6 +42,7 @@ final class NitfDocData {
                 draft.signal(Signal.KILL, "nitf:management-status");
             }
         });
+        reference();
         value("urgency", "ed-urg").ifPresent(urgency -> draft.urgency(urgency, "nitf:urgency"));
         value("ed-msg", "info").ifPresent(note -> draft.edNote(note, "nitf:ed-msg"));
         value("doc.copyright", "holder").ifPresent(holder -> {
@@ -55,6 +57,34 @@ final class NitfDocData {
         value("doc-id", "regsrc").ifPresent(draft::source);
         value("du-key", "version").ifPresent(version -> draft.version(version, "nitf:du-key"));
         value("du-key", "key").ifPresent(key -> draft.slugline(key, "nitf:du-key"));
+    }
+
+    /** What it asks about another document; without a status it goes on with it. */
+    private void reference() {
+        Optional<String> other = Trees.attribute(data, "management-doc-idref");
+        Optional<NewsStatus> status =
+                Trees.attribute(data, "management-idref-status").map(NewsStatus::of);
+        other.map(NitfDocData::withoutRevision).ifPresent(id -> {
+            if (status.isEmpty()) {
+                draft.follows(id);
+            } else {
+                status.flatMap(NitfDocData::asked).ifPresent(action -> draft.asks(action, id));
+            }
+        });
+    }
+
+    private static Optional<Notice.Action> asked(NewsStatus status) {
+        return switch (status) {
+            case CANCELED -> Optional.of(Notice.Action.KILL);
+            case WITHHELD, EMBARGOED -> Optional.of(Notice.Action.HOLD);
+            case USABLE -> Optional.of(Notice.Action.RELEASE);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static String withoutRevision(String id) {
+        Matcher revised = REVISED.matcher(id);
+        return revised.matches() ? revised.group(1) : id;
     }
 
     /** A desk's number of the delivery, {@code -v3}, is no part of the name: it keeps a kill from the story that it kills. */

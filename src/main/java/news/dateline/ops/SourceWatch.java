@@ -59,7 +59,7 @@ class SourceWatch {
     /** Never fails: a database that is away is told elsewhere, and what was known stands until it is back. */
     @Scheduled(
             identity = "sources",
-            every = "${dateline.sources.look-every:60s}",
+            every = "${dateline.sources.look-every:PT1M}",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
         Instant now = Instant.ofEpochMilli(clock.wallTime());

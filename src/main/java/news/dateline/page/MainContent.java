@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
@@ -48,13 +49,14 @@ final class MainContent {
      *
      * @param captions the elements that hold captions and credits of pictures and nothing else, and which of both: they
      *     are set apart before the rest is looked at
+     * @param isKnown whether a name is known for the author's or the house's
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
-    static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
+    static Reading read(WebPage page, Map<Element, Removed.Kind> captions, Predicate<String> isKnown) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        List<Block> all = Blocks.of(page.tree().body());
-        BitSet copies = TextCopies.in(all);
+        List<Block> all = Blocks.of(page.tree().body(), new HiddenWords(page)::isOne);
+        BitSet copies = TextCopies.in(all, page);
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             Optional<Removed.Kind> kind =
@@ -66,7 +68,8 @@ final class MainContent {
         }
         Outline outline = new Outline(page, blocks);
         boolean[] chosen = chosen(outline, chances(outline));
-        return reading(outline, ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen, removed);
+        boolean[] text = ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen;
+        return reading(outline, text, OutsideText.of(outline, text, isKnown), removed);
     }
 
     /** How likely each block is text of the article. */
@@ -129,11 +132,11 @@ final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
-        Optional<Removed.Kind>[] outside = OutsideText.of(page, likely);
+    private static Reading reading(
+            Outline page, boolean[] likely, List<Optional<Removed.Kind>> outside, List<Removed> captions) {
         boolean[] chosen = new boolean[likely.length];
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = likely[i] && outside[i].isEmpty();
+            chosen[i] = likely[i] && outside.get(i).isEmpty();
         }
         int body = LeadBlocks.end(page, chosen);
         List<Block> summary = new ArrayList<>();
@@ -142,7 +145,7 @@ final class MainContent {
         Removed.Side[] sides = BesideText.of(chosen);
         for (int i = 0; i < page.size(); i++) {
             if (!chosen[i]) {
-                Removed.Kind kind = outside[i].isPresent() ? outside[i].get() : RemovedBlock.kind(page, i);
+                Removed.Kind kind = outside.get(i).isPresent() ? outside.get(i).get() : RemovedBlock.kind(page, i);
                 boolean menu = kind == Removed.Kind.NAVIGATION || isLinkInList(page.block(i));
                 Removed.Side side = menu ? Removed.Side.FAR : sides[i];
                 removed.add(new Removed(kind, page.text(i)).at(side));

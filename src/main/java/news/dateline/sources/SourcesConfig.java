@@ -12,6 +12,10 @@ public interface SourcesConfig {
     @WithDefault("100")
     int most();
 
+    /** How often they are looked at, and what was counted is written down. */
+    @WithDefault("PT1M")
+    Duration lookEvery();
+
     /** By whose hours and weekdays sources go. */
     @WithDefault("UTC")
     ZoneId zone();

@@ -3,11 +3,11 @@ package news.dateline.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import news.dateline.store.Effect;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -15,9 +15,6 @@ import org.apache.kafka.common.header.Headers;
  * the same effect.
  */
 final class CleanedEvents {
-    /** W3C Trace Context, section 3.2. */
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-
     private static final byte[] JSON = "application/json".getBytes(UTF_8);
     private static final byte[] SPEC_VERSION = "1.0".getBytes(UTF_8);
 
@@ -29,11 +26,15 @@ final class CleanedEvents {
         this.source = eventSource.getBytes(UTF_8);
     }
 
+    String topic() {
+        return topic;
+    }
+
     /**
      * @param receivedAt the raw record's timestamp
-     * @param traceparent of the raw record
+     * @param trace the headers by which it carries its trace on
      */
-    ProducerRecord<byte[], byte[]> of(Effect.Published effect, Instant receivedAt, Optional<String> traceparent) {
+    ProducerRecord<byte[], byte[]> of(Effect.Published effect, Instant receivedAt, List<Header> trace) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topic, null, receivedAt.toEpochMilli(), effect.seriesId().getBytes(UTF_8), effect.article());
         Headers headers = record.headers();
@@ -44,9 +45,7 @@ final class CleanedEvents {
         headers.add("ce_time", receivedAt.toString().getBytes(UTF_8));
         headers.add("ce_subject", effect.uri().getBytes(UTF_8));
         headers.add("content-type", JSON);
-        traceparent
-                .filter(trace -> TRACEPARENT.matcher(trace).matches())
-                .ifPresent(trace -> headers.add("traceparent", trace.getBytes(UTF_8)));
+        trace.forEach(headers::add);
         return record;
     }
 

@@ -9,19 +9,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
+import news.dateline.trace.BatchTrace;
 
 /** Cleans a batch on as many threads as there are cores. */
 @ApplicationScoped
 class CleaningPool {
     private final Cleaner cleaner;
+    private final String commandsTopic;
     private final int width = Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads;
 
-    CleaningPool(Cleaner cleaner) {
+    CleaningPool(Cleaner cleaner, StreamConfig config) {
         this.cleaner = cleaner;
+        this.commandsTopic = config.commandsTopic();
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(width, task -> {
             Thread thread = new Thread(task, "cleaning-" + number.incrementAndGet());
@@ -30,14 +35,14 @@ class CleaningPool {
         });
     }
 
-    /** Cleans every item; what comes out is in the order of what went in. Emits on a thread of the pool. */
-    Uni<List<PreparedRecord>> clean(List<RawItem> items) {
-        PreparedRecord[] records = new PreparedRecord[items.size()];
+    /** Cleans every record; what comes out is in the order of what went in. Emits on a thread of the pool. */
+    Uni<List<PreparedRecord>> clean(RawBatch batch, BatchTrace trace) {
+        PreparedRecord[] records = new PreparedRecord[batch.size()];
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
-                RawItem item = items.get(i);
-                records[i] = PreparedRecord.of(item, cleaner.clean(item));
+                RawItem item = batch.items().get(i);
+                records[i] = trace.clean(batch.records().get(i), () -> prepare(item));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))
@@ -46,6 +51,22 @@ class CleaningPool {
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(workers))
                 .map(done -> List.of(records));
+    }
+
+    private PreparedRecord prepare(RawItem item) {
+        boolean command = item.position()
+                .filter(position -> position.topic().equals(commandsTopic))
+                .isPresent();
+        return command ? command(item) : PreparedRecord.of(item, cleaner.clean(item));
+    }
+
+    private static PreparedRecord command(RawItem item) {
+        return CommandRecords.read(item.payload())
+                .map(command -> PreparedRecord.of(item, command))
+                // Nothing of it is kept to be sent through again: it would come in as an article.
+                .orElseGet(() -> PreparedRecord.of(
+                        item.with(new byte[0], item.hints()),
+                        List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
     }
 
     @PreDestroy

@@ -1,5 +1,6 @@
 package news.dateline.stream;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +19,10 @@ class CoreBeans {
         return new Limits(config.maxPayloadBytes());
     }
 
+    /** Made first of all: a broken row of a desk's table stops the start, not the first record. */
     @Produces
-    @ApplicationScoped
+    @Startup(0)
+    @Singleton
     Cleaner cleaner(Limits limits, TablesConfig tables) {
         return Pipeline.within(limits, DeskFolder.tables(tables.directory()));
     }

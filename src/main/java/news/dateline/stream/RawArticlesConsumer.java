@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
 import news.dateline.store.Settler;
+import news.dateline.trace.BatchTrace;
+import news.dateline.trace.Tracing;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -33,6 +35,7 @@ class RawArticlesConsumer {
     private final StreamMeters meters;
     private final StreamConfig config;
     private final Drain drain;
+    private final Tracing tracing;
     private final OutgoingRecords outgoing;
 
     RawArticlesConsumer(
@@ -43,6 +46,7 @@ class RawArticlesConsumer {
             Progress progress,
             StreamMeters meters,
             Drain drain,
+            Tracing tracing,
             StreamConfig config) {
         this.cleaning = cleaning;
         this.settler = settler;
@@ -51,6 +55,7 @@ class RawArticlesConsumer {
         this.progress = progress;
         this.meters = meters;
         this.drain = drain;
+        this.tracing = tracing;
         this.config = config;
         this.outgoing = new OutgoingRecords(
                 new CleanedEvents(config.cleanedTopic(), config.eventSource()),
@@ -85,9 +90,13 @@ class RawArticlesConsumer {
     }
 
     private Uni<Void> take(RawBatch batch, Executor context) {
-        return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch.items()))
-                .flatMap(records -> settle(records, context)
-                        .flatMap(effects -> publish(batch, effects).invoke(() -> committed(batch, records, effects))));
+        BatchTrace trace = tracing.begin(batch.records());
+        return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace))
+                .flatMap(records -> settle(records, trace, context).flatMap(effects -> publish(batch, effects, trace)
+                        .invoke(() -> committed(batch, records, effects))))
+                .invoke(trace::committed)
+                .onFailure()
+                .invoke(trace::givenUp);
     }
 
     private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
@@ -96,8 +105,8 @@ class RawArticlesConsumer {
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
-    private Uni<List<Effect>> settle(List<PreparedRecord> records, Executor context) {
-        return timed(StreamMeters.Step.SETTLE, () -> settler.settle(records))
+    private Uni<List<Effect>> settle(List<PreparedRecord> records, BatchTrace trace, Executor context) {
+        return timed(StreamMeters.Step.SETTLE, () -> trace.together("settle", settler.settle(records)))
                 // Each attempt: cleaning and the pause before a retry end on threads of their own.
                 .runSubscriptionOn(context)
                 .onFailure()
@@ -108,9 +117,14 @@ class RawArticlesConsumer {
                 .indefinitely();
     }
 
-    private Uni<Void> publish(RawBatch batch, List<Effect> effects) {
-        return timed(StreamMeters.Step.PUBLISH, () -> group.memberAt(batch.generation())
-                .flatMap(member -> publisher.publish(outgoing.of(effects, batch.records()), batch.offsets(), member)));
+    private Uni<Void> publish(RawBatch batch, List<Effect> effects, BatchTrace trace) {
+        return timed(
+                StreamMeters.Step.PUBLISH,
+                () -> trace.together(
+                        "publish",
+                        group.memberAt(batch.generation())
+                                .flatMap(member -> publisher.publish(
+                                        outgoing.of(effects, batch.records(), trace), batch.offsets(), member))));
     }
 
     /**

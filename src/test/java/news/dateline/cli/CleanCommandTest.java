@@ -90,19 +90,48 @@ class CleanCommandTest {
     }
 
     @Test
+    void aRowOfTheDesksFolderCounts() throws Exception {
+        Files.createDirectories(dir.resolve("tables/agency"));
+        Files.writeString(
+                dir.resolve("tables/agency/agencies.tsv"),
+                "ruri\tRuritanian News Agency\tagency\tRS\ten\truri.example\t\n");
+        Files.writeString(dir.resolve("tables/agency/agency-aliases.tsv"), "ruri\ten\tRURI\t\n");
+        Files.writeString(dir.resolve("a.txt"), "VIENNA (RURI) - The bridge was opened on Monday, the mayor said.\n");
+        manifest(List.of(line("a", "a.txt")));
+
+        int status = clean("--tables", dir.resolve("tables").toString());
+
+        assertEquals(0, status, err::toString);
+        assertEquals("ruri", output().get(0).at("/articles/0/wire/agencies/0").textValue());
+    }
+
+    @Test
+    void aBrokenRowOfTheDesksFolderFailsTheCommandAndIsNamed() throws Exception {
+        Files.createDirectories(dir.resolve("tables/text"));
+        Path broken = Files.writeString(dir.resolve("tables/text/weekdays.tsv"), "en\tBlursday\n");
+        manifest(List.of());
+
+        int status = clean("--tables", dir.resolve("tables").toString());
+
+        assertEquals(1, status);
+        assertTrue(err.toString().contains(broken + ", line 1: 3 columns"), err.toString());
+    }
+
+    @Test
     void withoutAnOutputTheUsageIsWrong() {
         int status = commandLine().execute("--manifest", "in.jsonl");
 
         assertEquals(2, status);
     }
 
-    private int clean() {
-        return commandLine()
-                .execute(
-                        "--manifest",
-                        dir.resolve("in.jsonl").toString(),
-                        "--output",
-                        dir.resolve("out.jsonl").toString());
+    private int clean(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--manifest",
+                dir.resolve("in.jsonl").toString(),
+                "--output",
+                dir.resolve("out.jsonl").toString()));
+        arguments.addAll(List.of(more));
+        return commandLine().execute(arguments.toArray(String[]::new));
     }
 
     private CommandLine commandLine() {

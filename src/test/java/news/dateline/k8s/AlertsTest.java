@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,20 +17,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Alerts and dashboard: they ask for what the service measures, they fire when they must, and somebody knows what to do. */
 class AlertsTest {
-    private static final Path RULES = Path.of("k8s/base/alerts.yaml");
     private static final Path CASES = Path.of("k8s/alerts-test.yaml");
-    private static final Path DASHBOARD = Path.of("k8s/base/dashboard.json");
     private static final Path RUNBOOK = Path.of("docs/runbook.md");
 
     @Test
     void alertsAndDashboardAskForMetricsThatTheServiceHas() throws IOException {
-        Set<String> asked = Stream.concat(
-                        alerts().map(alert -> alert.path("expr").asText()), panelQueries())
+        Set<String> asked = Stream.concat(Queries.ofAlerts(), Queries.ofPanels())
                 .flatMap(query -> ExposedMetrics.askedFor(query).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -59,7 +54,7 @@ class AlertsTest {
         List<String> headings = Files.readAllLines(RUNBOOK);
         List<String> wrong = new ArrayList<>();
 
-        alerts().forEach(alert -> {
+        Queries.alerts().forEach(alert -> {
             String name = alert.path("alert").asText();
             boolean severe = Set.of("critical", "warning")
                     .contains(alert.at("/labels/severity").asText());
@@ -103,7 +98,7 @@ class AlertsTest {
     @Test
     void prometheusTakesTheRulesAndTheCasesComeOut() throws IOException {
         Program.PROMTOOL.assumePresent();
-        Path rules = layOut("alerts.yaml", read(RULES).path("spec"));
+        Path rules = layOut("alerts.yaml", read(Queries.RULES).path("spec"));
         Path cases = Files.copy(CASES, Overlay.WORK.resolve("alerts-test.yaml"), StandardCopyOption.REPLACE_EXISTING);
 
         Program.Run check = promtool("check", "rules", "--lint-fatal", rules.toString());
@@ -118,7 +113,7 @@ class AlertsTest {
         Program.PROMTOOL.assumePresent();
         ObjectNode rules = Manifest.YAML.createObjectNode();
         var list = rules.putArray("groups").addObject().put("name", "dashboard").putArray("rules");
-        List<String> queries = panelQueries().toList();
+        List<String> queries = Queries.ofPanels().toList();
         queries.forEach(query -> list.addObject()
                 .put("record", "panel:" + list.size())
                 .put("expr", query.replace("$__rate_interval", "5m")));
@@ -140,19 +135,7 @@ class AlertsTest {
     }
 
     private static Set<String> names() throws IOException {
-        return alerts().map(alert -> alert.path("alert").asText()).collect(Collectors.toSet());
-    }
-
-    private static Stream<JsonNode> alerts() throws IOException {
-        return Manifest.elements(read(RULES).at("/spec/groups"))
-                .flatMap(group -> Manifest.elements(group.path("rules")));
-    }
-
-    private static Stream<String> panelQueries() throws IOException {
-        JsonNode panels = new ObjectMapper().readTree(DASHBOARD.toFile()).path("panels");
-        return StreamSupport.stream(panels.spliterator(), false)
-                .flatMap(panel -> Manifest.elements(panel.path("targets")))
-                .map(target -> target.path("expr").asText());
+        return Queries.alerts().map(alert -> alert.path("alert").asText()).collect(Collectors.toSet());
     }
 
     private static JsonNode read(Path yaml) throws IOException {

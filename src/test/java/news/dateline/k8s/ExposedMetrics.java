@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.ops.RegisteredHealthMeters;
+import news.dateline.store.RegisteredStoryMeters;
 import news.dateline.stream.RegisteredStreamMeters;
 
 /** The names under which Prometheus finds what the service measures. */
@@ -31,6 +32,7 @@ final class ExposedMetrics {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         RegisteredStreamMeters.on(registry);
         RegisteredHealthMeters.on(registry);
+        RegisteredStoryMeters.on(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
@@ -38,11 +40,16 @@ final class ExposedMetrics {
             collector.bindTo(registry);
             // The timer of pauses appears with the first of them.
             registry.timer("jvm.gc.pause").record(1, TimeUnit.MILLISECONDS);
-            return SAMPLE.matcher(registry.scrape())
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return namesIn(registry.scrape());
         }
+    }
+
+    /** Of what was scraped. */
+    static Set<String> namesIn(String exposition) {
+        return SAMPLE.matcher(exposition)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The metrics that a query asks for. */

@@ -47,12 +47,15 @@ enum Overlay {
                 .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }
 
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private String render() {
         try {
             Files.createDirectories(WORK);
-            String name = name().toLowerCase(Locale.ROOT);
-            Path output = WORK.resolve(name + ".yaml");
-            Program.Run run = Program.KUBECTL.run(output, "kustomize", "k8s/overlays/" + name);
+            Path output = WORK.resolve(folder() + ".yaml");
+            Program.Run run = Program.KUBECTL.run(output, "kustomize", "k8s/overlays/" + folder());
             assertEquals(0, run.status(), run::output);
             return Files.readString(output);
         } catch (IOException e) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** A program of the machine that not every machine has. */
 enum Program {
     KUBECTL("kubectl", "Debian: kubernetes-client"),
-    PROMTOOL("promtool", "Debian: prometheus");
+    DOCKER("docker", "Docker, with its plug-in \"compose\""),
+    PROMTOOL("promtool", "Debian: prometheus"),
+    PROMETHEUS("prometheus", "Debian: prometheus");
 
     private static final long AT_MOST_SECONDS = 120;
 

@@ -3,8 +3,10 @@ package news.dateline.k8s;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -131,6 +134,34 @@ class ServicePodTest {
 
         assertTrue(limit * (1 - heap) > besideTheHeap * 1.2, "a fifth to spare");
         assertEquals(limit, bytes(resources.at("/requests/memory")));
+    }
+
+    /** With half of it the container was killed as soon as the heap was full. */
+    @Test
+    void composeGivesTheServiceTheMemoryAndTheTimeThatItHasHere() throws IOException {
+        JsonNode service =
+                Manifest.YAML.readTree(Path.of("docker-compose.yml").toFile()).at("/services/dateline");
+
+        long memory = bytes(TextNode.valueOf(service.path("mem_limit").asText().replaceFirst("m$", "Mi")));
+        assertEquals(bytes(Deployed.in(Overlay.PRODUCTION).container().at("/resources/limits/memory")), memory);
+        Duration grace = Duration.parse("PT" + service.path("stop_grace_period").asText());
+        Duration longest = Duration.parse("PT" + ServiceKeys.properties().getProperty("quarkus.shutdown.timeout"))
+                .plus(ServiceKeys.stream().drainTimeout());
+        assertTrue(grace.compareTo(longest) > 0, () -> "a stop may take " + longest);
+    }
+
+    @Test
+    void composeTakesItsFile() throws IOException {
+        Program.DOCKER.assumePresent();
+        Files.createDirectories(Overlay.WORK);
+        Path output = Overlay.WORK.resolve("compose.txt");
+        assumeTrue(
+                Program.DOCKER.run(output, "compose", "version").status() == 0,
+                "not checked: docker has no plug-in \"compose\" here");
+
+        Program.Run run = Program.DOCKER.run(output, "compose", "--file", "docker-compose.yml", "config", "--quiet");
+
+        assertEquals(0, run.status(), run::output);
     }
 
     private static long bytes(JsonNode quantity) {

@@ -21,11 +21,13 @@ public final class CountedSources {
 
     /** As shipped, but for how many are told apart. */
     public static SourcesConfig config(int most) {
-        return new Fixed(most, ZoneOffset.UTC, 3, Duration.ofMinutes(15), 500, 10, Duration.ofDays(14));
+        return new Fixed(
+                most, Duration.ofMinutes(1), ZoneOffset.UTC, 3, Duration.ofMinutes(15), 500, 10, Duration.ofDays(14));
     }
 
     private record Fixed(
             int most,
+            Duration lookEvery,
             ZoneId zone,
             double factor,
             Duration quietAtLeast,

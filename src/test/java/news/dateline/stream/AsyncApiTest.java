@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
@@ -21,10 +22,12 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.store.Effect;
+import news.dateline.story.Command;
 import news.dateline.story.Disposition;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.junit.jupiter.api.Test;
 
 /** The AsyncAPI document says what the code does. */
@@ -46,6 +49,9 @@ class AsyncApiTest {
         assertEquals(
                 defaultOf("deadLetterTopic"),
                 document.at("/channels/deadLetters/address").textValue());
+        assertEquals(
+                defaultOf("commandsTopic"),
+                document.at("/channels/commands/address").textValue());
     }
 
     private static String defaultOf(String topic) throws ReflectiveOperationException {
@@ -59,10 +65,13 @@ class AsyncApiTest {
     void namesTheHeadersOfACleanedArticle() {
         Effect.Published effect = new Effect.Published(
                 new RecordPosition("raw", 0, 7), 0, Disposition.CREATED, "urn:a", "urn:a", 1, new byte[0]);
-        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        List<Header> trace = List.of(
+                new RecordHeader(
+                        "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01".getBytes(UTF_8)),
+                new RecordHeader("tracestate", "desk=7".getBytes(UTF_8)));
 
         Headers headers = new CleanedEvents("cleaned", "/dateline")
-                .of(effect, Instant.EPOCH, Optional.of(trace))
+                .of(effect, Instant.EPOCH, trace)
                 .headers();
 
         assertDescribes("cleanedArticle", headers);
@@ -110,6 +119,26 @@ class AsyncApiTest {
 
         assertEquals(events, texts(messages.at("/cleanedArticle/headers/properties/ce_type/enum")));
         assertEquals(reasons, texts(messages.at("/deadLetter/headers/properties/reason-code/enum")));
+    }
+
+    @Test
+    void describesEveryCommand() throws IOException {
+        List<String> kinds =
+                Arrays.stream(Command.Kind.values()).map(Command.Kind::code).toList();
+        Command kill =
+                new Command("1", Command.Kind.KILL, "urn:a", Instant.EPOCH, Optional.of("Ada"), Optional.of("legal"));
+
+        JsonNode payload = document.at("/components/messages/command/payload");
+        JsonNode written = new ObjectMapper().readTree(CommandRecords.write(kill));
+
+        assertEquals(kinds, texts(payload.at("/properties/command/enum")));
+        Set<String> described = new TreeSet<>();
+        payload.path("properties").fieldNames().forEachRemaining(described::add);
+        Set<String> fields = new TreeSet<>();
+        written.fieldNames().forEachRemaining(fields::add);
+        assertEquals(described, fields);
+        assertEquals(Optional.of(kill), CommandRecords.read(CommandRecords.write(kill)));
+        assertEquals(Optional.empty(), CommandRecords.read("{\"command\": \"kill\"}".getBytes(UTF_8)));
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What a reader of committed records sees of a topic, from its beginning to its end. */
-final class Committed {
+public final class Committed {
     private Committed() {}
 
-    static List<ConsumerRecord<byte[], byte[]>> read(String bootstrapServers, String topic) {
+    public static List<ConsumerRecord<byte[], byte[]>> read(String bootstrapServers, String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> reader = reader(bootstrapServers)) {
             List<TopicPartition> partitions = partitions(reader, topic);
@@ -30,7 +30,7 @@ final class Committed {
         return records;
     }
 
-    static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+    public static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import news.dateline.item.Hints;
 import news.dateline.item.RecordPosition;
+import news.dateline.trace.Tracing;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -40,7 +41,10 @@ class KafkaRawArticlesTest {
     }
 
     private static RecordPosition send(Function<Message<byte[]>, Uni<Void>> channel, Hints hints) {
-        return new KafkaRawArticles(channel, SOON).send(PAYLOAD, hints).await().indefinitely();
+        return new KafkaRawArticles(channel, SOON, Tracing.off())
+                .send(PAYLOAD, hints)
+                .await()
+                .indefinitely();
     }
 
     private static RawTopicException refusal(Function<Message<byte[]>, Uni<Void>> channel) {

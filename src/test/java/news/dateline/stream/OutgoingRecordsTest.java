@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
@@ -56,20 +57,13 @@ class OutgoingRecordsTest {
 
     @Test
     void aReplayHasTheSameEventId() {
-        ProducerRecord<byte[], byte[]> first = CLEANED.of(published(41), Instant.EPOCH, Optional.empty());
-        ProducerRecord<byte[], byte[]> again = CLEANED.of(published(41), Instant.EPOCH, Optional.empty());
+        ProducerRecord<byte[], byte[]> first = CLEANED.of(published(41), Instant.EPOCH, List.of());
+        ProducerRecord<byte[], byte[]> again = CLEANED.of(published(41), Instant.EPOCH, List.of());
 
         assertEquals(header(first, "ce_id"), header(again, "ce_id"));
         assertEquals("news.dateline.article.corrected.v1", header(first, "ce_type"));
         assertEquals("urn:x:1", header(first, "ce_subject"));
         assertArrayEquals("series-1".getBytes(UTF_8), first.key());
-    }
-
-    @Test
-    void aTraceparentThatIsNoneIsLeftOut() {
-        ProducerRecord<byte[], byte[]> record = CLEANED.of(published(41), Instant.EPOCH, Optional.of("not a trace"));
-
-        assertNull(header(record, "traceparent"));
     }
 
     @Test

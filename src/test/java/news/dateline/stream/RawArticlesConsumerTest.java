@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.trace.StatusCode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
@@ -23,6 +24,8 @@ import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
 import news.dateline.store.Settler;
 import news.dateline.story.Disposition;
+import news.dateline.trace.KeptSpans;
+import news.dateline.trace.Tracing;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +40,10 @@ class RawArticlesConsumerTest {
     private final Progress progress = new Progress();
     private final StreamConfig config = FixedStreamConfig.impatient();
     private final Drain drain = new Drain(config);
-    private final CleaningPool cleaning =
-            new CleaningPool(item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")));
+    private Tracing tracing = Tracing.off();
+    private final CleaningPool cleaning = new CleaningPool(
+            item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")),
+            FixedStreamConfig.impatient());
 
     private final Queue<RuntimeException> outages = new ArrayDeque<>();
     private final List<String> settledOn = new ArrayList<>();
@@ -77,7 +82,7 @@ class RawArticlesConsumerTest {
 
     private RawArticlesConsumer consumer(Settler settler) {
         StreamMeters meters = RegisteredStreamMeters.of(registry);
-        return new RawArticlesConsumer(cleaning, settler, broker, broker, progress, meters, drain, config);
+        return new RawArticlesConsumer(cleaning, settler, broker, broker, progress, meters, drain, tracing, config);
     }
 
     /** Consumes on an event loop, as SmallRye does. */
@@ -170,12 +175,14 @@ class RawArticlesConsumerTest {
 
     @Test
     void aCleanerThatDiesLeavesTheBatchToBeReadAgain() throws Exception {
-        CleaningPool dying = new CleaningPool(item -> {
-            throw new OutOfMemoryError("heap");
-        });
+        CleaningPool dying = new CleaningPool(
+                item -> {
+                    throw new OutOfMemoryError("heap");
+                },
+                FixedStreamConfig.impatient());
         StreamMeters meters = RegisteredStreamMeters.of(registry);
         RawArticlesConsumer consumer =
-                new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, config);
+                new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, tracing, config);
 
         consume(consumer, PolledBatch.of(5, 7, "seven")).get(10, TimeUnit.SECONDS);
 
@@ -220,6 +227,27 @@ class RawArticlesConsumerTest {
         inFlight.get(10, TimeUnit.SECONDS);
         assertTrue(broker.calls().stream().noneMatch(call -> call.startsWith("publish")), broker.calls()::toString);
         assertEquals(0, progress.settled());
+    }
+
+    /** The traces of a batch that is given up end with it: nothing that was begun stays open. */
+    @Test
+    void aBatchIsTracedToItsEndWhateverBecomesOfIt() throws Exception {
+        KeptSpans kept = new KeptSpans();
+        tracing = kept.tracing();
+        outages.add(new IllegalStateException("away"));
+        broker.failsToPublish(new ProducerFencedException("fenced"));
+
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"), PolledBatch.of(5, 7, "seven", "dead"));
+
+        assertEquals(4, kept.named("process articles.raw.v1").count());
+        assertEquals(
+                List.of(StatusCode.ERROR, StatusCode.UNSET),
+                kept.named("batch")
+                        .map(span -> span.getStatus().getStatusCode())
+                        .toList());
+        assertEquals(2, kept.named("send articles.cleaned.v1").count());
+        assertEquals(4, kept.named("clean").count());
+        assertEquals(3 + 4, kept.named("settle").count(), "each attempt of the batch, and each record's once");
     }
 
     @Test
