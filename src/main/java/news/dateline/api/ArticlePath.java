@@ -32,6 +32,11 @@ final class ArticlePath {
         return article(path.substring(0, path.length() - HISTORY.length()));
     }
 
+    /** The same, of the path to something that is asked about an article. */
+    static String action(String path, String action) {
+        return article(path.substring(0, path.length() - action.length()));
+    }
+
     private static String decode(String encoded) {
         try {
             // In a path a plus sign is a plus sign.

@@ -2,12 +2,15 @@ package news.dateline.api;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ArticlesResource {
     private static final String URI = "The article's uri, percent-encoded or as it is";
 
+    private final Clock clock = Clock.systemUTC();
     private final ArticleQueries articles;
 
     ArticlesResource(ArticleQueries articles) {
@@ -56,7 +60,11 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
             @RestQuery @Parameter(description = "Received then or later: ISO 8601") Optional<String> from,
             @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
-            @RestQuery @Parameter(description = "usable, withheld or canceled") Optional<String> status,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "usable, the default, withheld or canceled; these two without a word of their texts")
+                    Optional<String> status,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
             @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
         ArticleFilter filter = new ArticleFilter(
@@ -69,7 +77,7 @@ class ArticlesResource {
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));
         int most = Page.limit(limit);
-        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1)
+        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1, clock.instant())
                 .map(rows -> Page.of(rows, most, ArticleSummary::keyset));
     }
 
@@ -77,15 +85,26 @@ class ArticlesResource {
     @Path("{uri: .+}")
     @Operation(summary = "The article as it stands", description = "Or in one version of it. JSON as published.")
     @APIResponse(responseCode = "200", description = "The article, as in article.schema.json")
-    @APIResponse(responseCode = "404", description = "No such article")
+    @APIResponse(responseCode = "404", description = "No such article, or none that may be used now")
+    @APIResponse(responseCode = "410", description = "The article was killed")
     public Uni<String> article(
             @RestPath @Parameter(description = URI) String uri,
             @RestQuery @Parameter(description = "A version as published") Optional<String> version,
             @Context HttpServerRequest request) {
         String asked = ArticlePath.article(request.path());
-        Uni<Optional<String>> text =
-                version.map(one -> articles.version(asked, one)).orElseGet(() -> articles.standing(asked));
-        return text.map(found -> found.orElseThrow(ArticlesResource::noSuchArticle));
+        Uni<Optional<String>> text = version.map(one -> articles.version(asked, one, clock.instant()))
+                .orElseGet(() -> articles.standing(asked, clock.instant()));
+        return text.flatMap(found -> found.map(Uni.createFrom()::item).orElseGet(() -> refused(asked)));
+    }
+
+    /** Who has a text that was killed shall learn it; that a text waits for its hour is nobody's business. */
+    private Uni<String> refused(String uri) {
+        return articles.status(uri).map(status -> {
+            if (status.filter(PubStatus.CANCELED::equals).isPresent()) {
+                throw new ClientErrorException("the article was killed", Response.Status.GONE);
+            }
+            throw noSuchArticle();
+        });
     }
 
     /** The answer of {@link #versions}. */

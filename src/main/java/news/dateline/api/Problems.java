@@ -23,7 +23,8 @@ class Problems {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     /** Where something is sent to; everything else is read. The framework does not say which methods a path has. */
-    private static final Pattern POSTED = Pattern.compile("/v1/(raw-articles|preview|dead-letters/[^/]+/replay)/?");
+    private static final Pattern POSTED =
+            Pattern.compile("/v1/(raw-articles|preview|dead-letters/[^/]+/replay|articles/.+/(?:kill|release))/?");
 
     /** What answers with a status of its own, ours and the framework's: no such path, wrong method, unreadable parameter. */
     @ServerExceptionMapper

@@ -2,24 +2,27 @@ package news.dateline.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.pipeline.Limits;
-import news.dateline.pipeline.Pipeline;
 import news.dateline.tables.DeskFolder;
-import news.dateline.text.BrokenTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Cleans the files of a manifest on every core. The output has a line for each of the manifest's, in its order, and
+ * Cleans the files of a manifest on every core, and decides what each means for those that came before it, by the rules of
+ * the service. The output has a line for each of the manifest's, in its order, and
  * appears only when all are done: a file that can't be read fails the command, since none of the reasons for which an
  * article is rejected says so.
  */
@@ -65,40 +68,62 @@ public final class CleanCommand implements Callable<Integer> {
     }
 
     private void clean(Path part) throws IOException {
-        Cleaner cleaner = cleaner();
-        try (Stream<String> count = Files.lines(manifest);
-                BufferedReader lines = Files.newBufferedReader(manifest);
-                OutputStream out = Files.newOutputStream(part);
-                ProgressBar bar = ProgressBar.onStandardError("files", count.count());
-                OrderedWork<byte[]> work = new OrderedWork<>(result -> {
-                    out.write(result);
+        Cleaner cleaner = Cleaners.with(tables);
+        Path folder = manifest.toAbsolutePath().resolveSibling("");
+        List<ManifestLine> lines = lines();
+        List<Integer> order = inOrderOfReceipt(lines, folder);
+        Deciding deciding = new Deciding();
+        try (SortedLines out = new SortedLines(part, lines.size());
+                ProgressBar bar = ProgressBar.onStandardError("files", lines.size());
+                OrderedWork<CleanedFile> work = new OrderedWork<>(cleaned -> {
+                    out.write(cleaned.number(), deciding.line(cleaned));
                     bar.step();
                 })) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int at = ++number;
-                String text = line;
-                work.submit(() -> cleaned(text, at, cleaner));
+            for (int number : order) {
+                work.submit(() -> cleaned(lines.get(number), number, folder, cleaner));
             }
             work.finish();
+            out.finish();
         }
     }
 
-    private Cleaner cleaner() {
-        try {
-            return Pipeline.within(Limits.DEFAULT, DeskFolder.tables(tables));
-        } catch (BrokenTable | IllegalArgumentException e) {
-            throw new CommandFailure(e.getMessage(), e);
+    private List<ManifestLine> lines() throws IOException {
+        List<ManifestLine> lines = new ArrayList<>();
+        try (BufferedReader in = Files.newBufferedReader(manifest)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                int number = lines.size();
+                String text = line;
+                lines.add(named(number, () -> ManifestLine.parse(text)));
+            }
         }
+        return lines;
     }
 
-    private byte[] cleaned(String text, int number, Cleaner cleaner) {
+    /** What came first is decided first; of the same moment, what stands first. */
+    private List<Integer> inOrderOfReceipt(List<ManifestLine> lines, Path folder) {
+        List<Instant> received = new ArrayList<>();
+        for (int number = 0; number < lines.size(); number++) {
+            ManifestLine line = lines.get(number);
+            received.add(named(number, () -> line.received(folder)));
+        }
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .sorted(Comparator.comparing(received::get))
+                .toList();
+    }
+
+    private CleanedFile cleaned(ManifestLine line, int number, Path folder, Cleaner cleaner) {
+        return named(number, () -> {
+            RawItem item = line.read(folder, Limits.DEFAULT.maxBytes());
+            return new CleanedFile(number, line.id(), item.receivedAt(), cleaner.clean(item));
+        });
+    }
+
+    private <T> T named(int number, Supplier<T> work) {
         try {
-            ManifestLine line = ManifestLine.parse(text);
-            RawItem item = line.read(manifest.toAbsolutePath().resolveSibling(""), Limits.DEFAULT.maxBytes());
-            return CleanedLine.of(line.id(), cleaner.clean(item));
+            return work.get();
         } catch (CommandFailure e) {
-            throw new CommandFailure(manifest + ", line " + number + ": " + e.getMessage(), e);
+            throw new CommandFailure(manifest + ", line " + (number + 1) + ": " + e.getMessage(), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
 import news.dateline.ninjs.NinjsWriter;
+import news.dateline.story.Disposition;
 
 /** One line of what {@code clean} writes. A payload is rejected when none of its items became an article. */
 final class CleanedLine {
@@ -21,9 +22,10 @@ final class CleanedLine {
      * What became of a payload.
      *
      * @param id of the manifest's line
+     * @param dispositions what each article led to, in the order of the articles
      * @return UTF-8 JSON, with the line's end
      */
-    static byte[] of(String id, List<Outcome> outcomes) {
+    static byte[] of(String id, List<Outcome> outcomes, List<Disposition> dispositions) {
         List<Article> articles = outcomes.stream()
                 .filter(Outcome.Cleaned.class::isInstance)
                 .map(outcome -> ((Outcome.Cleaned) outcome).article())
@@ -41,6 +43,11 @@ final class CleanedLine {
                 json.writeArrayFieldStart("articles");
                 for (Article article : articles) {
                     json.writeRawValue(new String(NinjsWriter.write(article), StandardCharsets.UTF_8));
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("dispositions");
+                for (Disposition disposition : dispositions) {
+                    json.writeString(disposition.code());
                 }
                 json.writeEndArray();
                 json.writeEndObject();

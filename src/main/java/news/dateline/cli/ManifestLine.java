@@ -55,11 +55,25 @@ public record ManifestLine(
     public RawItem read(Path folder, int maxBytes) {
         Path path = folder.resolve(file);
         try (InputStream input = Files.newInputStream(path)) {
-            Instant received = receivedAt.isPresent()
+            Hints hints = new Hints(contentType, url, Optional.empty(), Optional.empty());
+            return RawItem.of(input.readNBytes(maxBytes + 1), hints, received(folder));
+        } catch (IOException e) {
+            throw new CommandFailure("can't read " + path, e);
+        }
+    }
+
+    /**
+     * The time of receipt.
+     *
+     * @param folder where the manifest is
+     * @throws CommandFailure if the file can't be looked at
+     */
+    Instant received(Path folder) {
+        Path path = folder.resolve(file);
+        try {
+            return receivedAt.isPresent()
                     ? receivedAt.get()
                     : Files.getLastModifiedTime(path).toInstant();
-            Hints hints = new Hints(contentType, url, Optional.empty(), Optional.empty());
-            return RawItem.of(input.readNBytes(maxBytes + 1), hints, received);
         } catch (IOException e) {
             throw new CommandFailure("can't read " + path, e);
         }

@@ -70,9 +70,17 @@ public final class Bylines implements Step {
                 ? PeopleNames.in(editorial.by().orElse(""), context)
                 : PeopleNames.stated(editorial.authors(), context);
         Optional<String> by = editorial.by().filter(shown -> !context.nobodies().isKeeper(shown));
-        return by.equals(editorial.by()) && people.equals(editorial.authors())
+        Draft named = by.equals(editorial.by()) && people.equals(editorial.authors())
                 ? draft
                 : draft.with(editorial.withByline(by, people));
+        return editorial.by().map(shown -> credited(named, shown, context)).orElse(named);
+    }
+
+    /** Ann Other, dpa: a house in the byline supplies the text as well. */
+    private static Draft credited(Draft draft, String by, Context context) {
+        List<AgencyCredit> agencies = PeopleNames.agencies(by, context);
+        String source = draft.wire().provenance().getOrDefault(FieldPath.BY, SOURCE);
+        return agencies.isEmpty() ? draft : Credits.add(draft, agencies, source, PrintedText.beside(by));
     }
 
     /** A byline that the reader took out of a wire's text is the article's; that of a page may be another story's. */

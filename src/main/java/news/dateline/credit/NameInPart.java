@@ -3,6 +3,7 @@ package news.dateline.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.text.BylineParts.Part;
 
@@ -19,11 +20,18 @@ final class NameInPart {
         return new NameInPart(context).name(List.of(part.split(" ")));
     }
 
+    /** The part without the job before or behind what is left of it: {@code AP Business Writer}. */
+    static String withoutJob(String part, Context context) {
+        List<List<String>> pieces = new NameInPart(context).withoutJobs(List.of(part.split(" ")));
+        return pieces.size() == 1 ? String.join(" ", pieces.get(0)) : part;
+    }
+
     private Optional<String> name(List<String> words) {
         List<String> rest = withoutDegrees(withoutOpening(words));
         List<List<String>> pieces = withoutJobs(rest);
         return pieces.stream()
                 .map(this::upToPlace)
+                .map(this::withoutAgency)
                 .filter(piece -> !piece.isEmpty())
                 .reduce((first, second) -> isNameLike(first) ? first : second)
                 .map(piece -> String.join(" ", piece));
@@ -100,6 +108,16 @@ final class NameInPart {
             }
         }
         return words;
+    }
+
+    /** HARRIET OTHER AP: what is left of an agency's writer, by the house's initials. */
+    private List<String> withoutAgency(List<String> words) {
+        int last = words.size() - 1;
+        boolean agency = last >= 2
+                && words.get(last).length() > 1
+                && words.get(last).chars().allMatch(Character::isUpperCase)
+                && context.creditsAlone(words.get(last), AliasPosition.BRACKETS).isPresent();
+        return agency ? words.subList(0, last) : words;
     }
 
     private boolean isParticle(String word) {

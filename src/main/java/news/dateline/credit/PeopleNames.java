@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import news.dateline.agency.Agency;
 import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
+import news.dateline.item.AgencyCredit;
 import news.dateline.text.BylineParts.Part;
 import news.dateline.text.EastAsianName;
 
@@ -20,6 +22,7 @@ final class PeopleNames {
     private static final int MOST_WORDS = 7;
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}|[가-힣]{2,4}");
     private static final int LONGEST_NAME = 40;
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]（）]");
 
     /** Addresses, times, lists. */
     private static final Pattern NO_NAME =
@@ -74,6 +77,25 @@ final class PeopleNames {
                 && !context.parts().is(Part.JOB, bare);
         boolean place = !alone && LargeCity.isMeantBy(bare, context);
         return word && !place && !isHouse(bare, context) ? List.of(bare) : people;
+    }
+
+    /** The agencies that a byline names beside the persons or instead of them, by themselves: {@code Ann Other, dpa}. */
+    static List<AgencyCredit> agencies(String by, Context context) {
+        List<AgencyCredit> agencies = new ArrayList<>();
+        if (by.length() <= LONGEST) {
+            for (String segment : BylineSegments.of(BRACKETS.matcher(by).replaceAll(", "), context)) {
+                for (String part : BylineSegments.joined(segment, context)) {
+                    String bare = NameInPart.withoutJob(part, context);
+                    context.creditsAlone(bare, AliasPosition.BRACKETS).ifPresent(list -> list.credits().stream()
+                            .filter(credit -> context.agencies()
+                                    .byId(credit.id())
+                                    .filter(Agency::supplies)
+                                    .isPresent())
+                            .forEach(agencies::add));
+                }
+            }
+        }
+        return agencies;
     }
 
     /** Other, Ann: a catalogue's way to write one name. */

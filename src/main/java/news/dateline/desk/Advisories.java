@@ -23,6 +23,8 @@ import news.dateline.text.FactTables;
 public final class Advisories implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
 
+    private static final int LONGEST_SIGN_OFF = 20;
+
     private final AdvisoryWords words;
     private final BylineWords bylines;
 
@@ -50,9 +52,10 @@ public final class Advisories implements Step {
         return rest;
     }
 
-    /** A note without a story is the item's text. */
+    /** A note without a story is the item's text; a sign-off is no story. */
     private static boolean isWholeText(List<String> paragraphs, Advisory advisory) {
-        return paragraphs.size() == 1 && advisory.end() == paragraphs.get(0).length();
+        boolean alone = paragraphs.stream().skip(1).allMatch(rest -> rest.length() <= LONGEST_SIGN_OFF);
+        return alone && advisory.end() == paragraphs.get(0).length();
     }
 
     private static Draft taken(Draft draft, int line, Advisory advisory) {

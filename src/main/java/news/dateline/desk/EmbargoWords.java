@@ -14,12 +14,21 @@ final class EmbargoWords {
         OPENS,
         LABEL,
         WHOLE,
+        ENDS,
+        BEFORE,
         LIFTED
     }
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_CALL = 90;
+    private static final int LONGEST_END = 24;
+
+    /** From here on scripts put no space between words. */
+    private static final char WIDE = 0x2e80;
+
+    private static final String STOPS = ".。।۔?";
     private static final String AROUND = " ()（）[]【】［］*+-–—=!.:：/<>«»\"";
-    private static final String COLONS = ":：";
+    private static final String COLONS = ":：]】］)）";
 
     private final Map<Shape, Phrases<Boolean>> byShape = new EnumMap<>(Shape.class);
 
@@ -36,7 +45,9 @@ final class EmbargoWords {
 
     /** Whether a line of text is nothing but the word that it is under embargo. */
     boolean isEmbargo(String line) {
-        return line.length() <= LONGEST && says(line, isBracketed(line) || hasDigit(line));
+        boolean brief = line.length() <= LONGEST_CALL;
+        boolean timed = hasDigit(line) && (brief || !stops(line) || isInCapitals(line));
+        return line.length() <= LONGEST && says(line, isBracketed(line) || timed || brief && !stops(line));
     }
 
     /** Whether a headline begins with that word and a colon: without one it may speak of an embargo. */
@@ -51,14 +62,58 @@ final class EmbargoWords {
 
     private boolean says(String text, boolean sure) {
         String bare = bare(text);
+        boolean call = sure && text.length() <= LONGEST_CALL && hasDigit(text) && !stops(text);
+        return isSaid(bare, sure, call) || isSaid(withoutCall(bare), sure, call);
+    }
+
+    /** @param call whether the text is brief, with a number in it, and no sentence */
+    private boolean isSaid(String bare, boolean sure, boolean call) {
         if (bare.isEmpty() || byShape.get(Shape.LIFTED).in(bare) >= 0) {
             return false;
         }
-        int whole = endOf(Shape.WHOLE, bare);
-        int label = endOf(Shape.LABEL, bare);
-        return whole == bare.length()
-                || label > 0 && hasColon(bare, label)
-                || endOf(Shape.OPENS, bare) > 0 && (sure || hasColon(bare, endOf(Shape.OPENS, bare)));
+        return endOf(Shape.WHOLE, bare) == bare.length()
+                || isLabelled(bare, endOf(Shape.LABEL, bare), call)
+                || endOf(Shape.OPENS, bare) > 0 && (sure || hasColon(bare, endOf(Shape.OPENS, bare)))
+                || call && isEnded(bare);
+    }
+
+    /** Without "Attention" and the like before it. */
+    private String withoutCall(String text) {
+        String rest = text;
+        for (int call = endOf(Shape.BEFORE, rest); call > 0; call = endOf(Shape.BEFORE, rest)) {
+            rest = bare(rest.substring(call));
+        }
+        return rest;
+    }
+
+    /** With a colon, or a time, behind the word. */
+    private static boolean isLabelled(String text, int label, boolean call) {
+        return label > 0 && (hasColon(text, label) || call);
+    }
+
+    /** 14日午前6時解禁: in some languages the word comes last. */
+    private boolean isEnded(String text) {
+        for (int start = Math.max(0, text.length() - LONGEST_END); start < text.length(); start++) {
+            boolean word = start == 0 || !Character.isLetter(text.charAt(start - 1)) || text.charAt(start) >= WIDE;
+            int end = word
+                    ? byShape.get(Shape.ENDS)
+                            .at(text, start)
+                            .map(Phrases.Found::end)
+                            .orElse(0)
+                    : 0;
+            if (end == text.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInCapitals(String line) {
+        return line.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean stops(String line) {
+        return !line.isEmpty() && STOPS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private int endOf(Shape shape, String text) {

@@ -2,6 +2,8 @@ package news.dateline.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.LeadingLines;
@@ -12,11 +14,13 @@ import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
+import news.dateline.item.Stated;
 import news.dateline.text.FactTables;
 
 /**
  * Holds back what is said in words to be under embargo: in a line at the head of the text, in the headline or in the note to
- * editors. It fails closed: no time that the words name lets the text out. The line leaves the body and is a note to editors.
+ * editors. It fails closed: no time that the words name lets the text out. The line leaves the body and is a note to editors. A
+ * note beside a field that states the instant only explains that field.
  */
 public final class Embargoes implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
@@ -32,9 +36,22 @@ public final class Embargoes implements Step {
     @Override
     public Draft apply(Draft draft) {
         Draft rest = withoutLines(withoutTitle(draft));
-        boolean noted = draft.editorial().edNote().filter(words::opensNote).isPresent();
+        boolean timed = draft.times()
+                .embargoedUntil()
+                .filter(time -> time.instant().isPresent())
+                .isPresent();
+        boolean noted =
+                !timed && draft.editorial().edNote().filter(words::opensNote).isPresent();
         boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
-        return rest != draft || noted || headed ? held(rest) : draft;
+        if (rest == draft && !noted && !headed) {
+            return draft;
+        }
+        Stream<String> said = Stream.of(
+                        rest.editorial().edNote().stream(),
+                        headed ? draft.content().title().stream() : Stream.<String>empty())
+                .flatMap(words -> words);
+        String words = said.collect(Collectors.joining("\n"));
+        return held(rest.with(rest.stated().withEmbargo(new Stated.Found(words, SOURCE))));
     }
 
     private Draft withoutLines(Draft draft) {

@@ -1,12 +1,7 @@
 package news.dateline.desk;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import news.dateline.dateline.DatelinePunctuation;
 import news.dateline.enrich.Phrases;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
@@ -21,35 +16,15 @@ import news.dateline.text.FactTables;
  * the words of {@code signals.tsv}, where the source states no signal of its own. The words stay where they are.
  */
 public final class Signals implements Step {
-    /** Where the words stand. */
-    enum Where {
-        DASH,
-        COLON,
-        BRACKET,
-        SLUG,
-        NOTE
-    }
-
-    private static final int LONGEST_PREFIX = 40;
     private static final String TO_EDITORS = "Eds:";
-    private static final String COLONS = ":：";
     private static final String OPENING_BRACKETS = "([（［【<";
-    private static final String CLOSING_BRACKETS = ")]）］】>";
 
-    private final Map<Where, Phrases<Signal>> byPlace = new EnumMap<>(Where.class);
+    private final Map<SignalWords.Where, Phrases<Signal>> byPlace;
+    private final HeadlineMarks marks;
 
     public Signals(FactTables tables) {
-        Map<Where, Map<String, Signal>> rows = new EnumMap<>(Where.class);
-        for (Where where : Where.values()) {
-            rows.put(where, new HashMap<>());
-        }
-        tables.forEach("desk/signals.tsv", 4, row -> rows.get(where(row))
-                .put(row.get(3), SignalCode.of(row.get(2)).orElseThrow()));
-        rows.forEach((where, phrases) -> byPlace.put(where, new Phrases<>(phrases)));
-    }
-
-    static Where where(List<String> row) {
-        return Where.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        this.byPlace = SignalWords.phrases(tables);
+        this.marks = new HeadlineMarks(byPlace);
     }
 
     @Override
@@ -77,61 +52,22 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofHeadline(Draft draft) {
-        return draft.content().title().flatMap(title -> prefix(title, Where.DASH)
-                .or(() -> prefix(title, Where.COLON))
-                .or(() -> prefix(title, Where.BRACKET)));
-    }
-
-    /** UPDATE 2-Rates rise; Correction: Rates story; (2nd LD) Rates rise */
-    private Optional<Signal> prefix(String title, Where where) {
-        int start = where == Where.BRACKET ? 1 : 0;
-        if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        return byPlace.get(where)
-                .at(title, start)
-                .filter(found -> found.end() <= LONGEST_PREFIX && closes(title, found.end(), where))
-                .map(Phrases.Found::value);
-    }
-
-    /** Whether the mark that the words need stands behind them, a number and blanks aside. */
-    private static boolean closes(String title, int end, Where where) {
-        int at = end;
-        while (at < title.length() && (title.charAt(at) == ' ' || Character.isDigit(title.charAt(at)))) {
-            at++;
-        }
-        if (at == title.length()) {
-            return where == Where.DASH && end > 0 && title.indexOf(' ') > 0 && isInCapitals(title.substring(0, end));
-        }
-        return switch (where) {
-            case DASH ->
-                isInCapitals(title.substring(0, end))
-                        && (DatelinePunctuation.DASHES.indexOf(title.charAt(at)) >= 0
-                                || COLONS.indexOf(title.charAt(at)) >= 0 && Character.isUpperCase(title.charAt(0)));
-            case COLON -> COLONS.indexOf(title.charAt(at)) >= 0;
-            case BRACKET -> CLOSING_BRACKETS.indexOf(title.charAt(at)) >= 0;
-            case SLUG, NOTE -> true;
-        };
-    }
-
-    /** A prefix is in capitals, where there are capitals: Update-driven is a word. */
-    private static boolean isInCapitals(String prefix) {
-        return prefix.chars().noneMatch(Character::isLowerCase);
+        return draft.content().title().flatMap(marks::first).map(HeadlineMarks.Mark::signal);
     }
 
     private Optional<Signal> ofSlugline(Draft draft) {
         return draft.editorial().slugline().flatMap(slugline -> {
-            int start = byPlace.get(Where.SLUG).in(slugline);
+            int start = byPlace.get(SignalWords.Where.SLUG).in(slugline);
             return start < 0
                     ? Optional.empty()
-                    : byPlace.get(Where.SLUG).at(slugline, start).map(Phrases.Found::value);
+                    : byPlace.get(SignalWords.Where.SLUG).at(slugline, start).map(Phrases.Found::value);
         });
     }
 
     private Optional<Signal> ofNote(Draft draft) {
         return draft.editorial()
                 .edNote()
-                .flatMap(note -> byPlace.get(Where.NOTE).at(note, opening(note)))
+                .flatMap(note -> byPlace.get(SignalWords.Where.NOTE).at(note, opening(note)))
                 .map(Phrases.Found::value);
     }
 

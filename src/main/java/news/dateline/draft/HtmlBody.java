@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.Html;
+import news.dateline.markup.SingleBreaks;
 import news.dateline.markup.TwiceEscaped;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -50,11 +52,23 @@ public final class HtmlBody {
         if (body.selectFirst("p") == null) {
             endParagraphs(body);
         }
+        SingleBreaks.doubled(body);
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
         List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());
         draft.body(blocks, from);
         Trailers.account(trailers, draft);
+    }
+
+    /**
+     * A body's text alone, for a reader of running text: pictures with their captions and credits, and what is no running
+     * text, go to the draft; paragraphs of what is left stand apart by an empty line.
+     */
+    public String paragraphs(String html) {
+        Element body = Html.parse(html).body();
+        BodyParts.remove(body, draft, from);
+        new BodyFigures(draft, address).remove(body);
+        return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 
     /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */

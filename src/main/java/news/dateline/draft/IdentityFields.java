@@ -3,6 +3,7 @@ package news.dateline.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.dateline.item.Content;
 import news.dateline.item.FieldPath;
@@ -42,5 +43,19 @@ final class IdentityFields {
         Set<AltId> all = new LinkedHashSet<>(named.identity().altIds());
         all.addAll(altIds);
         return new Identity(named.identity().uri(), version.value(), List.copyOf(all));
+    }
+
+    /** The uris of items by the provider's ids: named as this one is, so that they are found. */
+    List<String> uris(List<String> ids, Hints hints) {
+        return ids.stream()
+                .flatMap(named -> sources.line(named).stream())
+                .map(named -> Identities.name(
+                                new Identities.Stated(Optional.of(named), List.of(), Optional.empty(), source.value()),
+                                hints,
+                                Content.NONE)
+                        .identity()
+                        .uri())
+                .distinct()
+                .toList();
     }
 }

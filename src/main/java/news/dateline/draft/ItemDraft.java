@@ -2,6 +2,7 @@ package news.dateline.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,11 +11,14 @@ import news.dateline.item.Article;
 import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
+import news.dateline.item.Name;
+import news.dateline.item.Notice;
 import news.dateline.item.Picture;
 import news.dateline.item.PubStatus;
 import news.dateline.item.ReadItem;
 import news.dateline.item.Reading;
 import news.dateline.item.Reason;
+import news.dateline.item.Relations;
 import news.dateline.item.Removed;
 import news.dateline.item.Rights;
 import news.dateline.item.Signal;
@@ -47,6 +51,9 @@ public final class ItemDraft {
     private final LineField copyrightNotice = LineField.published(sources, FieldPath.COPYRIGHT_NOTICE);
     private final LineField usageTerms = LineField.published(sources, FieldPath.USAGE_TERMS);
     private final TreeSet<String> repairs = new TreeSet<>();
+    private final List<String> follows = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
+    private Optional<Notice.Action> asked = Optional.empty();
     private PubStatus status = PubStatus.USABLE;
     private Optional<Signal> signal = Optional.empty();
     private Stated stated = Stated.NOTHING;
@@ -66,6 +73,19 @@ public final class ItemDraft {
     /** The provider's version, as printed. */
     public ItemDraft version(String value, String from) {
         identity.version.state(value, from);
+        return this;
+    }
+
+    /** The provider's id of an item that this one goes on with or takes the place of. */
+    public ItemDraft follows(String id) {
+        follows.add(id);
+        return this;
+    }
+
+    /** What is asked about another item, by the provider's id of it: the item stands as it says itself. */
+    public ItemDraft asks(Notice.Action action, String id) {
+        asked = Optional.of(action);
+        named.add(id);
         return this;
     }
 
@@ -130,10 +150,15 @@ public final class ItemDraft {
         return this;
     }
 
-    /** An embargo that is stated and cannot be read must not be taken for none: the item is then rejected. */
+    /**
+     * An embargo that is stated and cannot be read must not be taken for none: the item is withheld, until somebody says
+     * otherwise or until the hour that its words turn out to mean.
+     */
     public ItemDraft embargoedUntil(String value, String from) {
-        boolean read = value.isBlank() || times.embargoedUntil(value, from);
-        return read ? this : fault("an embargo that cannot be read, in " + from);
+        if (!value.isBlank() && !times.embargoedUntil(value, from)) {
+            found(value, from).ifPresent(words -> stated = stated.withEmbargo(words));
+        }
+        return this;
     }
 
     /** What lines of text say by themselves, in every language. */
@@ -364,7 +389,8 @@ public final class ItemDraft {
 
     public ReadItem outcome() {
         return fault.<ReadItem>map(detail -> new ReadItem.Refused(Reason.MISSING_FIELD, detail))
-                .orElseGet(() -> new ReadItem.Drafted(Draft.of(article(), stated)));
+                .orElseGet(
+                        () -> new ReadItem.Drafted(Draft.of(article(), stated).with(relations())));
     }
 
     private Article article() {
@@ -377,7 +403,7 @@ public final class ItemDraft {
         }
         return new Article(
                 identity.identity(payload.hints(), read),
-                status,
+                held() ? PubStatus.WITHHELD : status,
                 language.value(),
                 times(),
                 read,
@@ -385,6 +411,23 @@ public final class ItemDraft {
                 new Rights(copyrightHolder.value(), copyrightNotice.value(), usageTerms.value()),
                 Optional.empty(),
                 wire());
+    }
+
+    /** Whatever its status field says, before or after. */
+    private boolean held() {
+        return status == PubStatus.USABLE && stated.embargo().isPresent();
+    }
+
+    /** Who sent it, as the payload, else the producer, names them; whom that is, enrichment knows. */
+    private Relations relations() {
+        Optional<String> sender = identity.source.value().or(payload.hints()::source);
+        Relations known = sender.map(Relations.NONE::withSupplier).orElse(Relations.NONE);
+        List<Notice.Target> targets = identity.uris(named, payload.hints()).stream()
+                .map(uri -> new Notice.Target(List.of(Name.ofUri(uri))))
+                .toList();
+        Relations following = known.withFollows(identity.uris(follows, payload.hints()));
+        return asked.map(action -> following.withNotice(new Notice(action, false, targets)))
+                .orElse(following);
     }
 
     private WireBlock wire() {

@@ -47,9 +47,11 @@ final class TimesFields {
         });
     }
 
-    /** Whether the time could be read. */
+    /** Whether the time could be read: an instant, or a day; a time of day without a zone is neither. */
     boolean embargoedUntil(String value, String from) {
-        Optional<StatedTime> time = sources.line(value).flatMap(StatedTimes::parse);
+        Optional<StatedTime> time = sources.line(value)
+                .flatMap(StatedTimes::parse)
+                .filter(read -> read.instant().isPresent() || !value.contains(":"));
         time.ifPresent(until -> embargoedUntil(until, from));
         return time.isPresent();
     }

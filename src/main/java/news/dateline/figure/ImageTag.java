@@ -46,6 +46,17 @@ record ImageTag(
                 url, text(element.attr("alt")), text(element.attr("title")), caption, credit, isSmall(element, url));
     }
 
+    /** Of an element that has the picture behind it. */
+    static ImageTag behind(Element element, String url) {
+        return new ImageTag(
+                Optional.of(url),
+                text(element.attr("aria-label")),
+                text(element.attr("title")),
+                Optional.empty(),
+                Optional.empty(),
+                isSmall(element, Optional.of(url)));
+    }
+
     private static Optional<String> text(String value) {
         boolean plain = value.length() <= LONGEST && value.indexOf('<') < 0 && value.indexOf('{') < 0;
         String text = plain ? OneLine.of(value) : "";

@@ -16,8 +16,10 @@ import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
 final class PictureScan implements NodeVisitor {
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "video");
+    private static final Evaluator SHOWN = QueryParser.parse("img, picture, video, amp-img, table, blockquote");
     private static final Set<String> SPLITTING = Set.of("span", "small", "cite", "label");
     private static final Set<String> PROSE = Set.of("p", "li", "dd", "dt", "td", "th", "blockquote");
     private static final Set<String> WHOLE = Set.of("body", "main", "article", "html");
@@ -116,6 +119,25 @@ final class PictureScan implements NodeVisitor {
             owner = element;
         }
         enclose(element, name, role);
+        if (element.attributesSize() > 0 && showsBehind(element)) {
+            Background.of(element, page)
+                    .map(url -> ImageTag.behind(element, url))
+                    .filter(tag -> !tag.small())
+                    .ifPresent(tag -> {
+                        flush();
+                        items.add(new FoundPicture(at, tag, scope, leadsAway()));
+                    });
+        }
+    }
+
+    /** What is behind an element is the picture of a figure that has no other, or of what says that it is one. */
+    private boolean showsBehind(Element element) {
+        if (element.attr("role").equals("img")) {
+            return true;
+        }
+        Optional<Element> figure =
+                boxes.stream().filter(Box::figure).map(Box::element).findFirst();
+        return figure.filter(within -> within.selectFirst(SHOWN) == null).isPresent();
     }
 
     /** A page's own element for pictures, such as {@code amp-img} or {@code lazy-image}. */

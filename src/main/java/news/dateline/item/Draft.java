@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
  *
  * @param article the article so far
  * @param stated what the source states beside the text, for steps to read; not published as it stands
+ * @param relations how it stands to other items; not published
  * @param kept of each paragraph, where it stands in the body as the reader gave it
  */
-public record Draft(Article article, Stated stated, List<Span> kept) {
+public record Draft(Article article, Stated stated, Relations relations, List<Span> kept) {
     public Draft {
         requireNonNull(article, "article");
         requireNonNull(stated, "stated");
+        requireNonNull(relations, "relations");
         kept = List.copyOf(kept);
         int paragraphs = article.content().paragraphs().size();
         if (kept.size() != paragraphs) {
@@ -26,7 +28,7 @@ public record Draft(Article article, Stated stated, List<Span> kept) {
 
     /** A draft that nothing was cut out of. */
     public static Draft of(Article article, Stated stated) {
-        return new Draft(article, stated, whole(article.content()));
+        return new Draft(article, stated, Relations.NONE, whole(article.content()));
     }
 
     private static List<Span> whole(Content content) {
@@ -102,22 +104,26 @@ public record Draft(Article article, Stated stated, List<Span> kept) {
     }
 
     public Draft with(Stated stated) {
-        return new Draft(article, stated, kept);
+        return new Draft(article, stated, relations, kept);
+    }
+
+    public Draft with(Relations relations) {
+        return new Draft(article, stated, relations, kept);
     }
 
     /** With another title, standfirst or pictures; another body is one that nothing was cut out of. */
     public Draft with(Content content) {
         boolean same = content.paragraphs().equals(content().paragraphs());
-        return new Draft(article.with(content), stated, same ? kept : whole(content));
+        return new Draft(article.with(content), stated, relations, same ? kept : whole(content));
     }
 
     /** What is left of the body after a cut, each paragraph with its span in the body as the reader gave it. */
     public Draft withLeft(List<String> paragraphs, List<Span> kept) {
-        return new Draft(article.with(content().withParagraphs(paragraphs)), stated, kept);
+        return new Draft(article.with(content().withParagraphs(paragraphs)), stated, relations, kept);
     }
 
     private Draft with(Article article) {
-        return new Draft(article, stated, kept);
+        return new Draft(article, stated, relations, kept);
     }
 
     /** Payloads are never logged: who it is, not what it says. */

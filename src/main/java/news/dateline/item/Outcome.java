@@ -4,10 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 /** What cleaning made of one item of a payload: an article, or a reason why there is none. */
 public sealed interface Outcome {
-    /** The article, ready for the store. */
-    record Cleaned(Article article) implements Outcome {
+    /**
+     * The article, ready for the rules on stories.
+     *
+     * @param relations how it stands to other items
+     */
+    record Cleaned(Article article, Relations relations) implements Outcome {
         public Cleaned {
             requireNonNull(article, "article");
+            requireNonNull(relations, "relations");
+        }
+
+        /** An article of which nothing is known but what it says. */
+        public Cleaned(Article article) {
+            this(article, Relations.NONE);
         }
     }
 

@@ -15,10 +15,16 @@ import java.util.Optional;
  * @param located where the item is filed in the source's own metadata: no dateline, but published as {@code located}
  *     where there is none
  * @param publisher the name of the publication that put it out
+ * @param embargo until when it must not be used, in words or in a form that needs a zone
  */
 public record Stated(
-        Optional<Found> dateline, List<Found> credits, Optional<Found> located, Optional<Found> publisher) {
-    public static final Stated NOTHING = new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        Optional<Found> dateline,
+        List<Found> credits,
+        Optional<Found> located,
+        Optional<Found> publisher,
+        Optional<Found> embargo) {
+    public static final Stated NOTHING =
+            new Stated(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * A text and where it stood.
@@ -38,23 +44,28 @@ public record Stated(
         credits = List.copyOf(credits);
         requireNonNull(located, "located");
         requireNonNull(publisher, "publisher");
+        requireNonNull(embargo, "embargo");
     }
 
     public Stated withDateline(Found dateline) {
-        return new Stated(Optional.of(dateline), credits, located, publisher);
+        return new Stated(Optional.of(dateline), credits, located, publisher, embargo);
     }
 
     public Stated plusCredit(Found credit) {
         List<Found> all = new ArrayList<>(credits);
         all.add(credit);
-        return new Stated(dateline, all, located, publisher);
+        return new Stated(dateline, all, located, publisher, embargo);
     }
 
     public Stated withLocated(Found located) {
-        return new Stated(dateline, credits, Optional.of(located), publisher);
+        return new Stated(dateline, credits, Optional.of(located), publisher, embargo);
     }
 
     public Stated withPublisher(Found publisher) {
-        return new Stated(dateline, credits, located, Optional.of(publisher));
+        return new Stated(dateline, credits, located, Optional.of(publisher), embargo);
+    }
+
+    public Stated withEmbargo(Found embargo) {
+        return new Stated(dateline, credits, located, publisher, Optional.of(embargo));
     }
 }

@@ -2,7 +2,7 @@ package news.dateline.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import news.dateline.draft.HtmlBody;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
 import news.dateline.format.Reader;
@@ -10,8 +10,6 @@ import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.layout.PageText;
 import news.dateline.layout.TextReader;
-import news.dateline.markup.Block;
-import news.dateline.markup.Blocks;
 
 /** The JSON envelope, for producers that have no wire format of their own. */
 public final class JsonEnvelope implements Reader {
@@ -52,14 +50,10 @@ public final class JsonEnvelope implements Reader {
         draft.edNote(fields.text("note"), FROM + "note");
         String body = fields.text("body");
         PageText text = TextReader.read(
-                fields.bodyIsHtml() ? blocks(body) : body,
+                fields.bodyIsHtml() ? new HtmlBody(draft, FROM + "body").paragraphs(body) : body,
                 draft.title(),
                 Optional.of(fields.text("url")).filter(url -> !url.isBlank()),
                 draft.words());
         return draft.page(text.reading(), text.kind()).signed(text.by(), text.authors());
-    }
-
-    private static String blocks(String html) {
-        return Blocks.ofHtml(html).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }

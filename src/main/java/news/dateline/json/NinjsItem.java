@@ -41,6 +41,9 @@ final class NinjsItem {
     private void identity() {
         draft.id(item.text("uri", "guid"));
         draft.version(item.text("version"), "ninjs:version");
+        for (String link : List.of("evolvedfrom", "replaces")) {
+            Optional.of(item.text(link)).filter(id -> !id.isBlank()).ifPresent(draft::follows);
+        }
         draft.language(item.text("language"), "ninjs:language");
         item.objects("altids").stream()
                 .filter(id -> id.has("value"))

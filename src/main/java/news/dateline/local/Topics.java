@@ -17,6 +17,8 @@ public final class Topics {
     public static final String CLEANED = "articles.cleaned.v1";
     public static final String DEAD_LETTERS = "articles.raw.dlq.v1";
 
+    public static final String COMMANDS = "articles.commands.v1";
+
     private static final int PARTITIONS = 6;
 
     private Topics() {}
@@ -24,7 +26,7 @@ public final class Topics {
     /** Makes those that are missing, and waits until they are there. */
     public static void create(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            List<NewTopic> topics = List.of(topic(RAW), topic(CLEANED), topic(DEAD_LETTERS));
+            List<NewTopic> topics = List.of(topic(RAW), topic(CLEANED), topic(DEAD_LETTERS), topic(COMMANDS));
             for (KafkaFuture<Void> made : admin.createTopics(topics).values().values()) {
                 await(made);
             }

@@ -2,6 +2,8 @@ package news.dateline.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +26,17 @@ public final class Blocks {
 
     /** The blocks below an element, HTML's or XML's. */
     public static List<Block> of(Element root) {
-        Walk walk = new Walk(root);
+        return of(root, inline -> false);
+    }
+
+    /**
+     * The blocks below an element.
+     *
+     * @param apart tells elements within a line that are no words of it, such as those that are not shown: their text
+     *     follows the line, in blocks of its own
+     */
+    public static List<Block> of(Element root, Predicate<Element> apart) {
+        Walk walk = new Walk(root, apart);
         NodeTraversor.traverse(walk, root);
         walk.flush();
         return walk.blocks;
@@ -32,6 +44,8 @@ public final class Blocks {
 
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static final class Walk implements NodeVisitor {
+        private static final Set<String> RAISED = Set.of("sup", "sub");
+
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final Element root;
@@ -39,10 +53,13 @@ public final class Blocks {
         private @Nullable Element whole;
         private Element owner;
         private final EmphasisCount emphasis = new EmphasisCount();
+        private final Predicate<Element> apart;
+        private final List<Element> setApart = new ArrayList<>();
         private int breaks;
 
-        Walk(Element root) {
+        Walk(Element root, Predicate<Element> apart) {
             this.root = root;
+            this.apart = apart;
             this.owner = root;
         }
 
@@ -64,8 +81,12 @@ public final class Blocks {
             if (role == ElementRole.SKIP && element != root) {
                 skipped = element;
                 emphasis.close(element);
+            } else if (role == ElementRole.INLINE && element != root && apart.test(element)) {
+                skipped = element;
+                emphasis.close(element);
+                setApart.add(element);
             } else if (whole != null) {
-                openWithin(whole, role);
+                openWithin(whole, element, role);
             } else if (role == ElementRole.BREAK) {
                 lineBreak();
             } else if (role != ElementRole.INLINE) {
@@ -78,7 +99,7 @@ public final class Blocks {
         }
 
         /** Within tables and preformatted text, structure is white space. */
-        private void openWithin(Element whole, ElementRole role) {
+        private void openWithin(Element whole, Element element, ElementRole role) {
             if (role == ElementRole.ROW
                     || role == ElementRole.BREAK && whole.normalName().equals("pre")) {
                 text.append('\n');
@@ -86,9 +107,31 @@ public final class Blocks {
                 text.append('\t');
             } else if (role == ElementRole.CAPTION) {
                 text.append('\n');
-            } else if (role != ElementRole.INLINE) {
+            } else if (role != ElementRole.INLINE || isTable() && standsApart(element)) {
                 text.append(' ');
             }
+        }
+
+        /** Two words in elements of their own, one right behind the other in a cell: a name and a unit, not H2O. */
+        private boolean standsApart(Element element) {
+            boolean glued = element.previousSibling() instanceof Element before
+                    && ElementRole.of(before) == ElementRole.INLINE
+                    && !RAISED.contains(element.normalName())
+                    && !RAISED.contains(before.normalName());
+            if (!glued || text.isEmpty() || isInitial()) {
+                return false;
+            }
+            String words = element.text();
+            return !words.isEmpty()
+                    && Character.isLetterOrDigit(words.codePointAt(0))
+                    && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        }
+
+        /** One letter alone, which may be the first of the word that follows. */
+        private boolean isInitial() {
+            int last = text.length() - 1;
+            return Character.isLetter(text.charAt(last))
+                    && (last == 0 || !Character.isLetterOrDigit(text.charAt(last - 1)));
         }
 
         @Override
@@ -158,6 +201,11 @@ public final class Blocks {
                     blocks.add(new Block(role(), block, owner, emphasis.linked(), emphasis.stressed()));
                 }
                 emphasis.reset();
+            }
+            if (!setApart.isEmpty()) {
+                List<Element> elements = List.copyOf(setApart);
+                setApart.clear();
+                elements.forEach(element -> blocks.addAll(of(element)));
             }
         }
 

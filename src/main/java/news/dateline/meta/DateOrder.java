@@ -26,8 +26,10 @@ final class DateOrder {
             .map(row -> row.get(0).toUpperCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\p{Nd}/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\p{Nd}/])");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\p{Nd}/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|(?<=/)\\d{2})(?![\\p{Nd}/])");
+
+    private static final int CENTURY = 2000;
 
     private static final Pattern REGION = Pattern.compile("^[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\\b.*");
 
@@ -80,7 +82,7 @@ final class DateOrder {
 
     /** The text with its dates in numbers as ISO 8601 has them, where the month comes first. */
     String spelt(String text) {
-        return monthFirst && text.indexOf('0') + text.indexOf('2') > -2
+        return monthFirst && text.indexOf('/') + text.indexOf('-') > -2
                 ? NUMERIC.matcher(text)
                         .replaceAll(date -> Matcher.quoteReplacement(day(date, 1, 3)
                                 .filter(day -> fits(day, date, text))
@@ -104,7 +106,9 @@ final class DateOrder {
 
     private static Optional<LocalDate> day(MatchResult date, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(number(date, 4), number(date, month), number(date, day)));
+            int year = number(date, 4);
+            return Optional.of(
+                    LocalDate.of(year < 100 ? CENTURY + year : year, number(date, month), number(date, day)));
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import news.dateline.draft.PlainBody;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
+import news.dateline.markup.SingleBreaks;
 import news.dateline.text.Line;
 import news.dateline.text.PlainParagraphs;
 import news.dateline.text.UnicodeText;
@@ -20,6 +21,7 @@ final class BodyText {
 
     /** The blocks below an element, in which markup that came as text is markup, and one element may hold all paragraphs. */
     static List<Block> of(Element root) {
+        SingleBreaks.doubled(root);
         return apart(Blocks.of(root));
     }
 

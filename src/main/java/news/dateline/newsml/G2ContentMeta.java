@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import news.dateline.draft.ItemDraft;
 import news.dateline.markup.Trees;
+import news.dateline.text.Nobodies;
 import org.jsoup.nodes.Element;
 
 /** Reads {@code contentMeta}: what is said about the text. For one thread. */
@@ -13,6 +14,8 @@ final class G2ContentMeta {
     private static final int MOST_SUBJECTS = 500;
 
     private static final Set<String> SUMMARIES = Set.of("", "teaser", "summary", "abstract", "standfirst", "lead");
+
+    private static final Set<String> WRITERS = Set.of("author", "writer", "reporter", "journalist", "byline");
 
     private final Element meta;
     private final ItemDraft draft;
@@ -32,6 +35,9 @@ final class G2ContentMeta {
         Trees.text(meta, "urgency").ifPresent(value -> draft.urgency(value, "newsmlg2:urgency"));
         Trees.text(meta, "contentCreated").ifPresent(time -> draft.contentCreated(time, "newsmlg2:contentCreated"));
         Trees.text(meta, "by").ifPresent(by -> draft.by(by, "newsmlg2:by"));
+        if (Trees.text(meta, "by").isEmpty()) {
+            writers();
+        }
         Trees.text(meta, "slugline").ifPresent(slug -> draft.slugline(slug, "newsmlg2:slugline"));
         Trees.text(meta, "dateline").ifPresent(line -> draft.dateline(line, "newsmlg2:dateline"));
         Trees.child(meta, "located").flatMap(QCode::name).ifPresent(place -> draft.located(place, "newsmlg2:located"));
@@ -42,6 +48,19 @@ final class G2ContentMeta {
         headlines(Trees.children(meta, "headline"));
         credits();
         subjects();
+    }
+
+    /** Where no byline is printed, whoever wrote it is named there; so are, without a role, log-ins of those who edited it. */
+    private void writers() {
+        for (String element : List.of("creator", "contributor")) {
+            for (Element person : Trees.children(meta, element)) {
+                String role = QCode.role(person);
+                boolean writes = WRITERS.contains(role) || role.isEmpty() && element.equals("creator");
+                QCode.name(person)
+                        .filter(name -> writes && !Nobodies.isLogin(name))
+                        .ifPresent(draft::author);
+            }
+        }
     }
 
     private void altId(Element altId) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * <p>What has no field and is dropped knowingly: catalogues and other ways to resolve codes ({@code catalogRef},
  * {@code assert}, {@code sameAs}, {@code broader}); who made the file and for which service ({@code generator},
  * {@code profile}, {@code service}, {@code memberOf}, {@code fileName}, {@code role}, {@code rating}); logins of those who
- * edited it ({@code creator}, {@code contributor}: the byline is {@code by}); {@code keyword}; links that are no picture;
+ * edited it ({@code creator}, {@code contributor}); {@code keyword}; links that are no picture;
  * notes that are not for the public, and routing to the photo desk ({@code note-roles.tsv}); descriptions that are captions
  * of other items; the same text in further renditions; the message's own {@code header}.
  */

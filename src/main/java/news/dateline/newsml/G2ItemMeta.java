@@ -20,6 +20,9 @@ final class G2ItemMeta {
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> EVOLVED =
+            Set.of("evolvedfrom", "previousversion", "replaces", "correctionof", "correctionto", "updateof");
+
     private final Element meta;
     private final ItemDraft draft;
 
@@ -37,6 +40,7 @@ final class G2ItemMeta {
         Trees.children(meta, "signal").forEach(this::signal);
         Trees.children(meta, "edNote").forEach(this::note);
         Trees.children(meta, "link").forEach(this::picture);
+        Trees.children(meta, "link").forEach(this::evolved);
     }
 
     private void status(Element status) {
@@ -65,6 +69,17 @@ final class G2ItemMeta {
                 .isPresent();
         if (!hidden && !NO_NOTE.contains(QCode.role(note))) {
             Trees.text(note).ifPresent(text -> draft.edNote(text, "newsmlg2:edNote"));
+        }
+    }
+
+    /** The item that it goes on with or takes the place of: IPTC's item relations. */
+    private void evolved(Element link) {
+        boolean goesOn = Trees.attribute(link, "rel")
+                .map(rel -> rel.substring(rel.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT))
+                .filter(EVOLVED::contains)
+                .isPresent();
+        if (goesOn) {
+            Trees.attribute(link, "residref").ifPresent(draft::follows);
         }
     }
 

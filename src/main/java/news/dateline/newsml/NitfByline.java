@@ -1,6 +1,7 @@
 package news.dateline.newsml;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
 import news.dateline.markup.Trees;
@@ -44,12 +45,21 @@ final class NitfByline {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText()).append(' ');
             } else if (node instanceof Element element && !Trees.isNamed(element, "byttl")) {
-                text.append(element.text()).append(' ');
+                text.append(words(element)).append(' ');
             }
         }
         String line = text.toString().strip();
         return Optional.of(line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
                 .filter(name -> !name.isBlank());
+    }
+
+    /** A name in parts has no blanks between them. */
+    private static String words(Element element) {
+        return element.childrenSize() == 0
+                ? element.text()
+                : element.textNodes().stream().allMatch(TextNode::isBlank)
+                        ? element.children().stream().map(Element::text).collect(Collectors.joining(" "))
+                        : element.text();
     }
 
     /** Lower-case signs of at most four letters, apart by slashes. */

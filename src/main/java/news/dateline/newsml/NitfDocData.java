@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
+import news.dateline.item.Notice;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.markup.Trees;
@@ -15,6 +16,11 @@ import org.jsoup.nodes.Element;
 /** Reads {@code head} of NITF, above all its {@code docdata}. For one thread. */
 final class NitfDocData {
     private static final int MOST_SUBJECTS = 500;
+
+    /** How many digits of a time tell its day, and its minute. */
+    private static final int DAY = 8;
+
+    private static final int MINUTES = 12;
     private static final Pattern REVISED = Pattern.compile("(.{4,}\\d)-v(\\d{1,3})");
 
     private final Element head;
@@ -36,6 +42,7 @@ final class NitfDocData {
                 draft.signal(Signal.KILL, "nitf:management-status");
             }
         });
+        reference();
         value("urgency", "ed-urg").ifPresent(urgency -> draft.urgency(urgency, "nitf:urgency"));
         value("ed-msg", "info").ifPresent(note -> draft.edNote(note, "nitf:ed-msg"));
         value("doc.copyright", "holder").ifPresent(holder -> {
@@ -50,6 +57,34 @@ final class NitfDocData {
         value("doc-id", "regsrc").ifPresent(draft::source);
         value("du-key", "version").ifPresent(version -> draft.version(version, "nitf:du-key"));
         value("du-key", "key").ifPresent(key -> draft.slugline(key, "nitf:du-key"));
+    }
+
+    /** What it asks about another document; without a status it goes on with it. */
+    private void reference() {
+        Optional<String> other = Trees.attribute(data, "management-doc-idref");
+        Optional<NewsStatus> status =
+                Trees.attribute(data, "management-idref-status").map(NewsStatus::of);
+        other.map(NitfDocData::withoutRevision).ifPresent(id -> {
+            if (status.isEmpty()) {
+                draft.follows(id);
+            } else {
+                status.flatMap(NitfDocData::asked).ifPresent(action -> draft.asks(action, id));
+            }
+        });
+    }
+
+    private static Optional<Notice.Action> asked(NewsStatus status) {
+        return switch (status) {
+            case CANCELED -> Optional.of(Notice.Action.KILL);
+            case WITHHELD, EMBARGOED -> Optional.of(Notice.Action.HOLD);
+            case USABLE -> Optional.of(Notice.Action.RELEASE);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static String withoutRevision(String id) {
+        Matcher revised = REVISED.matcher(id);
+        return revised.matches() ? revised.group(1) : id;
     }
 
     /** A desk's number of the delivery, {@code -v3}, is no part of the name: it keeps a kill from the story that it kills. */
@@ -77,10 +112,21 @@ final class NitfDocData {
         return embargoed;
     }
 
+    /** By their instants; where one has no zone, by what the clock of the sender says. */
     private static boolean isLater(Optional<String> time, Optional<String> than) {
         Optional<OffsetDateTime> later = time.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
         Optional<OffsetDateTime> earlier = than.flatMap(StatedTimes::parse).flatMap(StatedTime::instant);
-        return later.isPresent() && earlier.isPresent() && later.get().isAfter(earlier.get());
+        if (later.isPresent() && earlier.isPresent()) {
+            return later.get().isAfter(earlier.get());
+        }
+        String clock = digits(time);
+        String before = digits(than);
+        int length = Math.min(MINUTES, Math.min(clock.length(), before.length()));
+        return length >= DAY && clock.substring(0, length).compareTo(before.substring(0, length)) > 0;
+    }
+
+    private static String digits(Optional<String> time) {
+        return time.orElse("").replaceAll("[^0-9]", "");
     }
 
     private void subjects() {

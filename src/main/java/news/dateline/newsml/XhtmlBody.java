@@ -10,6 +10,7 @@ import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.Blocks;
 import news.dateline.markup.ElementRole;
+import news.dateline.markup.SingleBreaks;
 import news.dateline.markup.Trees;
 import news.dateline.text.FactTable;
 import org.jsoup.nodes.Element;
@@ -45,6 +46,7 @@ final class XhtmlBody {
 
     static void read(Element body, ItemDraft draft) {
         XhtmlBody reader = new XhtmlBody(body, draft);
+        SingleBreaks.doubled(body);
         for (Block block : Blocks.of(body)) {
             reader.settle(block);
         }

@@ -115,8 +115,12 @@ final class WireFields {
         if (series.sequence().isPresent()) {
             json.number("sequence", series.sequence().get());
         }
+        if (series.take().isPresent()) {
+            json.number("take", series.take().get());
+        }
         json.text("supersedes", series.supersedes());
         json.text("duplicateOf", series.duplicateOf());
+        json.texts("related", series.related());
     }
 
     private static void raw(JsonFields json, RawOrigin raw) throws IOException {

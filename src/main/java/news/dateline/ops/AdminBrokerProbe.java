@@ -49,8 +49,8 @@ class AdminBrokerProbe implements BrokerProbe {
 
     @Override
     public Set<String> missingTopics() throws ExecutionException, TimeoutException, InterruptedException {
-        Set<String> missing =
-                new HashSet<>(List.of(stream.rawTopic(), stream.cleanedTopic(), stream.deadLetterTopic()));
+        Set<String> missing = new HashSet<>(
+                List.of(stream.rawTopic(), stream.cleanedTopic(), stream.deadLetterTopic(), stream.commandsTopic()));
         missing.removeAll(admin.listTopics().names().get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         return missing;
     }

@@ -29,14 +29,14 @@ final class Box {
     /** What {@link ContainerFeatures} makes of it, once for all blocks in it; empty until then. */
     float[] features = {};
 
-    Box(int index, Element element, @Nullable Box parent, long words) {
+    Box(int index, Element element, @Nullable Box parent, long words, long landmarks) {
         this.index = index;
         this.element = element;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.kind = element.normalName() + "." + element.className();
         this.words = words;
-        this.landmarks = Landmark.of(element);
+        this.landmarks = landmarks;
     }
 
     /** The names and classes of the element and its parent: blocks alike in it come from one template. */

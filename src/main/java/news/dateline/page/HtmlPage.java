@@ -1,5 +1,6 @@
 package news.dateline.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,14 +73,22 @@ public final class HtmlPage implements Reader {
         ItemDraft draft = new ItemDraft(payload);
         PageFigures figures = ArticlePictures.of(page);
         figures.pictures().forEach(draft::picture);
-        Reading shown = MainContent.read(page, figures.texts());
-        if (SoftError.isOne(page, shown)) {
+        Reading shown = MainContent.read(page, figures.texts(), knownNames(metadata)::contains);
+        if (SoftError.isOne(page, shown) || Wall.isOne(page, shown)) {
             return List.of(new ReadItem.Refused(Reason.NO_TEXT, "a page that says that it is none"));
         }
         Optional<Reading> stated = StatedBody.instead(shown, page);
         draft.body(stated.orElse(shown), stated.isPresent() ? "json-ld:articleBody" : "html:main-content");
         PageFields.into(draft, metadata);
         return List.of(holdsText(draft.outcome(), page));
+    }
+
+    /** As the page states them for machines: its authors, its house. */
+    private static Set<String> knownNames(PageMetadata metadata) {
+        Set<String> names = new HashSet<>();
+        metadata.authors().forEach(author -> names.add(author.value()));
+        metadata.publisher().ifPresent(house -> names.add(house.value()));
+        return names;
     }
 
     /** A title alone makes no article; it is all that there is to a page that scripts have yet to fill, or a list of links. */

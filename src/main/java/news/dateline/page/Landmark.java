@@ -1,6 +1,6 @@
 package news.dateline.page;
 
-import java.util.Locale;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 
 /** Elements whose kind, role or state says what they hold (HTML Living Standard; WAI-ARIA landmarks; schema.org). */
@@ -23,11 +23,11 @@ enum Landmark {
     OTHER_PROPERTY;
 
     /** The landmarks an element is, as bits by their order. */
-    static long of(Element element) {
+    static long of(Element element, WebPage page) {
         long kinds = kind(element.normalName());
         if (element.attributesSize() > 0) {
             kinds |= role(element.attr("role")) | property(element.attr("itemprop"));
-            kinds |= isHidden(element) ? HIDDEN.bit() : 0;
+            kinds |= page.isHidden(element) ? HIDDEN.bit() : 0;
         }
         return kinds;
     }
@@ -74,14 +74,5 @@ enum Landmark {
         }
         boolean body = property.equalsIgnoreCase("articleBody") || property.equalsIgnoreCase("text");
         return body ? BODY_PROPERTY.bit() : OTHER_PROPERTY.bit();
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 }

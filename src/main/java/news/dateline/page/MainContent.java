@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
@@ -48,13 +49,14 @@ final class MainContent {
      *
      * @param captions the elements that hold captions and credits of pictures and nothing else, and which of both: they
      *     are set apart before the rest is looked at
+     * @param isKnown whether a name is known for the author's or the house's
      * @return the article's standfirst and paragraphs in order, all other text of the page as removed; no title, no pictures
      */
-    static Reading read(WebPage page, Map<Element, Removed.Kind> captions) {
+    static Reading read(WebPage page, Map<Element, Removed.Kind> captions, Predicate<String> isKnown) {
         List<Removed> removed = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        List<Block> all = Blocks.of(page.tree().body());
-        BitSet copies = TextCopies.in(all);
+        List<Block> all = Blocks.of(page.tree().body(), new HiddenWords(page)::isOne);
+        BitSet copies = TextCopies.in(all, page);
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             Optional<Removed.Kind> kind =
@@ -66,7 +68,8 @@ final class MainContent {
         }
         Outline outline = new Outline(page, blocks);
         boolean[] chosen = chosen(outline, chances(outline));
-        return reading(outline, ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen, removed);
+        boolean[] text = ListOfStories.isOne(outline, chosen) ? new boolean[chosen.length] : chosen;
+        return reading(outline, text, OutsideText.of(outline, text, isKnown), removed);
     }
 
     /** How likely each block is text of the article. */
@@ -129,8 +132,8 @@ final class MainContent {
         return above;
     }
 
-    private static Reading reading(Outline page, boolean[] likely, List<Removed> captions) {
-        List<Optional<Removed.Kind>> outside = OutsideText.of(page, likely);
+    private static Reading reading(
+            Outline page, boolean[] likely, List<Optional<Removed.Kind>> outside, List<Removed> captions) {
         boolean[] chosen = new boolean[likely.length];
         for (int i = 0; i < chosen.length; i++) {
             chosen[i] = likely[i] && outside.get(i).isEmpty();

@@ -20,6 +20,8 @@ final class Outline {
     private static final long CONTROL =
             NameWords.bit("form") | NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("shop");
 
+    private static final long OFFER = NameWords.bit("newsletter") | NameWords.bit("paywall");
+
     private final List<Block> blocks;
     private final List<TextCounts> counts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
@@ -86,7 +88,8 @@ final class Outline {
         }
         Box above = at == null ? null : known.get(at);
         for (int i = chain.size() - 1; i >= 0; i--) {
-            above = new Box(allBoxes.size(), chain.get(i), above, topics(chain.get(i)));
+            Element next = chain.get(i);
+            above = new Box(allBoxes.size(), next, above, topics(next), Landmark.of(next, page));
             allBoxes.add(above);
             known.put(chain.get(i), above);
         }
@@ -107,15 +110,23 @@ final class Outline {
     }
 
     /** What the names given to an element tell. */
-    private long topics(Element element) {
+    long topics(Element element) {
         return names.in(page.names(element.className())) | names.in(page.names(element.id()));
     }
 
     /** Whether an element holds something to press or to fill in, or a link that leads to such. */
     boolean hasControl(Element element) {
-        return element.selectFirst("button, form, input, [role=button]") != null
-                || element.select("a[href]").stream()
-                        .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & CONTROL) != 0);
+        return element.selectFirst("button, form, input, [role=button]") != null || leadsTo(element, CONTROL);
+    }
+
+    /** Whether a link in an element leads to what the house has to sell or to send. */
+    boolean leadsToOffer(Element element) {
+        return leadsTo(element, OFFER);
+    }
+
+    private boolean leadsTo(Element element, long topics) {
+        return element.select("a[href]").stream()
+                .anyMatch(link -> ((topics(link) | names.in(page.names(link.attr("href")))) & topics) != 0);
     }
 
     private @Nullable Box bestScored() {
@@ -147,6 +158,18 @@ final class Outline {
 
     String text(int index) {
         return blocks.get(index).text();
+    }
+
+    /** How much of a block stands in links, from 0 to 1; blanks count for nothing. */
+    double linkedShare(int index) {
+        return (double) blocks.get(index).linked() / Math.max(1, unblank(text(index)));
+    }
+
+    /** How many UTF-16 units of a text are no blanks, as links are counted. */
+    static int unblank(String text) {
+        return (int) text.chars()
+                .filter(unit -> unit != ' ' && unit != '\n' && unit != '\t')
+                .count();
     }
 
     TextCounts counts(int index) {

@@ -1,18 +1,36 @@
 package news.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import news.dateline.item.Removed;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
+import news.dateline.text.Sentences;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Blocks that stand among the text of an article and are none of it, by what they are: the lines above it that say when and
- * by whom, links to other stories, offers of the house, what is hidden. For one page.
+ * by whom, links to other stories and those that load below, offers of the house, what is hidden. For one page.
  */
 final class OutsideText {
+    /** Below so many paragraphs no line says when and by whom; a standfirst may stand above it. */
+    private static final int MOST_ABOVE = 2;
+
+    /** Of a standfirst, in letters. */
+    private static final int LONGEST_STANDFIRST = 400;
+
+    /** Of what stands before a link to another story, in letters. */
+    private static final int LONGEST_LABEL = 30;
+
+    /** Of its headline, in letters. */
+    private static final int SHORTEST_HEADLINE = 18;
+
     /** Of a line that says who wrote. */
     private static final int LONGEST_NAME = 80;
 
@@ -28,7 +46,14 @@ final class OutsideText {
     private static final double LARGEST_PART = 0.6;
 
     private static final double LINKED = 0.4;
+    private static final double ALL_LINKED = 0.9;
+    private static final Evaluator FIELD =
+            QueryParser.parse("input[type=email], input[type=radio], input[type=tel], input[name*=mail]");
+
+    private static final Pattern QUESTIONS = Pattern.compile("[?？؟](?=\\s|$)");
+    private static final Evaluator BUTTON = QueryParser.parse("button, [role=button], input[type=button]");
     private static final long OFFER = NameWords.bit("newsletter") | NameWords.bit("paywall") | NameWords.bit("cookie");
+    private static final long PROMOTION = NameWords.bit("teaser");
     private static final long ELSEWHERE = NameWords.bit("related") | NameWords.bit("more");
     private static final long BYLINE = NameWords.bit("byline");
     private static final long DATE = NameWords.bit("date");
@@ -38,10 +63,18 @@ final class OutsideText {
     private final Outline page;
     private final int text;
     private final boolean mayHide;
+    private final Predicate<String> isKnown;
+    private final BitSet otherStories;
     private boolean begun;
+    /** Whether the block before led to other stories. */
+    private boolean leading;
 
-    private OutsideText(Outline page, boolean[] chosen) {
+    private int above;
+
+    private OutsideText(Outline page, boolean[] chosen, Predicate<String> isKnown) {
         this.page = page;
+        this.isKnown = isKnown;
+        this.otherStories = SecondStory.in(page, chosen);
         int all = 0;
         int hidden = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -53,9 +86,13 @@ final class OutsideText {
         this.mayHide = hidden < all * SMALL_PART;
     }
 
-    /** What each chosen block is if it is no text; nothing for the others. */
-    static List<Optional<Removed.Kind>> of(Outline page, boolean[] chosen) {
-        OutsideText outside = new OutsideText(page, chosen);
+    /**
+     * What each chosen block is if it is no text; nothing for the others.
+     *
+     * @param isKnown whether a name is known for the author's or the house's
+     */
+    static List<Optional<Removed.Kind>> of(Outline page, boolean[] chosen, Predicate<String> isKnown) {
+        OutsideText outside = new OutsideText(page, chosen, isKnown);
         List<Optional<Removed.Kind>> kinds = new ArrayList<>(chosen.length);
         for (int i = 0; i < chosen.length; i++) {
             kinds.add(chosen[i] ? outside.kind(i) : Optional.empty());
@@ -65,15 +102,26 @@ final class OutsideText {
 
     private Optional<Removed.Kind> kind(int index) {
         Box box = page.box(index);
+        if (otherStories.get(index)) {
+            return Optional.of(Removed.Kind.READ_MORE);
+        }
         if (mayHide && isHidden(box)) {
             return Optional.of(Removed.Kind.FURNITURE);
         }
-        Optional<Removed.Kind> away = elsewhere(index).or(() -> offer(box));
+        leading = leads(index);
+        Optional<Removed.Kind> away = leading ? Optional.of(Removed.Kind.READ_MORE) : Optional.empty();
+        away = away.or(() -> elsewhere(index)).or(() -> offer(box)).or(() -> invitation(index));
         if (away.isPresent()) {
             return away;
         }
         Optional<Removed.Kind> line = begun ? Optional.empty() : opening(index, box);
-        begun = begun || line.isEmpty();
+        if (line.isEmpty() && above <= MOST_ABOVE) {
+            line = page.words().headLines().kindOf(page.text(index), isKnown);
+        }
+        if (line.isEmpty()) {
+            begun = true;
+            above += TextWeight.of(page.text(index)) > LONGEST_STANDFIRST ? MOST_ABOVE + 1 : 1;
+        }
         return line;
     }
 
@@ -86,12 +134,62 @@ final class OutsideText {
         return false;
     }
 
+    /** A label on a line of its own, and the links below it. */
+    private boolean leads(int index) {
+        String line = page.text(index);
+        boolean label = index + 1 < page.size()
+                && isLink(index + 1)
+                && TextWeight.of(line) <= LONGEST_LABEL
+                && page.words()
+                        .linkLabels()
+                        .kindOf(line)
+                        .filter(LEADS_AWAY::contains)
+                        .isPresent();
+        return label || leading && isLink(index);
+    }
+
+    private boolean isLink(int index) {
+        return page.linkedShare(index) >= ALL_LINKED;
+    }
+
     /** A line that says itself that it leads to something else, and does. */
     private Optional<Removed.Kind> elsewhere(int index) {
         Block block = page.block(index);
-        return page.furniture(index)
-                .filter(kind -> LEADS_AWAY.contains(kind)
-                        && block.linked() > block.text().length() * LINKED);
+        boolean leads = block.linked() > block.text().length() * LINKED;
+        if (!leads) {
+            return Optional.empty();
+        }
+        return page.words()
+                .linkLabels()
+                .kindOf(block.text())
+                .filter(LEADS_AWAY::contains)
+                .or(() -> isTeaser(block) ? Optional.of(Removed.Kind.READ_MORE) : Optional.empty());
+    }
+
+    /** In whatever language: a few words and a colon, and all that follows is a link with a headline. */
+    private static boolean isTeaser(Block block) {
+        String text = block.text();
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon <= 0 || block.role() == ElementRole.ITEM || TextWeight.of(text.substring(0, colon)) > LONGEST_LABEL) {
+            return false;
+        }
+        String headline = text.substring(colon + 1).strip();
+        boolean one = block.element().select("a[href]").size() == 1;
+        boolean whole = Math.abs(block.linked() - Outline.unblank(headline)) <= 1;
+        return one
+                && whole
+                && TextWeight.of(headline) >= SHORTEST_HEADLINE
+                && headline.indexOf("://") < 0
+                && headline.indexOf('@') < 0
+                && !Sentences.endsOne(headline);
+    }
+
+    /** To an app, a channel, a newsletter. */
+    private Optional<Removed.Kind> invitation(int index) {
+        Block block = page.block(index);
+        return page.words().invitations().isOne(block.text(), block.linked() > 0)
+                ? Optional.of(Removed.Kind.ADVERTISEMENT)
+                : Optional.empty();
     }
 
     /** In a small box that is named as offers are, with something to press or to fill in, or a link to the offer. */
@@ -102,7 +200,9 @@ final class OutsideText {
             if (!small) {
                 return Optional.empty();
             }
-            if ((box.words & OFFER) != 0 && box.characters <= LONGEST_OFFER && page.hasControl(box.element)) {
+            boolean offers = (box.words & OFFER) != 0 && page.hasControl(box.element)
+                    || begun && (box.words & PROMOTION) != 0 && page.leadsToOffer(box.element);
+            if (box.characters <= LONGEST_OFFER && (offers || begun && isAsked(box))) {
                 return Optional.of(Removed.Kind.ADVERTISEMENT);
             }
             if ((box.words & ELSEWHERE) != 0 && box.linked * 2 > box.characters) {
@@ -110,6 +210,16 @@ final class OutsideText {
             }
         }
         return Optional.empty();
+    }
+
+    /** A field for an address, a question with its answers to press. A bar to share the story stands above its text. */
+    private static boolean isAsked(Box box) {
+        return box.element.selectFirst(FIELD) != null
+                || box.element.select(BUTTON).stream()
+                                        .filter(button -> button.closest("p") == null)
+                                        .count()
+                                >= 2
+                        && QUESTIONS.matcher(box.element.text()).find();
     }
 
     /** Above the text: its headline once more, when it was written, by whom. */

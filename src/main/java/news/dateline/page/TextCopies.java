@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import news.dateline.markup.Block;
 import news.dateline.markup.ElementRole;
+import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ final class TextCopies {
     private static final int IN_ROW = 2;
 
     private final List<Block> blocks;
+    private final WebPage page;
     private final List<String> bare = new ArrayList<>();
     private final List<Integer> prose = new ArrayList<>();
     private final IdentityHashMap<Element, Boolean> hidden = new IdentityHashMap<>();
 
-    private TextCopies(List<Block> blocks) {
+    private TextCopies(List<Block> blocks, WebPage page) {
+        this.page = page;
         this.blocks = blocks;
         for (int i = 0; i < blocks.size(); i++) {
             bare.add(StatedText.bare(blocks.get(i).text()));
@@ -38,8 +41,8 @@ final class TextCopies {
     }
 
     /** Which of a page's blocks are copies of others; of two the one that is not shown, else the second. */
-    static BitSet in(List<Block> blocks) {
-        TextCopies copies = new TextCopies(blocks);
+    static BitSet in(List<Block> blocks, WebPage page) {
+        TextCopies copies = new TextCopies(blocks, page);
         BitSet found = copies.paragraphs();
         copies.addBetween(found);
         return found;
@@ -110,7 +113,7 @@ final class TextCopies {
         }
         Boolean known = hidden.get(element);
         if (known == null) {
-            known = (Landmark.of(element) & Landmark.HIDDEN.bit()) != 0 || isHidden(element.parent());
+            known = page.isHidden(element) || isHidden(element.parent());
             hidden.put(element, known);
         }
         return known;

@@ -8,13 +8,16 @@ import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PersonsOnly;
 import news.dateline.credit.PhotoCredits;
 import news.dateline.credit.Publishers;
+import news.dateline.credit.Senders;
 import news.dateline.credit.Signoffs;
 import news.dateline.credit.Suppliers;
 import news.dateline.dateline.Datelines;
 import news.dateline.dateline.Located;
 import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
+import news.dateline.desk.EmbargoHours;
 import news.dateline.desk.Embargoes;
+import news.dateline.desk.Notices;
 import news.dateline.desk.Signals;
 import news.dateline.enrich.FindingsInOrder;
 import news.dateline.enrich.Knowledge;
@@ -88,6 +91,9 @@ public final class InOrder {
                 new PhotoCredits(knowledge),
                 new Places(knowledge),
                 new Located(),
+                new EmbargoHours(knowledge, tables),
+                new Senders(knowledge),
+                new Notices(tables),
                 new FindingsInOrder());
     }
 }

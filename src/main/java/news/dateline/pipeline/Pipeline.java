@@ -81,7 +81,7 @@ public final class Pipeline implements Cleaner {
             for (Step step : steps) {
                 enriched = step.apply(enriched);
             }
-            return new Outcome.Cleaned(enriched.article());
+            return new Outcome.Cleaned(enriched.article(), enriched.relations());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(item, e);
         }

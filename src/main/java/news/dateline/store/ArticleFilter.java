@@ -36,4 +36,15 @@ public record ArticleFilter(
         requireNonNull(to, "to");
         requireNonNull(status, "status");
     }
+
+    /** Those that may be used, unless others are asked for. */
+    PubStatus listed() {
+        return status.orElse(PubStatus.USABLE);
+    }
+
+    /** Words, places and credits find only what may be used: else a search would tell what a killed text says. */
+    boolean findsSomething() {
+        boolean searches = words.isPresent() || place.isPresent() || agency.isPresent() || language.isPresent();
+        return listed() == PubStatus.USABLE || !searches;
+    }
 }

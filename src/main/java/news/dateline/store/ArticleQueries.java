@@ -2,9 +2,11 @@ package news.dateline.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import news.dateline.item.PubStatus;
 import news.dateline.text.SearchWords;
 
 /**
@@ -36,16 +38,22 @@ public class ArticleQueries {
         this.sessions = sessions;
     }
 
-    /** The article as it stands: JSON, byte for byte as published. */
-    public Uni<Optional<String>> standing(String uri) {
-        return sessions.read(session -> new StoreQueries_(session).newestText(uri))
+    /** The article as it stands: JSON, byte for byte as published. Nothing of what is held, killed or over. */
+    public Uni<Optional<String>> standing(String uri, Instant now) {
+        return sessions.read(session -> new StoreQueries_(session).servedText(uri, now))
                 .map(texts -> texts.stream().findFirst());
     }
 
-    /** The article in a version as published; the newest where a provider has used a version twice. */
-    public Uni<Optional<String>> version(String uri, String version) {
-        return sessions.read(session -> new StoreQueries_(session).newestText(uri, version))
+    /** The article in a version as published; nothing of an item that is held, killed or over. */
+    public Uni<Optional<String>> version(String uri, String version, Instant now) {
+        return sessions.read(session -> new StoreQueries_(session).servedText(uri, version, now))
                 .map(texts -> texts.stream().findFirst());
+    }
+
+    /** How an item stands; empty where there is no such item. */
+    public Uni<Optional<PubStatus>> status(String uri) {
+        return sessions.read(session -> new StoreQueries_(session).status(uri))
+                .map(found -> found.stream().findFirst().flatMap(PubStatus::ofCode));
     }
 
     /** An article's history, newest first; empty where there is no such article. */
@@ -54,19 +62,24 @@ public class ArticleQueries {
     }
 
     /**
-     * Articles, the last received first.
+     * Articles, the last received first. Those that must not be used are only listed where the filter asks for their status,
+     * without a word of theirs, and found by none.
      *
      * @param after where the page before this one ended
      * @param limit at most so many
      */
-    public Uni<List<ArticleSummary>> newest(ArticleFilter filter, Optional<Keyset> after, int limit) {
+    public Uni<List<ArticleSummary>> newest(ArticleFilter filter, Optional<Keyset> after, int limit, Instant now) {
+        if (!filter.findsSomething()) {
+            return Uni.createFrom().item(List.of());
+        }
         Conditions conditions = new Conditions()
                 .andEach(filter.words().map(SearchWords::of).orElse(Set.of()), HAS_WORD)
                 .and(filter.place().map(SearchKeys::place), FILED_IN)
                 .and(filter.language(), "a.language = :value")
                 .and(filter.publisher(), "a.publisher = :value")
                 .and(filter.agency(), CREDITS)
-                .and(filter.status().map(status -> status.code()), "a.pubStatus = :value")
+                .and(Optional.of(filter.listed().code()), "a.pubStatus = :value")
+                .and(Optional.of(now), "(a.expiresAt is null or a.expiresAt > :value)")
                 .and(filter.from(), "a.receivedAt >= :value")
                 .and(filter.to(), "a.receivedAt < :value")
                 .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));

@@ -45,13 +45,18 @@ public record ArticleSummary(
                 version,
                 sequence,
                 pubStatus,
-                Optional.ofNullable(title),
-                Optional.ofNullable(language),
+                shown(title, pubStatus),
+                shown(language, pubStatus),
                 Optional.ofNullable(publisher),
-                List.of(agencies),
-                Optional.ofNullable(place),
+                shown(agencies, pubStatus).map(List::of).orElse(List.of()),
+                shown(place, pubStatus),
                 publishedAt,
                 receivedAt);
+    }
+
+    /** Of what must not be used not a word is told. */
+    private static <T> Optional<T> shown(T value, String pubStatus) {
+        return pubStatus.equals("usable") ? Optional.ofNullable(value) : Optional.empty();
     }
 
     /** Where a page that ends with this article ends. */

@@ -3,20 +3,29 @@ package news.dateline.store;
 import java.util.List;
 import java.util.Map;
 import news.dateline.item.RecordPosition;
+import news.dateline.story.Named;
 import news.dateline.story.Standing;
 
 /**
  * What the database knows of a batch before it is settled.
  *
  * @param receipts what was already decided, by record, in the order of the items; nothing unless the batch is a replay
- * @param standings the versions that stand of the batch's items, by URI
+ * @param standings how the batch's items stand, and those of their stories, by URI
+ * @param names who goes by the names of the batch's items, and by those that its notes give
+ * @param texts of items whose text may be let out, by URI: JSON as it may be used
  */
-record BatchHistory(Map<RecordPosition, List<Recalled>> receipts, Map<String, Standing> standings) {
-    static final BatchHistory NONE = new BatchHistory(Map.of(), Map.of());
+record BatchHistory(
+        Map<RecordPosition, List<Recalled>> receipts,
+        Map<String, Standing> standings,
+        List<Named> names,
+        Map<String, String> texts) {
+    static final BatchHistory NONE = new BatchHistory(Map.of(), Map.of(), List.of(), Map.of());
 
     BatchHistory {
         receipts = Map.copyOf(receipts);
         standings = Map.copyOf(standings);
+        names = List.copyOf(names);
+        texts = Map.copyOf(texts);
     }
 
     /** A receipt, and the effect that it stands for. */

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row is made of
  */
 final class BatchInsert<T> {
-    private record Column<T>(String name, String type, String expression, Function<List<T>, Object> values) {}
+    /** @param expression what is written; empty for what only a condition reads */
+    private record Column<T>(String name, String type, String expression, Function<List<T>, Object> values) {
+        boolean isWritten() {
+            return !expression.isEmpty();
+        }
+    }
 
     private final String name;
     private final String onConflict;
@@ -42,7 +47,18 @@ final class BatchInsert<T> {
         return this;
     }
 
-    BatchInsert<T> bigint(String column, Function<T, Long> value) {
+    BatchInsert<T> bool(String column, Function<T, Boolean> value) {
+        columns.add(new Column<>(
+                column, "boolean[]", column, rows -> rows.stream().map(value).toArray(Boolean[]::new)));
+        return this;
+    }
+
+    /** A number that is not written, for a condition to read. */
+    BatchInsert<T> known(String column, Function<T, Long> value) {
+        return bigint(column, "", value);
+    }
+
+    BatchInsert<T> bigint(String column, Function<T, @Nullable Long> value) {
         return bigint(column, column, value);
     }
 
@@ -59,13 +75,18 @@ final class BatchInsert<T> {
 
     /** The statement, with one ordinal parameter a column. */
     String insert() {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String expressions = columns.stream().map(Column::expression).collect(Collectors.joining(", "));
+        String all = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String names =
+                columns.stream().filter(Column::isWritten).map(Column::name).collect(Collectors.joining(", "));
+        String expressions = columns.stream()
+                .filter(Column::isWritten)
+                .map(Column::expression)
+                .collect(Collectors.joining(", "));
         String arrays = IntStream.range(0, columns.size())
                 .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + ")")
                 .collect(Collectors.joining(", "));
         return "insert into " + name + " (" + names + ") select " + expressions + " from unnest(" + arrays + ") as t("
-                + names + ") " + onConflict;
+                + all + ") " + onConflict;
     }
 
     /** The parameters of {@link #insert}: one array a column. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
@@ -14,7 +15,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Publisher;
 import news.dateline.item.Reason;
 import news.dateline.item.StatedTime;
-import news.dateline.item.Times;
+import news.dateline.story.Named;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a batch writes, column by column. Rows that are there already stay as they are. */
@@ -23,15 +24,17 @@ final class BatchInserts {
     private static final String SEPARATOR = ",";
 
     static final BatchInsert<Receipt> RECEIPT = new BatchInsert<Receipt>("receipt", """
-                    on conflict (topic, partition, record_offset, ordinal) do update set
+                    on conflict (topic, partition, record_offset, ordinal, part) do update set
                         content_hash = excluded.content_hash, disposition = excluded.disposition, uri = excluded.uri,
-                        sequence = excluded.sequence, reason = excluded.reason, detail = excluded.detail,
+                        sequence = excluded.sequence, reason = excluded.reason, detail = excluded.detail, silent = excluded.silent,
                         received_at = excluded.received_at, recorded_at = now()
                     where receipt.content_hash <> excluded.content_hash""")
             .text("topic", receipt -> receipt.position().topic())
             .integer("partition", receipt -> receipt.position().partition())
             .bigint("record_offset", receipt -> receipt.position().offset())
             .integer("ordinal", Receipt::ordinal)
+            .integer("part", Receipt::part)
+            .bool("silent", Receipt::silent)
             .text("content_hash", Receipt::contentHash)
             .text("disposition", receipt -> receipt.disposition().code())
             .text("uri", receipt -> receipt.uri().orElse(null))
@@ -47,55 +50,123 @@ final class BatchInserts {
 
     static final BatchInsert<Settlement.Version> VERSION = new BatchInsert<Settlement.Version>(
                     "article_version", "on conflict (uri, sequence) do nothing")
-            .text("uri", version -> version.effect().uri())
-            .integer("sequence", version -> version.effect().sequence())
+            .text("uri", Settlement.Version::uri)
+            .integer("sequence", version -> version.standing().sequence())
             .text("version", version -> version.standing().version())
-            .text("disposition", version -> version.effect().disposition().code())
+            .text("disposition", version -> version.disposition().code())
             .instant("received_at", Settlement.Version::receivedAt)
-            .text("article", version -> new String(version.effect().article(), StandardCharsets.UTF_8));
+            .text("article", version -> new String(version.json(), StandardCharsets.UTF_8))
+            .text("usable", version -> version.usable()
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .orElse(null));
 
-    static final BatchInsert<Settlement.Version> ARTICLE = new BatchInsert<Settlement.Version>("article", """
+    /** An item with a new text, and how it stands. */
+    static final BatchInsert<Settlement.Version> ARTICLE = standing(new BatchInsert<Settlement.Version>("article", """
                     on conflict (uri) do update set
                         series_id = excluded.series_id, sequence = excluded.sequence, version = excluded.version,
                         provider_version = excluded.provider_version, version_created = excluded.version_created,
-                        pub_status = excluded.pub_status, fingerprint = excluded.fingerprint, title = excluded.title,
-                        language = excluded.language, publisher = excluded.publisher, agencies = excluded.agencies,
-                        place = excluded.place, search_words = excluded.search_words,
-                        place_keys = excluded.place_keys, received_at = excluded.received_at""")
-            .text("uri", version -> version.effect().uri())
-            .text("series_id", version -> version.effect().seriesId())
-            .integer("sequence", version -> version.effect().sequence())
-            .text("version", version -> version.standing().version())
+                        pub_status = excluded.pub_status, fingerprint = excluded.fingerprint, words = excluded.words,
+                        decided_by = excluded.decided_by, story_place = excluded.story_place, notice = excluded.notice,
+                        text_sequence = excluded.text_sequence, told = excluded.told, release_at = excluded.release_at,
+                        title = excluded.title, language = excluded.language, publisher = excluded.publisher,
+                        agencies = excluded.agencies, place = excluded.place,
+                        search_words = excluded.search_words, place_keys = excluded.place_keys,
+                        expires_at = excluded.expires_at, received_at = excluded.received_at"""))
+            .text("title", version -> text(version, article -> article.content().title()))
+            .text("language", version -> text(version, Article::language))
             .text(
-                    "provider_version",
-                    version -> version.standing().providerVersion().orElse(null))
-            .instant("version_created", version -> version.standing()
-                    .versionCreated()
-                    .map(Instant::toEpochMilli)
-                    .orElse(null))
-            .text("pub_status", version -> version.standing().pubStatus().code())
-            .text("fingerprint", version -> version.standing().fingerprint())
-            .text("title", version -> version.article().content().title().orElse(null))
-            .text("language", version -> version.article().language().orElse(null))
-            .text("publisher", version -> version.article()
-                    .wire()
-                    .publisher()
-                    .map(Publisher::id)
-                    .orElse(null))
-            .text("agencies", list("agencies"), version -> version.article().wire().agencies().stream()
-                    .map(AgencyCredit::id)
-                    .collect(Collectors.joining(SEPARATOR)))
-            .text("place", version -> place(version.article()))
-            .text(
-                    "search_words",
-                    list("search_words"),
-                    version -> String.join(SEPARATOR, SearchKeys.words(version.article())))
-            .text(
-                    "place_keys",
-                    list("place_keys"),
-                    version -> String.join(SEPARATOR, SearchKeys.places(version.article())))
+                    "publisher",
+                    version ->
+                            text(version, article -> article.wire().publisher().map(Publisher::id)))
+            .text("agencies", list("agencies"), version -> version.text()
+                    .map(article -> article.wire().agencies().stream()
+                            .map(AgencyCredit::id)
+                            .collect(Collectors.joining(SEPARATOR)))
+                    .orElse(""))
+            .text("place", version -> text(version, BatchInserts::place))
+            .text("search_words", list("search_words"), version -> version.text()
+                    .map(article -> String.join(SEPARATOR, SearchKeys.words(article)))
+                    .orElse(""))
+            .text("place_keys", list("place_keys"), version -> version.text()
+                    .map(article -> String.join(SEPARATOR, SearchKeys.places(article)))
+                    .orElse(""))
             .instant("published_at", BatchInserts::publishedAt)
-            .instant("received_at", Settlement.Version::receivedAt);
+            .instant("expires_at", version -> version.text()
+                    .flatMap(article -> article.times().expires())
+                    .map(BatchInserts::epochMillis)
+                    .orElse(null));
+
+    /** How an item stands that has no new text: what a list shows of it stays. */
+    static final BatchInsert<Settlement.Version> STANDING = standing(
+                    new BatchInsert<Settlement.Version>("article", """
+                    on conflict (uri) do update set
+                        sequence = excluded.sequence, version = excluded.version,
+                        provider_version = excluded.provider_version, version_created = excluded.version_created,
+                        pub_status = excluded.pub_status, fingerprint = excluded.fingerprint, words = excluded.words,
+                        decided_by = excluded.decided_by, text_sequence = excluded.text_sequence, told = excluded.told,
+                        release_at = excluded.release_at, received_at = excluded.received_at"""))
+            .text("agencies", list("agencies"), version -> "")
+            .instant("published_at", Settlement.Version::receivedAt);
+
+    private static BatchInsert<Settlement.Version> standing(BatchInsert<Settlement.Version> insert) {
+        return insert.text("uri", Settlement.Version::uri)
+                .text("series_id", version -> version.standing().story().series())
+                .integer("sequence", version -> version.standing().sequence())
+                .text("version", version -> version.standing().version())
+                .text(
+                        "provider_version",
+                        version -> version.standing().providerVersion().orElse(null))
+                .instant("version_created", version -> version.standing()
+                        .versionCreated()
+                        .map(Instant::toEpochMilli)
+                        .orElse(null))
+                .text("pub_status", version -> version.standing().pubStatus().code())
+                .text("fingerprint", version -> version.standing().fingerprint())
+                .text("words", version -> version.standing().words())
+                .text("decided_by", version -> version.standing().by().code())
+                .integer("story_place", version -> version.standing().story().sequence())
+                .bool("notice", version -> version.standing().story().notice())
+                .integer("text_sequence", version -> version.standing().text())
+                .bool("told", version -> version.standing().told())
+                .instant("release_at", version -> version.standing()
+                        .releaseAt()
+                        .map(Instant::toEpochMilli)
+                        .orElse(null))
+                .instant("received_at", Settlement.Version::receivedAt);
+    }
+
+    private static @Nullable String text(Settlement.Version version, Function<Article, Optional<String>> part) {
+        return version.text().flatMap(part).orElse(null);
+    }
+
+    /** What holds no longer, or was done by another instance, is not written. */
+    static final BatchInsert<Named> NAME = new BatchInsert<Named>("story_name", """
+                    where not exists (
+                        select from story_name n
+                        where n.key = t.key and n.id > t.after and t.role <> 'meeting'
+                            and (n.role <> 'item' or t.role <> 'item'))
+                    on conflict (key, revision) where revision is not null do nothing""")
+            .bigint("key", Named::key)
+            .bigint("revision", named -> named.role() == Named.Role.MEETING ? named.after() : null)
+            .known("after", Named::after)
+            .text("uri", Named::uri)
+            .bigint("exact", Named::exact)
+            .bool("marked", Named::marked)
+            .text("role", named -> named.role().code())
+            .instant("seen", named -> named.seen().toEpochMilli());
+
+    static final BatchInsert<Settlement.Audited> AUDIT = new BatchInsert<Settlement.Audited>(
+                    "audit", "on conflict (topic, partition, record_offset) do nothing")
+            .text("topic", audited -> audited.position().topic())
+            .integer("partition", audited -> audited.position().partition())
+            .bigint("record_offset", audited -> audited.position().offset())
+            .text("command", audited -> audited.command().id())
+            .text("kind", audited -> audited.command().kind().code())
+            .text("uri", audited -> audited.command().uri())
+            .text("asked_by", audited -> audited.command().by().orElse(null))
+            .text("reason", audited -> audited.command().reason().orElse(null))
+            .instant("asked_at", audited -> audited.command().at().toEpochMilli())
+            .integer("events", Settlement.Audited::events);
 
     static final BatchInsert<Settlement.Refusal> DEAD_LETTER = new BatchInsert<Settlement.Refusal>(
                     "dead_letter", "on conflict (id) do nothing")
@@ -133,19 +204,18 @@ final class BatchInserts {
                 : Base64.getEncoder().encodeToString(refusal.record().item().payload());
     }
 
-    private static @Nullable String place(Article article) {
+    private static Optional<String> place(Article article) {
         return article.wire()
                 .dateline()
                 .flatMap(dateline -> dateline.places().stream().findFirst())
-                .map(Dateline.FilingPlace::literal)
-                .orElse(null);
+                .map(Dateline.FilingPlace::literal);
     }
 
     /** The time that the source states, a date alone as its first moment in UTC; else the time of receipt. */
     private static Long publishedAt(Settlement.Version version) {
-        Times times = version.article().times();
-        Optional<StatedTime> stated =
-                times.firstCreated().or(times::contentCreated).or(times::versionCreated);
+        Optional<StatedTime> stated = version.text()
+                .map(Article::times)
+                .flatMap(times -> times.firstCreated().or(times::contentCreated).or(times::versionCreated));
         return stated.map(BatchInserts::epochMillis).orElse(version.receivedAt());
     }
 

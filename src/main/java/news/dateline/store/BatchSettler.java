@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
+import news.dateline.story.Policy;
+import news.dateline.story.StoryRules;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,10 +23,12 @@ class BatchSettler implements Settler {
 
     private final SettlementTables tables;
     private final StoreConfig config;
+    private final StoryRules rules;
 
-    BatchSettler(SettlementTables tables, StoreConfig config) {
+    BatchSettler(SettlementTables tables, StoreConfig config, StoryConfig story) {
         this.tables = tables;
         this.config = config;
+        this.rules = new StoryRules(new Policy(story.embargo(), story.noticeWindow(), story.seriesWindow()));
     }
 
     @Override
@@ -39,7 +43,7 @@ class BatchSettler implements Settler {
 
     private Uni<List<Effect>> attempt(List<PreparedRecord> batch) {
         return tables.read(batch)
-                .map(history -> new Settlement(config.maxArticleBytes(), history).settle(batch))
+                .map(history -> new Settlement(config.maxArticleBytes(), rules, history).settle(batch))
                 .flatMap(settlement -> write(settlement).replaceWith(settlement.effects()));
     }
 

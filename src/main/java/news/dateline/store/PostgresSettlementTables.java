@@ -3,36 +3,69 @@ package news.dateline.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.dateline.story.Named;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The tables in PostgreSQL: two statements to read a batch, one a table to write it. */
+/** The tables in PostgreSQL: a few statements to read a batch, one a table to write it. */
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
     private final Mutiny.SessionFactory sessions;
+    private final StoryMeters meters;
 
-    PostgresSettlementTables(Mutiny.SessionFactory sessions) {
+    PostgresSettlementTables(Mutiny.SessionFactory sessions, StoryMeters meters) {
         this.sessions = sessions;
+        this.meters = meters;
     }
 
     @Override
     public Uni<BatchHistory> read(List<PreparedRecord> batch) {
         Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
-        return sessions.withStatelessSession(
-                session -> ReceiptReader.read(session, batch).flatMap(receipts -> StandingReader.read(session, uris)
-                        .map(standings -> new BatchHistory(receipts, standings))));
+        Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
+        Set<Long> ofItems = batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
+        boolean texts = batch.stream().anyMatch(PreparedRecord::mayRelease);
+        return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
+                .flatMap(receipts -> StoryReader.names(session, keys).flatMap(found -> {
+                    found.stream()
+                            .filter(row -> row.matters(ofItems))
+                            .forEach(row -> uris.add(row.named().uri()));
+                    List<Named> names =
+                            found.stream().map(StoryReader.Found::named).toList();
+                    return StandingReader.read(session, uris).flatMap(standings -> (texts
+                                    ? StoryReader.texts(session, standings.keySet())
+                                    : Uni.createFrom().item(Map.<String, String>of()))
+                            .map(held -> new BatchHistory(receipts, standings, names, held)));
+                })));
     }
 
     @Override
     public Uni<Void> write(Settlement settlement) {
         return sessions.withStatelessTransaction(
-                session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
-                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latest()))
-                        // A dead letter outlives its receipt: it may be there already.
-                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
-                        .replaceWithVoid());
+                        session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
+                                .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
+                                .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
+                                .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
+                                .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
+                                // An audit and a dead letter outlive their receipt: they may be there already.
+                                .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
+                                .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                                .replaceWithVoid())
+                .invoke(() -> meters.ambiguous(settlement.ambiguous()));
+    }
+
+    /**
+     * A note to desks and the item that it names may be on their way in two transactions that do not see each other: where there
+     * is a note, it waits until nobody else writes names. Before anything is locked, so that nobody waits for it in turn.
+     */
+    private static Uni<Void> alone(Mutiny.StatelessSession session, Settlement settlement) {
+        boolean notes = settlement.names().stream().anyMatch(Named::isNote);
+        return notes
+                ? session.createNativeQuery("lock table story_name in share row exclusive mode")
+                        .executeUpdate()
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** Fewer rows than expected means that another instance wrote first. */

@@ -16,8 +16,9 @@ import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.item.WireBlock.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
-import news.dateline.story.Decision;
-import news.dateline.story.Fingerprint;
+import news.dateline.story.Command;
+import news.dateline.story.Delivery;
+import news.dateline.story.StoryRules;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,49 +35,68 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     /** An item of the payload: what may be published, or why nothing may. */
     sealed interface Candidate {
         /** What the function of its kind makes of it. */
-        <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable);
+        <T> T fold(
+                Function<Publishable, T> publishable,
+                Function<Unpublishable, T> unpublishable,
+                Function<Ordered, T> ordered);
     }
 
     /**
      * What may be published.
      *
-     * @param fingerprint of its content
-     * @param first its JSON as a first version, which most items are
+     * @param first as a first version, which most items are
+     * @param json of that
      */
     // never compared
     @SuppressWarnings("ArrayRecordComponent")
-    record Publishable(Article article, String fingerprint, byte[] first) implements Candidate {
-        static Publishable of(Article article) {
-            return new Publishable(article, Fingerprint.of(article), NinjsWriter.write(Decision.numbered(article, 1)));
+    record Publishable(Delivery delivery, Article first, byte[] json) implements Candidate {
+        static Publishable of(RawItem item, Outcome.Cleaned cleaned) {
+            Delivery delivery = Delivery.of(cleaned.article(), cleaned.relations(), item.receivedAt());
+            Article first = StoryRules.asFirst(cleaned.article());
+            return new Publishable(delivery, first, NinjsWriter.write(first));
         }
 
         @Override
-        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+        public <T> T fold(
+                Function<Publishable, T> publishable,
+                Function<Unpublishable, T> unpublishable,
+                Function<Ordered, T> ordered) {
             return publishable.apply(this);
         }
 
         /** What stands before the colon where the text, else the headline, came from: {@code nitf:body.content}. */
         Optional<String> format() {
             return Stream.of(FieldPath.BODIES, FieldPath.TITLE)
-                    .flatMap(field ->
-                            Stream.ofNullable(article.wire().provenance().get(field)))
+                    .flatMap(
+                            field -> Stream.ofNullable(first.wire().provenance().get(field)))
                     .map(source -> source.replaceFirst(":.*", ""))
                     .findFirst();
         }
 
-        /** The JSON of a decided article, written again only where the version is not the first one's. */
+        /** The JSON of a decided article, written again only where it is not as a first version is. */
         byte[] json(Article decided) {
-            Article asFirst = Decision.numbered(article, 1);
-            boolean same =
-                    decided.identity().version().equals(asFirst.identity().version());
-            return same ? first : NinjsWriter.write(decided);
+            return decided.equals(first) ? json : NinjsWriter.write(decided);
+        }
+    }
+
+    /** What an editor, or an hour that has come, asks about an item. */
+    record Ordered(Command command) implements Candidate {
+        @Override
+        public <T> T fold(
+                Function<Publishable, T> publishable,
+                Function<Unpublishable, T> unpublishable,
+                Function<Ordered, T> ordered) {
+            return ordered.apply(this);
         }
     }
 
     /** Nothing to publish. */
     record Unpublishable(Outcome.Rejected why) implements Candidate {
         @Override
-        public <T> T fold(Function<Publishable, T> publishable, Function<Unpublishable, T> unpublishable) {
+        public <T> T fold(
+                Function<Publishable, T> publishable,
+                Function<Unpublishable, T> unpublishable,
+                Function<Ordered, T> ordered) {
             return unpublishable.apply(this);
         }
     }
@@ -96,6 +116,11 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
         return new PreparedRecord(item, contentHash(item, outcomes), candidates);
     }
 
+    /** A record of the topic of commands. */
+    public static PreparedRecord of(RawItem item, Command command) {
+        return new PreparedRecord(item, ContentHash.of(item.payload()), List.of(new Ordered(command)));
+    }
+
     /** An article carries the hash of its payload; only what has no article is still to be hashed. */
     private static String contentHash(RawItem item, List<Outcome> outcomes) {
         return outcomes.stream()
@@ -113,7 +138,7 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
             return new Unpublishable(rejected);
         }
         try {
-            return Publishable.of(((Outcome.Cleaned) outcome).article());
+            return Publishable.of(item, (Outcome.Cleaned) outcome);
         } catch (RuntimeException fault) {
             LOG.errorf(
                     "%s: %s at %s",
@@ -137,16 +162,45 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     Stream<String> uris() {
         return candidates.stream()
                 .flatMap(candidate -> candidate.fold(
-                        publishable ->
-                                Stream.of(publishable.article().identity().uri()),
-                        unpublishable -> Stream.empty()));
+                        publishable -> publishable.delivery().uris().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.of(ordered.command().uri())));
+    }
+
+    /** The names that the rules ask about. */
+    Stream<Long> keys() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> publishable.delivery().keys().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
+    }
+
+    /** The names by which the rules look for items, {@link Delivery#keysOfItems}. */
+    Stream<Long> keysOfItems() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> publishable.delivery().keysOfItems().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
+    }
+
+    /** Whether it may let out a text that came in earlier. */
+    boolean mayRelease() {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.fold(
+                        publishable -> publishable.delivery().mayRelease(),
+                        unpublishable -> false,
+                        ordered -> ordered.command().kind() != Command.Kind.KILL));
     }
 
     /** The format that each item was read in, as provenance names it; nothing for what was not read. */
     public Stream<String> formats() {
         return candidates.stream()
-                .flatMap(candidate ->
-                        candidate.fold(publishable -> publishable.format().stream(), unpublishable -> Stream.empty()));
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> publishable.format().stream(),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
     }
 
     /** The same record, rejected as a whole. */

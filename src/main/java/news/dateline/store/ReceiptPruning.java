@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/** Takes out receipts whose records have long left the raw topic. */
+/** Takes out receipts whose records have long left the raw topic, and names that no note can mean any more. */
 @ApplicationScoped
 class ReceiptPruning {
     private static final Logger LOG = Logger.getLogger(ReceiptPruning.class);
 
     private static final String DELETE = """
-            delete from receipt where ctid = any (array(
-                select ctid from receipt
+            delete from %1$s where ctid = any (array(
+                select ctid from %1$s
                 where recorded_at < now() - make_interval(secs => ?1) limit ?2 for update skip locked))
             """;
 
@@ -32,23 +32,27 @@ class ReceiptPruning {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> prune() {
-        return pruneBatch()
+        return pruneAll("receipt").chain(() -> pruneAll("story_name"));
+    }
+
+    private Uni<Void> pruneAll(String table) {
+        return pruneBatch(table)
                 .invoke(pruned -> {
                     if (pruned > 0) {
-                        LOG.infof("pruned %d receipts older than %s", pruned, config.receiptRetention());
+                        LOG.infof("pruned %d rows of %s older than %s", pruned, table, config.receiptRetention());
                     }
                 })
                 .replaceWithVoid();
     }
 
-    /** Prunes batch by batch until one comes out short; answers how many receipts are gone. */
-    private Uni<Integer> pruneBatch() {
-        return sessions.withStatelessTransaction(session -> session.createNativeQuery(DELETE)
+    /** Prunes batch by batch until one comes out short; answers how many rows are gone. */
+    private Uni<Integer> pruneBatch(String table) {
+        return sessions.withStatelessTransaction(session -> session.createNativeQuery(DELETE.formatted(table))
                         .setParameter(1, (double) config.receiptRetention().toSeconds())
                         .setParameter(2, config.pruneBatch())
                         .executeUpdate())
                 .flatMap(pruned -> pruned < config.pruneBatch()
                         ? Uni.createFrom().item(pruned)
-                        : pruneBatch().map(more -> pruned + more));
+                        : pruneBatch(table).map(more -> pruned + more));
     }
 }

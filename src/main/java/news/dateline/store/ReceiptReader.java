@@ -17,15 +17,15 @@ final class ReceiptReader {
     /** Publications come with the bytes that were stored, so that a replay publishes the same bytes. */
     private static final String SELECT = """
             select r.topic, r.partition, r.record_offset, r.ordinal, r.content_hash, r.disposition, r.uri, r.sequence,
-                   r.reason, r.detail, cast(extract(epoch from r.received_at) * 1000 as bigint),
+                   r.reason, r.detail, cast(extract(epoch from r.received_at) * 1000 as bigint), r.part, r.silent,
                    a.series_id, v.article
             from unnest(cast(?1 as text[]), cast(?2 as integer[]), cast(?3 as bigint[]))
                      as t(topic, partition, record_offset)
             join receipt r using (topic, partition, record_offset)
-            left join article_version v on r.disposition <> 'duplicate' and r.disposition <> 'stale'
+            left join article_version v on not r.silent and r.disposition <> 'duplicate' and r.disposition <> 'stale'
                      and v.uri = r.uri and v.sequence = r.sequence
             left join article a on a.uri = r.uri
-            order by r.topic, r.partition, r.record_offset, r.ordinal
+            order by r.topic, r.partition, r.record_offset, r.ordinal, r.part
             """;
 
     private ReceiptReader() {}
@@ -57,13 +57,15 @@ final class ReceiptReader {
         Receipt receipt = new Receipt(
                 position,
                 ((Number) row[3]).intValue(),
+                ((Number) row[11]).intValue(),
                 (String) row[4],
                 Disposition.ofCode((String) row[5]).orElseThrow(),
                 Optional.ofNullable((String) row[6]),
                 Optional.ofNullable((Number) row[7]).map(Number::intValue),
                 Receipt.rejection((String) row[8], (String) row[9]),
+                (Boolean) row[12],
                 ((Number) row[10]).longValue());
-        return new Recalled(receipt, effect(receipt, (String) row[11], (String) row[12]));
+        return new Recalled(receipt, effect(receipt, (String) row[13], (String) row[14]));
     }
 
     private static Effect effect(Receipt receipt, String seriesId, String article) {
@@ -73,7 +75,7 @@ final class ReceiptReader {
         }
         String uri = receipt.uri().orElseThrow();
         int sequence = receipt.sequence().orElseThrow();
-        if (!receipt.disposition().isPublished()) {
+        if (receipt.silent() || !receipt.disposition().isPublished()) {
             return new Effect.Kept(receipt.position(), receipt.ordinal(), receipt.disposition(), uri, sequence);
         }
         return new Effect.Published(

@@ -10,18 +10,20 @@ import news.dateline.item.PubStatus;
 import news.dateline.story.Standing;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Finds the versions that stand of the items in a batch. */
+/** Finds how the items of a batch stand, and those of their stories. */
 final class StandingReader {
     private static final String SELECT = """
             select uri, sequence, version, provider_version,
-                   cast(extract(epoch from version_created) * 1000 as bigint), pub_status, fingerprint
+                   cast(extract(epoch from version_created) * 1000 as bigint), pub_status, fingerprint, words, decided_by,
+                   series_id, story_place, notice, text_sequence, told,
+                   cast(extract(epoch from release_at) * 1000 as bigint)
             from article
-            where uri = any (cast(?1 as text[]))
+            where series_id = any (array(select series_id from article where uri = any (cast(?1 as text[]))))
             """;
 
     private StandingReader() {}
 
-    /** The versions that stand, by URI; an item seen for the first time has none. */
+    /** How the items stand, and the others of their stories, by URI; an item seen for the first time has none. */
     static Uni<Map<String, Standing>> read(Mutiny.StatelessSession session, Collection<String> uris) {
         return session.createNativeQuery(SELECT)
                 .setParameter(1, uris.toArray(String[]::new))
@@ -43,6 +45,12 @@ final class StandingReader {
                 Optional.ofNullable((String) row[3]),
                 Optional.ofNullable((Number) row[4]).map(at -> Instant.ofEpochMilli(at.longValue())),
                 PubStatus.ofCode((String) row[5]).orElseThrow(),
-                (String) row[6]);
+                (String) row[6],
+                (String) row[7],
+                Standing.Cause.ofCode((String) row[8]),
+                new Standing.Place((String) row[9], ((Number) row[10]).intValue(), (Boolean) row[11]),
+                ((Number) row[12]).intValue(),
+                (Boolean) row[13],
+                Optional.ofNullable((Number) row[14]).map(at -> Instant.ofEpochMilli(at.longValue())));
     }
 }

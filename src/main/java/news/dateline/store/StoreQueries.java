@@ -15,20 +15,25 @@ interface StoreQueries {
     /** The session that they run on. */
     Mutiny.StatelessSession session();
 
+    /** What is held, killed or over is served to nobody. */
     @HQL("""
-            select v.article from StoredVersion v
-            where v.key.uri = :uri
-            order by v.key.sequence desc limit 1
+            select v.article from StoredArticle a join StoredVersion v
+                on v.key.uri = a.uri and v.key.sequence = a.textSequence
+            where a.uri = :uri and a.pubStatus = 'usable' and (a.expiresAt is null or a.expiresAt > :now)
             """)
-    Uni<List<String>> newestText(String uri);
+    Uni<List<String>> servedText(String uri, Instant now);
 
-    /** A provider may use a version twice. */
+    /** A version of an item that may be used; what a hold or a release added to it comes last. */
     @HQL("""
-            select v.article from StoredVersion v
-            where v.key.uri = :uri and v.version = :version
+            select v.article from StoredArticle a join StoredVersion v on v.key.uri = a.uri
+            where a.uri = :uri and v.version = :version and v.disposition <> 'withheld' and v.disposition <> 'killed'
+                and a.pubStatus = 'usable' and (a.expiresAt is null or a.expiresAt > :now)
             order by v.key.sequence desc limit 1
             """)
-    Uni<List<String>> newestText(String uri, String version);
+    Uni<List<String>> servedText(String uri, String version, Instant now);
+
+    @HQL("select a.pubStatus from StoredArticle a where a.uri = :uri")
+    Uni<List<String>> status(String uri);
 
     @HQL("""
             select v.key.sequence, v.version, v.disposition, v.receivedAt from StoredVersion v

@@ -60,6 +60,13 @@ class StoredArticle {
     @Column(name = "place_keys", columnDefinition = TEXTS)
     String[] placeKeys;
 
+    /** The change that brought the text; 0 for none. */
+    @Column(name = "text_sequence")
+    int textSequence;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
     @Column(name = "published_at")
     Instant publishedAt;
 

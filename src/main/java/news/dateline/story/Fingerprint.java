@@ -36,6 +36,18 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(print.digest.digest());
     }
 
+    /**
+     * Of headline, standfirst and body alone: tells whether two items say the same, whatever their desks say about them.
+     * SHA-256, lower-case hexadecimal.
+     */
+    public static String ofWords(Article article) {
+        Fingerprint print = new Fingerprint();
+        print.add(article.content().title());
+        print.add(article.content().summaries());
+        print.add(article.content().paragraphs());
+        return HexFormat.of().formatHex(print.digest.digest());
+    }
+
     private void add(List<String> parts) {
         add(Integer.toString(parts.size()));
         parts.forEach(this::add);

@@ -1,4 +1,4 @@
-/** What an item means for those that came before it: versions, kills, repeats; rules only, no input or output. */
+/** What an item means for those that came before it: versions, kills, holds, embargoes, stories; rules only, no input or output. */
 @NullMarked
 package news.dateline.story;
 

@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
+import news.dateline.item.Reason;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
 import news.dateline.trace.BatchTrace;
@@ -18,11 +20,13 @@ import news.dateline.trace.BatchTrace;
 @ApplicationScoped
 class CleaningPool {
     private final Cleaner cleaner;
+    private final String commandsTopic;
     private final int width = Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads;
 
-    CleaningPool(Cleaner cleaner) {
+    CleaningPool(Cleaner cleaner, StreamConfig config) {
         this.cleaner = cleaner;
+        this.commandsTopic = config.commandsTopic();
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(width, task -> {
             Thread thread = new Thread(task, "cleaning-" + number.incrementAndGet());
@@ -38,7 +42,7 @@ class CleaningPool {
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < records.length; i = next.getAndIncrement()) {
                 RawItem item = batch.items().get(i);
-                records[i] = trace.clean(batch.records().get(i), () -> PreparedRecord.of(item, cleaner.clean(item)));
+                records[i] = trace.clean(batch.records().get(i), () -> prepare(item));
             }
         };
         CompletableFuture<?>[] workers = IntStream.range(0, Math.min(width, records.length))
@@ -47,6 +51,22 @@ class CleaningPool {
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(workers))
                 .map(done -> List.of(records));
+    }
+
+    private PreparedRecord prepare(RawItem item) {
+        boolean command = item.position()
+                .filter(position -> position.topic().equals(commandsTopic))
+                .isPresent();
+        return command ? command(item) : PreparedRecord.of(item, cleaner.clean(item));
+    }
+
+    private static PreparedRecord command(RawItem item) {
+        return CommandRecords.read(item.payload())
+                .map(command -> PreparedRecord.of(item, command))
+                // Nothing of it is kept to be sent through again: it would come in as an article.
+                .orElseGet(() -> PreparedRecord.of(
+                        item.with(new byte[0], item.hints()),
+                        List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
     }
 
     @PreDestroy

@@ -15,6 +15,10 @@ public interface StreamConfig {
     @WithDefault("articles.cleaned.v1")
     String cleanedTopic();
 
+    /** The topic of what hours that have come, and editors, ask for. */
+    @WithDefault("articles.commands.v1")
+    String commandsTopic();
+
     /** The topic that rejected records go out on. */
     @WithDefault("articles.raw.dlq.v1")
     String deadLetterTopic();

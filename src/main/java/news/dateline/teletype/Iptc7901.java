@@ -24,7 +24,7 @@ public final class Iptc7901 implements Reader {
             return false;
         }
         String text = payload.text();
-        return Frame.opens(text) || Iptc7901Header.isComplete(firstLine(text));
+        return Frame.opens(text) || Iptc7901Header.isComplete(firstLine(text)) || PrintedHeader.opens(text);
     }
 
     private static String firstLine(String text) {
@@ -47,7 +47,11 @@ public final class Iptc7901 implements Reader {
         ItemDraft draft = new ItemDraft(payload);
         LineCursor lines = new LineCursor(frame.header().isEmpty() ? frame.text() : frame.header());
         Optional<Iptc7901Header> header = readHeader(draft, lines);
-        readSlugline(draft, lines, !frame.header().isEmpty());
+        if (frame.header().isEmpty() && PrintedHeader.opens(frame.text())) {
+            PrintedHeader.read(draft, lines);
+        } else {
+            readSlugline(draft, lines, !frame.header().isEmpty());
+        }
         LineCursor text = frame.header().isEmpty() ? lines : new LineCursor(frame.text());
         Optional<Transmission> sent = readTrailer(draft, frame.trailer()).or(() -> closing(draft, text));
         identify(draft, header, sent);

@@ -81,6 +81,9 @@ final class WireOpening {
         return shaped ? lines : List.of();
     }
 
+    /** What ends a headline ends the byline in it. */
+    private static final Pattern SIGN = Pattern.compile("\\s*=+\\s*$");
+
     private static boolean opensStory(String line) {
         return STORY.matcher(line).matches();
     }
@@ -88,7 +91,7 @@ final class WireOpening {
     private static void byline(ItemDraft draft, List<String> headline, String from) {
         int last = headline.size() - 1;
         if (last > 0 && isByline(headline.get(last), draft.words().bylines())) {
-            String by = headline.remove(last);
+            String by = SIGN.matcher(headline.remove(last)).replaceFirst("");
             draft.by(by, from).removed(Removed.Kind.BYLINE, by);
         }
     }

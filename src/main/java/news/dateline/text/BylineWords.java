@@ -1,6 +1,8 @@
 package news.dateline.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,20 +28,25 @@ public final class BylineWords {
     private static final BylineWords SHIPPED = new BylineWords(FactTables.shipped());
 
     private final FoldedWords<Manner> words;
+    private final List<String> all = new ArrayList<>();
 
     public BylineWords(FactTables tables) {
         Map<String, Manner> rows = new HashMap<>();
-        tables.forEach(
-                "text/bylines.tsv",
-                3,
-                row -> rows.put(
-                        Folding.key(row.get(2)), Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        tables.forEach("text/bylines.tsv", 3, row -> {
+            rows.put(Folding.key(row.get(2)), Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            all.add(row.get(2));
+        });
         words = new FoldedWords<>(rows);
     }
 
     /** Those of the table that ships with Dateline. */
     public static BylineWords shipped() {
         return SHIPPED;
+    }
+
+    /** Every row's words. */
+    List<String> all() {
+        return List.copyOf(all);
     }
 
     /** Where the words that open a byline end in the text, before a blank or a colon; 0 if the text opens with none. */

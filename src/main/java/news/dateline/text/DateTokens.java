@@ -104,6 +104,11 @@ final class DateTokens {
             char unit = text.charAt(at);
             if (Digits.value(unit) >= 0) {
                 at = scanNumber(at);
+            } else if (isEraLetter(at)) {
+                int end = Digits.endOfNumber(text, at + 1);
+                int year = Eras.before(text, at, at + 1).orElseThrow().yearBefore() + value(at + 1, end);
+                add(at, end, year, (char) 0, null);
+                at = scanUnit(end);
             } else if (isWordPart(unit)) {
                 at = isHan(unit) ? scanHan(at) : scanWord(at);
             } else {
@@ -113,6 +118,21 @@ final class DateTokens {
                 at++;
             }
         }
+    }
+
+    /** R6.3.4, H31年: the letter of an era, a year, and what only a date goes on with. */
+    private boolean isEraLetter(int at) {
+        boolean letter = Eras.isLetter(text.charAt(at))
+                && (at == 0 || !isWordPart(text.charAt(at - 1)) && Digits.value(text.charAt(at - 1)) < 0)
+                && at + 2 < text.length()
+                && Digits.value(text.charAt(at + 1)) >= 0;
+        int end = letter ? Digits.endOfNumber(text, at + 1) : at;
+        boolean dated = letter && end - at <= 3 && end + 1 < text.length();
+        if (dated && (text.charAt(end) == '.' || text.charAt(end) == '/')) {
+            int month = Digits.value(text.charAt(end + 1)) >= 0 ? Digits.endOfNumber(text, end + 1) : end;
+            return month > end && month < text.length() && text.charAt(month) == text.charAt(end);
+        }
+        return dated && unitMark(text.charAt(end)) == UNIT_YEAR;
     }
 
     private int scanNumber(int start) {
@@ -204,7 +224,9 @@ final class DateTokens {
         }
         int numberEnd =
                 end < text.length() && Digits.value(text.charAt(end)) >= 0 ? Digits.endOfNumber(text, end) : end;
-        boolean year = numberEnd > end && numberEnd < text.length() && unitMark(text.charAt(numberEnd)) == UNIT_YEAR;
+        boolean year = numberEnd > end
+                && numberEnd < text.length()
+                && (unitMark(text.charAt(numberEnd)) == UNIT_YEAR || "./".indexOf(text.charAt(numberEnd)) >= 0);
         if (year && Eras.before(text, start, end).isPresent()) {
             return counted(start, end, numberEnd, value(end, numberEnd));
         }
@@ -214,8 +236,8 @@ final class DateTokens {
 
     /** A number and its unit, behind other signs from the start on; a year may be that of an era. */
     private int counted(int start, int number, int numberEnd, int value) {
-        Optional<Eras.Era> era =
-                unitMark(text.charAt(numberEnd)) == UNIT_YEAR ? Eras.before(text, start, number) : Optional.empty();
+        boolean year = unitMark(text.charAt(numberEnd)) == UNIT_YEAR || "./".indexOf(text.charAt(numberEnd)) >= 0;
+        Optional<Eras.Era> era = year ? Eras.before(text, start, number) : Optional.empty();
         int first = number - era.map(found -> found.name().length()).orElse(0);
         if (first > start) {
             add(start, first, -1, (char) 0, vocabulary.orNull(text, start, first));

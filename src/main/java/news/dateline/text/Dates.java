@@ -38,6 +38,16 @@ public final class Dates {
         return new DateScan(new DateTokens(text, vocabulary), language, false).all();
     }
 
+    /** The dates of a line that may hold little else, where a year may have two digits. */
+    List<FoundDate> findShort(String line) {
+        return new DateScan(new DateTokens(line, vocabulary), Optional.empty(), true).all();
+    }
+
+    /** Whether a word stands in or around dates: a weekday, "published", "o'clock", in any language. */
+    boolean isDateWord(String word) {
+        return vocabulary.of(word).isPresent();
+    }
+
     /**
      * The date of a line that is nothing but a date: with its weekday, time and zone, and with words such as
      * "published" or "updated", if they are there. A time of day counts only with its zone.

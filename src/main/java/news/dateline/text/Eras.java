@@ -3,6 +3,7 @@ package news.dateline.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Eras by which East Asia counts years ({@code eras.tsv}): the sixth of Reiwa is 2024. Stateless; thread safe. */
 final class Eras {
@@ -14,10 +15,20 @@ final class Eras {
             .sorted(Comparator.comparingInt((Era era) -> era.name().length()).reversed())
             .toList();
 
+    private static final String LETTERS = ERAS.stream()
+            .map(Era::name)
+            .filter(name -> name.length() == 1 && name.charAt(0) < 0x80)
+            .collect(Collectors.joining());
+
     /** @param yearBefore that before its first */
     record Era(String name, int yearBefore) {}
 
     private Eras() {}
+
+    /** Whether an era is written by this letter. */
+    static boolean isLetter(char unit) {
+        return unit < 0x80 && LETTERS.indexOf(unit) >= 0;
+    }
 
     /** The era whose name ends at this place of a text and begins no sooner than at another. */
     static Optional<Era> before(String text, int start, int end) {

@@ -20,21 +20,29 @@ public final class Furniture {
 
     private static final int LONGEST_LABELLED_LINE = 200;
 
+    /** As good as a colon behind a label: Related | Who pays? 【関連】, [관련기사]. */
+    private static final String CLOSING = "|｜】]］》»›→▶";
+
+    private static final String DASHES = "-–—>";
     private static final String FURNITURE = "text/furniture.tsv";
     private static final Furniture SHIPPED = of(FactTables.shipped());
     private static final Furniture OF_PAGES = ofPages(FactTables.shipped());
 
-    private record Phrase(String text, Removed.Kind kind, boolean label) {
+    private record Phrase(String text, Removed.Kind kind, boolean label, boolean anyMark) {
         boolean begins(String line) {
             if (!line.startsWith(text)) {
                 return false;
             }
-            return label ? hasColon(line, text.length()) : line.length() <= LONGEST_LINE;
+            return label ? hasMark(line, text.length()) : line.length() <= LONGEST_LINE;
         }
 
-        private static boolean hasColon(String line, int from) {
-            int at = from < line.length() && line.charAt(from) == ' ' ? from + 1 : from;
-            return at < line.length() && isColon(line.charAt(at));
+        private boolean hasMark(String line, int from) {
+            boolean apart = from < line.length() && line.charAt(from) == ' ';
+            int at = apart ? from + 1 : from;
+            return at < line.length()
+                    && (isColon(line.charAt(at))
+                            || anyMark && CLOSING.indexOf(line.charAt(at)) >= 0
+                            || anyMark && apart && DASHES.indexOf(line.charAt(at)) >= 0);
         }
     }
 
@@ -42,7 +50,11 @@ public final class Furniture {
     private final Map<String, List<Phrase>> beginnings = new HashMap<>();
     private int longestPhrase = LONGEST_LINE;
 
-    private Furniture(FactTables tables, String... names) {
+    /** Whether more than a colon may stand behind a label. */
+    private final boolean anyMark;
+
+    private Furniture(FactTables tables, boolean anyMark, String... names) {
+        this.anyMark = anyMark;
         for (String name : names) {
             tables.forEach(name, 4, this::add);
         }
@@ -50,12 +62,17 @@ public final class Furniture {
 
     /** The phrases of these tables. */
     public static Furniture of(FactTables tables) {
-        return new Furniture(tables, FURNITURE);
+        return new Furniture(tables, false, FURNITURE);
     }
 
     /** These and those that count in the text of a page only. */
     public static Furniture ofPages(FactTables tables) {
-        return new Furniture(tables, FURNITURE, "text/page-furniture.tsv");
+        return new Furniture(tables, false, FURNITURE, "text/page-furniture.tsv");
+    }
+
+    /** These and those that count in front of a link only. */
+    public static Furniture ofLinks(FactTables tables) {
+        return new Furniture(tables, true, FURNITURE, "text/link-labels.tsv");
     }
 
     private void add(List<String> row) {
@@ -63,7 +80,9 @@ public final class Furniture {
         Removed.Kind kind = kind(row.get(1));
         boolean label = row.get(2).equals("label");
         if (label || row.get(2).equals("start")) {
-            beginnings.computeIfAbsent(key(phrase), key -> new ArrayList<>()).add(new Phrase(phrase, kind, label));
+            beginnings
+                    .computeIfAbsent(key(phrase), key -> new ArrayList<>())
+                    .add(new Phrase(phrase, kind, label, anyMark));
         } else if (!row.get(2).equals("line")) {
             throw new IllegalArgumentException("no such match: " + row.get(2));
         }
@@ -87,14 +106,15 @@ public final class Furniture {
             return Optional.empty();
         }
         String bare = bare(line);
-        boolean tooLong = bare.length() > longestPhrase && !hasColonWithin(bare, longestPhrase + 2);
+        boolean tooLong = bare.length() > longestPhrase && !hasMarkWithin(bare, longestPhrase + 2);
         return tooLong ? Optional.empty() : Optional.ofNullable(kindOfFolded(bare.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a label may stand before what makes the line long; most lines have none and need not be folded. */
-    private static boolean hasColonWithin(String line, int length) {
+    private boolean hasMarkWithin(String line, int length) {
         for (int at = 0; at < Math.min(length, line.length()); at++) {
-            if (isColon(line.charAt(at))) {
+            char unit = line.charAt(at);
+            if (isColon(unit) || anyMark && (CLOSING.indexOf(unit) >= 0 || DASHES.indexOf(unit) >= 0)) {
                 return true;
             }
         }

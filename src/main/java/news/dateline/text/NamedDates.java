@@ -175,6 +175,8 @@ final class NamedDates {
         if (isDateMark(tokens.mark(at)) || tokens.mark(at) == ',' || tokens.mark(at) == '،') {
             at++;
         }
+        boolean shortened = shortYears && (tokens.mark(at) == '’' || tokens.mark(at) == '\'') && tokens.tight(at);
+        at += shortened ? 1 : 0; // Mar 4, '24
         for (int skipped = 0;
                 skipped < 2 && (tokens.word(at).is(Role.LINK) || tokens.word(at).is(Role.YEAR));
                 skipped++) {

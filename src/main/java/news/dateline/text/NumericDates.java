@@ -8,6 +8,17 @@ import java.util.Optional;
 final class NumericDates {
     private static final double EITHER_WAY = 0.7;
 
+    /** The year before the first of the Republic of China, and years of it in which there were pages. */
+    private static final int MINGUO = 1911;
+
+    private static final int FIRST_MINGUO = 100;
+    private static final int LAST_MINGUO = 200;
+
+    /** Before it no era had a letter. */
+    private static final int FIRST_ERA = 1868;
+
+    private static final int LAST_YEAR = 3000;
+
     private final DateTokens tokens;
     private final boolean shortYears;
 
@@ -23,7 +34,8 @@ final class NumericDates {
             return Optional.empty();
         }
         return switch (tokens.mark(token + 1)) {
-            case DateTokens.UNIT_YEAR -> units(token, token + 2, tokens.number(token));
+            case DateTokens.UNIT_YEAR ->
+                units(token, token + 2, tokens.number(token) + (isMinguoYear(token) ? MINGUO : 0));
             case DateTokens.UNIT_MONTH -> units(token, token, 0);
             case '-', '/', '.', '\u2011', '\u2010' -> triple(token, weekday);
             default -> Optional.empty();
@@ -43,16 +55,31 @@ final class NumericDates {
     private Optional<DateMatch> triple(int i, Optional<DayOfWeek> weekday) {
         char mark = tokens.mark(i + 1);
         boolean shaped = tokens.number(i + 2) >= 0 && tokens.mark(i + 3) == mark && tokens.number(i + 4) >= 0;
-        if (!shaped || !isTight(i) || isPartOfMore(i)) {
+        boolean yearFirst = tokens.digits(i) == 4 || isEraYear(i);
+        boolean pointed = mark == '.' && yearFirst && tokens.tight(i) && tokens.tight(i + 2);
+        if (!shaped || !isTight(i) && !pointed || isPartOfMore(i)) {
             return Optional.empty();
         }
         int a = tokens.number(i);
         int b = tokens.number(i + 2);
         int c = tokens.number(i + 4);
-        if (tokens.digits(i) == 4) {
+        if (shortYears && isMinguoYear(i)) {
+            return match(i, i + 4, MINGUO + a, b, c, 1);
+        }
+        if (yearFirst) {
             return tokens.digits(i + 4) <= 2 ? match(i, i + 4, a, b, c, 1) : Optional.empty();
         }
         return fullYear(i + 4, c).flatMap(year -> yearLast(i, year, a, b, mark, weekday));
+    }
+
+    /** R6.3.4: a year told by its era's letter is written in few digits. */
+    private boolean isEraYear(int token) {
+        return tokens.number(token) >= FIRST_ERA && tokens.number(token) < LAST_YEAR && tokens.digits(token) != 4;
+    }
+
+    /** 113/03/04: the Republic of China counts from 1912, and writes no era where nothing else can be meant. */
+    private boolean isMinguoYear(int token) {
+        return tokens.digits(token) == 3 && tokens.number(token) >= FIRST_MINGUO && tokens.number(token) < LAST_MINGUO;
     }
 
     private Optional<Integer> fullYear(int token, int number) {
@@ -90,8 +117,10 @@ final class NumericDates {
     /** A version, a number or a path, of which this would be a piece: {@code 1.2.2023.4}. */
     private boolean isPartOfMore(int i) {
         boolean gluedBefore = tokens.tight(i - 1) && (tokens.isWord(i - 1) || tokens.mark(i - 1) == tokens.mark(i + 1));
-        boolean gluedBehind =
-                tokens.tight(i + 4) && tokens.mark(i + 5) == tokens.mark(i + 1) && tokens.number(i + 6) >= 0;
+        boolean gluedBehind = tokens.tight(i + 4)
+                && tokens.mark(i + 5) == tokens.mark(i + 1)
+                && tokens.tight(i + 5)
+                && tokens.number(i + 6) >= 0;
         return gluedBefore || gluedBehind;
     }
 

@@ -1,8 +1,8 @@
 package news.dateline.text;
 
 /**
- * What lines say by themselves, in every language: dates, the words of bylines, who is nobody, furniture, the labels of photo credits.
- * Immutable; thread safe.
+ * What lines say by themselves, in every language: dates, the words of bylines, who is nobody, furniture, the labels of photo
+ * credits, invitations, the lines above a text. Immutable; thread safe.
  */
 public record TextTables(
         Dates dates,
@@ -11,7 +11,10 @@ public record TextTables(
         Nobodies nobodies,
         Furniture furniture,
         Furniture pageFurniture,
-        PhotoLabels photoLabels) {
+        Furniture linkLabels,
+        PhotoLabels photoLabels,
+        Invitations invitations,
+        HeadLines headLines) {
     private static final TextTables SHIPPED = new TextTables(
             Dates.shipped(),
             BylineWords.shipped(),
@@ -19,20 +22,29 @@ public record TextTables(
             Nobodies.shipped(),
             Furniture.shipped(),
             Furniture.ofPages(),
-            PhotoLabels.shipped());
+            Furniture.ofLinks(FactTables.shipped()),
+            PhotoLabels.shipped(),
+            new Invitations(FactTables.shipped()),
+            new HeadLines(FactTables.shipped(), Dates.shipped(), BylineWords.shipped()));
 
     /** Those of these tables. */
     public static TextTables of(FactTables tables) {
-        return tables == FactTables.shipped()
-                ? SHIPPED
-                : new TextTables(
-                        new Dates(tables),
-                        new BylineWords(tables),
-                        new BylineParts(tables),
-                        new Nobodies(tables),
-                        Furniture.of(tables),
-                        Furniture.ofPages(tables),
-                        new PhotoLabels(tables));
+        if (tables == FactTables.shipped()) {
+            return SHIPPED;
+        }
+        Dates dates = new Dates(tables);
+        BylineWords bylines = new BylineWords(tables);
+        return new TextTables(
+                dates,
+                bylines,
+                new BylineParts(tables),
+                new Nobodies(tables),
+                Furniture.of(tables),
+                Furniture.ofPages(tables),
+                Furniture.ofLinks(tables),
+                new PhotoLabels(tables),
+                new Invitations(tables),
+                new HeadLines(tables, dates, bylines));
     }
 
     /** Those that ship with Dateline. */

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import news.dateline.item.Removed;
 
 /**
- * Text in one form: Unicode NFC, plain spaces, line feeds alone, no control characters, lone surrogates, stray
- * bidirectional marks, soft hyphens or other characters that carry no text. Immutable; thread safe.
+ * Text in one form: read as it was meant where a sender misread it, Unicode NFC, plain spaces, line feeds alone, no control
+ * characters, lone surrogates, stray bidirectional marks, soft hyphens or other characters that carry no text. Immutable;
+ * thread safe.
  *
  * <p>Joiners stay where they are letters' business: the zero-width non-joiner between letters (Persian), the joiner
  * between letters or emoji, the zero-width space in scripts that write no spaces (Thai, Lao, Khmer, Burmese).
@@ -31,7 +32,8 @@ public record UnicodeText(String text, SortedMap<Integer, Integer> dropped) {
     }
 
     /** Any string, lone surrogates included. */
-    public static UnicodeText of(String raw) {
+    public static UnicodeText of(String read) {
+        String raw = Mojibake.mended(read);
         int odd = firstOdd(raw);
         return odd == raw.length() ? new UnicodeText(raw, NOTHING) : new Pass(raw, odd).run();
     }

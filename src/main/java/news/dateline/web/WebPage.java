@@ -28,6 +28,7 @@ public final class WebPage {
     private final Optional<String> base;
     private final List<JsonNode> linkedData;
     private final Map<String, ElementNames> names = new HashMap<>();
+    private final HiddenElements hidden = new HiddenElements();
 
     private WebPage(Document tree, Optional<String> address, TextTables words) {
         this.tree = tree;
@@ -99,6 +100,11 @@ public final class WebPage {
     /** An address that the page has written, in full; as written where nobody knows where the page stood. */
     public String resolved(String written) {
         return WebAddress.resolved(base, written);
+    }
+
+    /** Whether the page holds an element and does not show it, by what the element says of itself. */
+    public boolean isHidden(Element element) {
+        return hidden.isHidden(element);
     }
 
     /** What the page states as JSON-LD, a tree for each script that can be read, in the order of the page. */

@@ -75,7 +75,11 @@ class EmbargoesTest {
                 "Embargo lifted: 9 June, 10:00",
                 "Embargo talks resume in Geneva",
                 "Sin embargo, 9 de los 12 barcos siguen en el puerto.",
-                "Das Embargo gilt bis 9. Juni."
+                "Das Embargo gilt bis 9. Juni.",
+                "Under embargo for 60 years, the island has looked to its neighbours for oil, its minister said on Monday.",
+                "アユ釣りが14日に解禁され、多くの人が川に集まった。",
+                "L'embargo sur les armes, en vigueur depuis 14 ans, a été prolongé lundi par le Conseil de sécurité.",
+                "Ambargo 14 yıldır sürüyor ve ülke ekonomisini zorluyor, dedi bakan."
             })
     void aStoryThatSpeaksOfAnEmbargoGoesOut(String first) {
         // Given
@@ -95,11 +99,35 @@ class EmbargoesTest {
         boolean lifted = row.get(1).equals("lifted");
 
         // When
-        boolean held = new EmbargoWords(FactTables.shipped()).isEmbargo("(" + row.get(2) + ": 10:00)")
+        String line =
+                switch (row.get(1)) {
+                    case "before" -> row.get(2) + ": Embargo: 10:00";
+                    case "ends" -> "14.3. 10:00 " + row.get(2);
+                    default -> "(" + row.get(2) + ": 10:00)";
+                };
+        boolean held = new EmbargoWords(FactTables.shipped()).isEmbargo(line)
                 || new EmbargoWords(FactTables.shipped()).isEmbargo(row.get(2));
 
         // Then
         assertTrue(held != lifted, row::toString);
+    }
+
+    static List<List<String>> lines() {
+        return FactTable.rows(EmbargoesTest.class, "embargo-lines.tsv", 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aLineThatHoldsATextBackIsHeededInAnyLanguage(List<String> row) {
+        // Given
+        Draft draft = Drafts.of(row.get(1), STORY, MORE);
+
+        // When
+        Draft held = step.apply(draft);
+
+        // Then
+        assertEquals(PubStatus.WITHHELD, held.pubStatus());
+        assertEquals(List.of(STORY, MORE), held.content().paragraphs());
     }
 
     static List<List<String>> rows() {

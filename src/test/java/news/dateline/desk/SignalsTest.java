@@ -155,7 +155,7 @@ class SignalsTest {
         // Given
         String phrase = row.get(3);
         Draft draft =
-                switch (Signals.where(row)) {
+                switch (SignalWords.where(row)) {
                     case DASH -> titled(phrase + " 2-x");
                     case COLON -> titled(phrase + ": x");
                     case BRACKET -> titled("(" + phrase + ") x");

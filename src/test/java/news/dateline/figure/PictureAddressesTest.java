@@ -20,6 +20,11 @@ class PictureAddressesTest {
     @ValueSource(
             strings = {
                 "<img src='/i/barn-1600.jpg'>",
+                "<div style='background-image:url(/i/barn-1600.jpg)'></div>",
+                "<span style='background:#eee url(\"/i/barn-1600.jpg\") no-repeat center'></span>",
+                "<a href='/n/1' style='Background-Image: url( //post.example/i/barn-1600.jpg )'></a>",
+                "<div data-background-image='/i/barn-1600.jpg'></div>",
+                "<div data-bg='url(/i/barn-1600.jpg)'></div>",
                 "<img src='//post.example/i/barn-1600.jpg'>",
                 "<img src='../i/barn-1600.jpg'>",
                 "<img src='DATA' data-lazy='/i/barn-1600.jpg'>",

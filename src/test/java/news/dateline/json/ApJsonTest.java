@@ -128,8 +128,15 @@ class ApJsonTest {
                 article.times().embargoedUntil().orElseThrow().toString());
     }
 
+    @Test
+    void anEmbargoThatCannotBeReadHoldsTheItem() {
+        Draft article = article(ITEM.formatted("\"embargoed\": \"soon\","));
+
+        assertEquals(PubStatus.WITHHELD, article.pubStatus());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"\"headline\": [\"A bridge\"],", "\"pubstatus\": 5,", "\"embargoed\": \"soon\","})
+    @ValueSource(strings = {"\"headline\": [\"A bridge\"],", "\"pubstatus\": 5,"})
     void rejectsWhatCouldDoHarm(String field) {
         ReadItem.Refused rejected = rejected("{\"altids\": {\"itemid\": \"a17\"}, " + field + " \"type\": \"text\"}");
 

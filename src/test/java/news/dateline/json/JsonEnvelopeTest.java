@@ -20,6 +20,8 @@ import news.dateline.item.Removed.Kind;
 import news.dateline.pipeline.InOrder;
 import news.dateline.text.FactTables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonEnvelopeTest {
     @Test
@@ -67,6 +69,29 @@ class JsonEnvelopeTest {
 
         assertEquals(
                 List.of("The bridge is open.", "One", "Two"), article.content().paragraphs());
+    }
+
+    /** Captions and credits of figures in a body came out as paragraphs where no known label told them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<figcaption>Il molo a mezzogiorno (foto Rossi)</figcaption>",
+                "<figcaption>正午の桟橋＝高瀬真理撮影</figcaption>",
+                "<figcaption>中午的码头。林思远 摄</figcaption>",
+                "<figcaption>정오의 부두 ⓒ해안일보</figcaption>",
+                "<figcaption>The pier at noon</figcaption>",
+                "<figcaption>दोपहर में घाट</figcaption>",
+                "<p>The pier at noon</p><small>Ann Other</small>"
+            })
+    void figuresOfAnHtmlBodyArePicturesAndNoParagraphs(String caption) {
+        Draft article = read(
+                "{\"bodyContentType\": \"text/html\", \"body\": \"<p>The bridge is open.</p><figure><img src='https://p.example/a.jpg'>"
+                        + caption + "</figure><p>It cost a lot.</p>\"}");
+
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot."),
+                article.content().paragraphs());
+        assertEquals(1, article.content().pictures().size());
     }
 
     @Test

@@ -286,13 +286,20 @@ class NinjsTest {
                 outcomes.get(1));
     }
 
+    @Test
+    void anEmbargoThatCannotBeReadHoldsTheItem() {
+        Draft article = article(outcomes("{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"embargoed\": \"on Friday\"}")
+                .get(0));
+
+        assertEquals(PubStatus.WITHHELD, article.pubStatus());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"uri\": \"u:1\", \"headline\": {\"en\": \"A bridge\"}}",
                 "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"pubstatus\": \"fine\"}",
                 "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"pubstatus\": []}",
-                "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"embargoed\": \"on Friday\"}",
                 "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"embargoed\": {\"until\": \"2024-01-01\"}}",
                 "{\"uri\": \"u:1\", \"headline\": \"A bridge\", \"bodies\": 5}"
             })

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.ops.RegisteredHealthMeters;
+import news.dateline.store.RegisteredStoryMeters;
 import news.dateline.stream.RegisteredStreamMeters;
 
 /** The names under which Prometheus finds what the service measures. */
@@ -31,6 +32,7 @@ final class ExposedMetrics {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         RegisteredStreamMeters.on(registry);
         RegisteredHealthMeters.on(registry);
+        RegisteredStoryMeters.on(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);

@@ -28,7 +28,9 @@ class TopicsAndUsersTest {
         Map<String, Manifest> topics =
                 overlay.ofKind("KafkaTopic").collect(toMap(one -> one.text("/spec/topicName"), Function.identity()));
 
-        assertEquals(Set.of(STREAM.rawTopic(), STREAM.cleanedTopic(), STREAM.deadLetterTopic()), topics.keySet());
+        assertEquals(
+                Set.of(STREAM.rawTopic(), STREAM.cleanedTopic(), STREAM.deadLetterTopic(), STREAM.commandsTopic()),
+                topics.keySet());
         topics.values()
                 .forEach(topic -> assertEquals(
                         STREAM.maxRecordBytes(), topic.number("/spec/config/max.message.bytes"), topic::toString));
@@ -62,6 +64,8 @@ class TopicsAndUsersTest {
                 Set.of(
                         "Read topic " + STREAM.rawTopic(),
                         "Write topic " + STREAM.rawTopic(),
+                        "Read topic " + STREAM.commandsTopic(),
+                        "Write topic " + STREAM.commandsTopic(),
                         "Write topic " + STREAM.cleanedTopic(),
                         "Write topic " + STREAM.deadLetterTopic(),
                         "Read group " + ServiceKeys.channel("group.id"),

@@ -66,4 +66,22 @@ class DataTableTest {
                         .filter(block -> !block.text().equals("1\t2"))
                         .toList());
     }
+
+    /** "Velmpts": what stood in elements of its own in one cell ran together. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td><span>4,112</span><span>votes</span></td>",
+                "<td><b>4,112</b><i>votes</i></td>",
+                "<td><a href='/r/1'>4,112</a><small>votes</small></td>",
+                "<td><img src='/f.png'><strong>4,112</strong><em>votes</em></td>"
+            })
+    void wordsInElementsOfTheirOwnStandApartInACell(String cell) {
+        List<Block> blocks = Blocks.ofHtml("<table><tr><th>District</th><th>Yes</th></tr><tr><td>Eastbank</td>" + cell
+                + "</tr><tr><td>CO<sub>2</sub></td><td><b>V</b><span>elm</span></td></tr></table>");
+
+        assertEquals(
+                List.of("District\tYes\nEastbank\t4,112 votes\nCO2\tVelm"),
+                blocks.stream().map(Block::text).toList());
+    }
 }

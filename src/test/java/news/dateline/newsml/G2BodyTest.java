@@ -41,6 +41,25 @@ class G2BodyTest {
     }
 
     @Test
+    void aBreakBehindEverySentenceEndsAParagraph() {
+        Draft article = read(item("<contentSet><inlineXML><html><body>The bridge is open.<br/>It cost a lot.<br/>"
+                + "Nobody knows why.</body></html></inlineXML></contentSet>"));
+
+        assertEquals(
+                List.of("The bridge is open.", "It cost a lot.", "Nobody knows why."),
+                article.content().paragraphs());
+    }
+
+    @Test
+    void whoeverWroteIsNamedWhereNoBylineIsPrinted() {
+        Draft article = read(item("<contentMeta><creator role='crol:author'><name>Ann Other</name></creator>"
+                + "<creator literal='aother7'/><contributor role='ctrol:writer'><name>Joe Roe</name></contributor>"
+                + "<headline>A bridge</headline></contentMeta>"));
+
+        assertEquals(List.of("Ann Other", "Joe Roe"), article.editorial().authors());
+    }
+
+    @Test
     void readsAnItemWithoutAText() {
         Draft article = read(item(HEADLINE + "<contentSet><inlineXML> </inlineXML></contentSet>"));
 

@@ -5,7 +5,6 @@ import static news.dateline.newsml.NewsMl12Xml.LINES;
 import static news.dateline.newsml.NewsMl12Xml.document;
 import static news.dateline.newsml.NewsMl12Xml.item;
 import static news.dateline.newsml.NewsMl12Xml.read;
-import static news.dateline.newsml.NewsMl12Xml.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +19,6 @@ import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.RawItem;
-import news.dateline.item.ReadItem;
 import news.dateline.item.Reason;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
@@ -89,10 +87,10 @@ class NewsManagementTest {
         String item = managed("<Status FormalName='Embargoed'/>" + RELEASE.replace("20240308T060000Z", "tomorrow"));
 
         // When
-        ReadItem.Refused refused = refused(document(item));
+        Draft article = read(document(item));
 
         // Then
-        assertEquals(Reason.MISSING_FIELD, refused.reason());
+        assertEquals(PubStatus.WITHHELD, article.pubStatus());
     }
 
     @Test

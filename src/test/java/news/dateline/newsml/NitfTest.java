@@ -4,6 +4,7 @@ import static news.dateline.newsml.NewsMlG2Xml.outcomes;
 import static news.dateline.newsml.NewsMlG2Xml.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,24 @@ class NitfTest {
 
         assertEquals(
                 "2024-03-08T06:00:00Z", article.times().embargoedUntil().get().toString());
+    }
+
+    @Test
+    void aReleaseWithoutAZoneIsAnEmbargoToo() {
+        Draft article =
+                read(status("usable", "<date.issue norm='20240307T100000Z'/><date.release norm='20240308T060000'/>"));
+
+        assertTrue(article.pubStatus() == PubStatus.WITHHELD
+                || article.times().embargoedUntil().isPresent());
+    }
+
+    @Test
+    void aReleaseWithoutAZoneAtTheHourOfTheIssueIsNone() {
+        Draft article =
+                read(status("usable", "<date.issue norm='20240307T100000Z'/><date.release norm='20240307T100000'/>"));
+
+        assertEquals(PubStatus.USABLE, article.pubStatus());
+        assertEquals(Optional.empty(), article.times().embargoedUntil());
     }
 
     @Test

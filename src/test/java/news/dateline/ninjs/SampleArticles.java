@@ -137,8 +137,13 @@ final class SampleArticles {
                 Optional.of(new Signoff("س.ن/ع.م (أ ف ب)", List.of("س.ن", "ع.م"))),
                 Optional.of(new Publisher("news.example", "Example News", "news.example", Optional.of("OM"))),
                 Optional.of(Signal.UPDATE),
-                Optional.of(
-                        new Series("https://news.example/p/7xq2", Optional.of(3), Optional.of("2"), Optional.of("u"))),
+                Optional.of(new Series(
+                        "https://news.example/p/7xq2",
+                        Optional.of(3),
+                        Optional.of(2),
+                        Optional.of("2"),
+                        Optional.of("u"),
+                        List.of("https://news.example/p/6wp1"))),
                 List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)", Optional.of(new Span(1, 47, 62)))),
                 Map.of(FieldPath.TITLE, "text:headline", FieldPath.DATELINE, "text:first-sentence"),
                 Optional.of(

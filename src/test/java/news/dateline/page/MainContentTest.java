@@ -46,14 +46,16 @@ class MainContentTest {
 
     @Test
     void findsTheStoryAmongMenusAndLinks() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
+        Reading reading =
+                MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of(), name -> false);
 
         assertEquals(STORY, reading.content().paragraphs());
     }
 
     @Test
     void accountsForEveryBlock() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
+        Reading reading =
+                MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of(), name -> false);
 
         List<String> all = Blocks.of(WebPage.open(PAGE, Optional.empty(), TextTables.shipped())
                         .tree()
@@ -74,7 +76,8 @@ class MainContentTest {
 
     @Test
     void saysWhatWasNavigation() {
-        Reading reading = MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of());
+        Reading reading =
+                MainContent.read(WebPage.open(PAGE, Optional.empty(), TextTables.shipped()), Map.of(), name -> false);
 
         assertTrue(reading.removed().contains(new Removed(Removed.Kind.NAVIGATION, "Sport")));
     }
@@ -89,7 +92,8 @@ class MainContentTest {
         Reading reading = MainContent.read(
                 WebPage.open(
                         "<html><body><ul>" + links + "</ul></body></html>", Optional.empty(), TextTables.shipped()),
-                Map.of());
+                Map.of(),
+                name -> false);
 
         assertEquals(List.of(), reading.content().paragraphs());
     }

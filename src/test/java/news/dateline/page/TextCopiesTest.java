@@ -74,12 +74,12 @@ class TextCopiesTest {
         String html = "<main><h1>The mill</h1><div>" + paragraphs(STORY) + "</div><div hidden>" + paragraphs(STORY)
                 + "</div></main>";
 
-        long repeated =
-                MainContent.read(WebPage.open(html, Optional.empty(), TextTables.shipped()), Map.of())
-                        .removed()
-                        .stream()
-                        .filter(removed -> STORY.contains(removed.text()))
-                        .count();
+        long repeated = MainContent.read(
+                        WebPage.open(html, Optional.empty(), TextTables.shipped()), Map.of(), name -> false)
+                .removed()
+                .stream()
+                .filter(removed -> STORY.contains(removed.text()))
+                .count();
 
         assertEquals(3, repeated);
     }
@@ -89,8 +89,9 @@ class TextCopiesTest {
     }
 
     private static List<String> kept(String html) {
-        List<Block> blocks = Blocks.ofHtml(html);
-        var copies = TextCopies.in(blocks);
+        WebPage page = WebPage.open(html, Optional.empty(), TextTables.shipped());
+        List<Block> blocks = Blocks.of(page.tree().body());
+        var copies = TextCopies.in(blocks, page);
         return IntStream.range(0, blocks.size())
                 .filter(i -> !copies.get(i))
                 .mapToObj(i -> blocks.get(i).text())

@@ -70,10 +70,6 @@ class BadInputTest {
                 arguments("no body", bytes("{\"headline\": \"A bridge\"}"), "missing-field"),
                 arguments("null for the body", bytes("{\"body\": null}"), "missing-field"),
                 arguments("a status of its own", bytes("{\"body\": \"x\", \"status\": \"fine\"}"), "missing-field"),
-                arguments(
-                        "an embargo in words",
-                        bytes("{\"body\": \"x\", \"embargoedUntil\": \"soon\"}"),
-                        "missing-field"),
                 arguments("an empty body and no headline", bytes("{\"body\": \" \"}"), "no-text"),
                 arguments("furniture alone", bytes("Skip to content\n\nRead more\n"), "no-text"),
                 arguments("XML of a wire", bytes("<?xml version=\"1.0\"?><sports-content/>"), "unknown-format"),

@@ -1,5 +1,6 @@
 package news.dateline.store;
 
+import static news.dateline.store.PreparedRecords.article;
 import static news.dateline.store.PreparedRecords.cleaned;
 import static news.dateline.store.PreparedRecords.position;
 import static news.dateline.store.PreparedRecords.record;
@@ -13,9 +14,15 @@ import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import news.dateline.item.Name;
+import news.dateline.item.Notice;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
+import news.dateline.item.Relations;
 import news.dateline.story.Disposition;
+import news.dateline.story.Policy;
+import news.dateline.story.StoryRules;
 import org.junit.jupiter.api.Test;
 
 /** What the settler does when another instance was first, and when one row can't be written. */
@@ -29,14 +36,18 @@ class BatchSettlerTest {
     }
 
     private static List<Effect> settle(SettlementTables tables, PreparedRecord... batch) {
-        return new BatchSettler(tables, FixedStoreConfig.withMaxArticleBytes(MOST_BYTES))
+        return new BatchSettler(
+                        tables,
+                        FixedStoreConfig.withMaxArticleBytes(MOST_BYTES),
+                        FixedStoryConfig.ofThePolicy(Policy.DEFAULT))
                 .settle(List.of(batch))
                 .await()
                 .indefinitely();
     }
 
     private static Settlement decided(PreparedRecord... batch) {
-        return new Settlement(Integer.MAX_VALUE, BatchHistory.NONE).settle(List.of(batch));
+        return new Settlement(Integer.MAX_VALUE, new StoryRules(Policy.DEFAULT), BatchHistory.NONE)
+                .settle(List.of(batch));
     }
 
     private static List<Disposition> dispositions(List<Effect> effects) {
@@ -173,5 +184,44 @@ class BatchSettlerTest {
         List<Effect> effects = settle(record(1, "urn:a", "x".repeat(MOST_BYTES)));
 
         assertEquals(Reason.TOO_LARGE, effects.get(0).rejection().orElseThrow().reason());
+    }
+
+    private static final Name FERRY = new Name(Name.Kind.HEADLINE, "ferry late", "ferry late");
+
+    private static PreparedRecord story(long offset) {
+        Relations named = Relations.NONE.withSupplier("ap").withNames(List.of(FERRY), Optional.empty());
+        return record(offset, "story", new Outcome.Cleaned(article("urn:story", "Ferry late"), named));
+    }
+
+    private static PreparedRecord killNote(long offset) {
+        Notice kill = new Notice(Notice.Action.KILL, true, List.of(new Notice.Target(List.of(FERRY))));
+        Relations asking = Relations.NONE.withSupplier("ap").withNotice(kill);
+        return record(offset, "note", new Outcome.Cleaned(article("urn:note", "Note"), asking));
+    }
+
+    /** Read before the note was there, written after it: the killed text would have gone out. */
+    @Test
+    void aNoteThatAnotherInstanceWroteMeanwhileKillsTheStory() {
+        tables.otherInstanceSettles(decided(killNote(9)));
+
+        assertEquals(List.of(Disposition.KILLED), dispositions(settle(story(1))));
+    }
+
+    @Test
+    void aStoryThatAnotherInstanceWroteMeanwhileIsKilledByTheNote() {
+        tables.otherInstanceSettles(decided(story(9)));
+
+        assertEquals(List.of(Disposition.CREATED, Disposition.KILLED), dispositions(settle(killNote(1))));
+    }
+
+    @Test
+    void theReceiptsOfANoteHoldItsOwnEventAndItsTargets() {
+        settle(story(1));
+        List<Effect> first = settle(killNote(2));
+
+        List<Effect> replay = settle(killNote(2));
+
+        assertEquals(2, first.size());
+        assertEquals(first, replay);
     }
 }

@@ -1,5 +1,7 @@
 package news.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.dateline.item.RecordPosition;
+import news.dateline.story.Named;
 import news.dateline.story.Standing;
 
 /** Tables that keep what is written, as the database does: a replay is recalled, a refused row takes its batch with it. */
@@ -16,6 +19,8 @@ final class MemoryTables implements SettlementTables {
 
     private final Map<RecordPosition, List<BatchHistory.Recalled>> receipts = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
+    private final List<Named> names = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> versions = new TreeMap<>();
     private final List<Settlement.Refusal> deadLetters = new ArrayList<>();
     private final List<Settlement> otherInstances = new ArrayList<>();
@@ -53,10 +58,7 @@ final class MemoryTables implements SettlementTables {
             Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
             replayed.keySet()
                     .retainAll(batch.stream().map(PreparedRecord::position).toList());
-            Map<String, Standing> asked = new HashMap<>(standings);
-            asked.keySet()
-                    .retainAll(batch.stream().flatMap(PreparedRecord::uris).toList());
-            return new BatchHistory(replayed, asked);
+            return new BatchHistory(replayed, standings, List.copyOf(names), texts);
         });
     }
 
@@ -66,6 +68,10 @@ final class MemoryTables implements SettlementTables {
             writes++;
             if (!otherInstances.isEmpty()) {
                 keep(otherInstances.remove(0));
+                return Uni.createFrom().failure(new Conflict());
+            }
+            boolean taken = settlement.names().stream().anyMatch(this::isOutOfDate);
+            if (taken) {
                 return Uni.createFrom().failure(new Conflict());
             }
             if (settlement.versions().stream()
@@ -81,19 +87,44 @@ final class MemoryTables implements SettlementTables {
         for (Receipt receipt : settlement.receipts()) {
             Effect effect = settlement.effects().stream()
                     .filter(one -> one.position().equals(receipt.position()) && one.ordinal() == receipt.ordinal())
+                    .skip(receipt.part())
                     .findFirst()
                     .orElseThrow();
             receipts.computeIfAbsent(receipt.position(), position -> new ArrayList<>())
                     .add(new BatchHistory.Recalled(receipt, effect));
         }
         for (Settlement.Version version : settlement.versions()) {
-            versions.put(version.effect().uri() + "#" + version.effect().sequence(), title(version));
-            standings.put(version.effect().uri(), version.standing());
+            versions.put(version.uri() + "#" + version.standing().sequence(), title(version));
+            standings.put(version.uri(), version.standing());
+            if (version.text().isPresent()) {
+                texts.put(version.uri(), new String(version.usable().orElse(version.json()), UTF_8));
+            }
         }
+        settlement
+                .names()
+                .forEach(named -> names.add(new Named(
+                        named.key(),
+                        named.role() == Named.Role.MEETING ? 0 : names.size() + 1,
+                        named.after(),
+                        named.uri(),
+                        named.exact(),
+                        named.marked(),
+                        named.role(),
+                        named.seen())));
         deadLetters.addAll(settlement.refusals());
     }
 
     private static String title(Settlement.Version version) {
-        return version.article().content().title().orElse("");
+        return version.text().flatMap(article -> article.content().title()).orElse("");
+    }
+
+    /** As the insert of names has it. */
+    private boolean isOutOfDate(Named named) {
+        return names.stream()
+                .filter(written -> written.key() == named.key())
+                .anyMatch(written -> named.role() == Named.Role.MEETING
+                        ? written.after() == named.after()
+                        : written.id() > named.after()
+                                && (written.role() != Named.Role.ITEM || named.role() != Named.Role.ITEM));
     }
 }

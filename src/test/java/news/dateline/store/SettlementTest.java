@@ -22,13 +22,16 @@ import news.dateline.item.Reason;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock;
 import news.dateline.story.Disposition;
+import news.dateline.story.Policy;
+import news.dateline.story.StoryRules;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final StoryRules RULES = new StoryRules(Policy.DEFAULT);
 
     private static Settlement settle(PreparedRecord... records) {
-        return new Settlement(NO_LIMIT, BatchHistory.NONE).settle(List.of(records));
+        return new Settlement(NO_LIMIT, RULES, BatchHistory.NONE).settle(List.of(records));
     }
 
     /** What the database would answer for a settlement that it has written. */
@@ -38,6 +41,8 @@ class SettlementTest {
                 Map.of(
                         effect.position(),
                         List.of(new BatchHistory.Recalled(settled.receipts().get(0), effect))),
+                Map.of(),
+                List.of(),
                 Map.of());
     }
 
@@ -65,8 +70,8 @@ class SettlementTest {
                 List.of(Disposition.CREATED, Disposition.UPDATED, Disposition.DUPLICATE),
                 settled.effects().stream().map(Effect::disposition).toList());
         assertEquals(2, settled.versions().size());
-        assertEquals(1, settled.latest().size());
-        assertEquals(2, settled.latest().get(0).effect().sequence());
+        assertEquals(1, settled.latestTexts().size());
+        assertEquals(2, settled.latestTexts().get(0).standing().sequence());
     }
 
     @Test
@@ -74,7 +79,7 @@ class SettlementTest {
         PreparedRecord record = record(1, "a", cleaned("urn:x:1", "one"));
         Settlement first = settle(record);
 
-        Settlement replay = new Settlement(NO_LIMIT, recall(first)).settle(List.of(record));
+        Settlement replay = new Settlement(NO_LIMIT, RULES, recall(first)).settle(List.of(record));
 
         Effect.Published before =
                 assertInstanceOf(Effect.Published.class, first.effects().get(0));
@@ -88,7 +93,7 @@ class SettlementTest {
     void anotherPayloadAtTheSamePlaceIsAnotherRecord() {
         Settlement before = settle(record(1, "a", cleaned("urn:x:1", "one")));
 
-        Settlement after = new Settlement(NO_LIMIT, recall(before))
+        Settlement after = new Settlement(NO_LIMIT, RULES, recall(before))
                 .settle(List.of(record(1, "of a topic made anew", cleaned("urn:x:2", "other"))));
 
         assertEquals(Disposition.CREATED, after.effects().get(0).disposition());
@@ -113,7 +118,7 @@ class SettlementTest {
     @Test
     void anArticleThatTheTopicCannotTakeIsRefusedAndDoesNotCountAsAVersion() {
         Settlement settled =
-                new Settlement(20, BatchHistory.NONE).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
+                new Settlement(20, RULES, BatchHistory.NONE).settle(List.of(record(1, "a", cleaned("urn:x:1", "one"))));
 
         Effect.Refused refused =
                 assertInstanceOf(Effect.Refused.class, settled.effects().get(0));
@@ -127,7 +132,8 @@ class SettlementTest {
         Effect.Published published = assertInstanceOf(
                 Effect.Published.class, settle(record).effects().get(0));
 
-        Settlement settled = new Settlement(published.article().length, BatchHistory.NONE).settle(List.of(record));
+        Settlement settled =
+                new Settlement(published.article().length, RULES, BatchHistory.NONE).settle(List.of(record));
 
         assertEquals(Disposition.CREATED, settled.effects().get(0).disposition());
     }
@@ -143,7 +149,7 @@ class SettlementTest {
     }
 
     private static String json(Settlement settled, int index) {
-        return new String(settled.versions().get(index).effect().article(), UTF_8);
+        return new String(settled.versions().get(index).json(), UTF_8);
     }
 
     @Test
@@ -155,7 +161,7 @@ class SettlementTest {
 
         assertEquals(
                 List.of("urn:x:1", "urn:x:2", "urn:x:3"),
-                settled.latest().stream().map(version -> version.effect().uri()).toList());
+                settled.latestTexts().stream().map(Settlement.Version::uri).toList());
     }
 
     @Test
@@ -168,7 +174,7 @@ class SettlementTest {
         assertEquals(
                 List.of("urn:story:7", "urn:x:2"),
                 settled.versions().stream()
-                        .map(version -> version.effect().seriesId())
+                        .map(version -> version.standing().story().series())
                         .toList());
     }
 
@@ -186,11 +192,13 @@ class SettlementTest {
                 new Receipt(
                         PreparedRecords.position(5),
                         0,
+                        0,
                         ContentHash.of("feed".getBytes(UTF_8)),
                         Disposition.CREATED,
                         Optional.of("urn:x:1"),
                         Optional.of(1),
                         Optional.empty(),
+                        false,
                         5),
                 created);
         Receipt duplicate = settled.receipts().get(1);

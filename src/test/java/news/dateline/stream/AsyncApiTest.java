@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.store.Effect;
+import news.dateline.story.Command;
 import news.dateline.story.Disposition;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -46,6 +49,9 @@ class AsyncApiTest {
         assertEquals(
                 defaultOf("deadLetterTopic"),
                 document.at("/channels/deadLetters/address").textValue());
+        assertEquals(
+                defaultOf("commandsTopic"),
+                document.at("/channels/commands/address").textValue());
     }
 
     private static String defaultOf(String topic) throws ReflectiveOperationException {
@@ -113,6 +119,26 @@ class AsyncApiTest {
 
         assertEquals(events, texts(messages.at("/cleanedArticle/headers/properties/ce_type/enum")));
         assertEquals(reasons, texts(messages.at("/deadLetter/headers/properties/reason-code/enum")));
+    }
+
+    @Test
+    void describesEveryCommand() throws IOException {
+        List<String> kinds =
+                Arrays.stream(Command.Kind.values()).map(Command.Kind::code).toList();
+        Command kill =
+                new Command("1", Command.Kind.KILL, "urn:a", Instant.EPOCH, Optional.of("Ada"), Optional.of("legal"));
+
+        JsonNode payload = document.at("/components/messages/command/payload");
+        JsonNode written = new ObjectMapper().readTree(CommandRecords.write(kill));
+
+        assertEquals(kinds, texts(payload.at("/properties/command/enum")));
+        Set<String> described = new TreeSet<>();
+        payload.path("properties").fieldNames().forEachRemaining(described::add);
+        Set<String> fields = new TreeSet<>();
+        written.fieldNames().forEachRemaining(fields::add);
+        assertEquals(described, fields);
+        assertEquals(Optional.of(kill), CommandRecords.read(CommandRecords.write(kill)));
+        assertEquals(Optional.empty(), CommandRecords.read("{\"command\": \"kill\"}".getBytes(UTF_8)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 record FixedStreamConfig(
         String rawTopic,
         String cleanedTopic,
+        String commandsTopic,
         String deadLetterTopic,
         int maxPayloadBytes,
         String transactionalId,
@@ -21,6 +22,7 @@ record FixedStreamConfig(
         return new FixedStreamConfig(
                 "articles.raw.v1",
                 "articles.cleaned.v1",
+                "articles.commands.v1",
                 "articles.raw.dlq.v1",
                 8 << 20,
                 "test",

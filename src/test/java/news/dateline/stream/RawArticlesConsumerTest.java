@@ -41,8 +41,9 @@ class RawArticlesConsumerTest {
     private final StreamConfig config = FixedStreamConfig.impatient();
     private final Drain drain = new Drain(config);
     private Tracing tracing = Tracing.off();
-    private final CleaningPool cleaning =
-            new CleaningPool(item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")));
+    private final CleaningPool cleaning = new CleaningPool(
+            item -> List.of(new Outcome.Rejected(Reason.NO_TEXT, "the settler decides")),
+            FixedStreamConfig.impatient());
 
     private final Queue<RuntimeException> outages = new ArrayDeque<>();
     private final List<String> settledOn = new ArrayList<>();
@@ -174,9 +175,11 @@ class RawArticlesConsumerTest {
 
     @Test
     void aCleanerThatDiesLeavesTheBatchToBeReadAgain() throws Exception {
-        CleaningPool dying = new CleaningPool(item -> {
-            throw new OutOfMemoryError("heap");
-        });
+        CleaningPool dying = new CleaningPool(
+                item -> {
+                    throw new OutOfMemoryError("heap");
+                },
+                FixedStreamConfig.impatient());
         StreamMeters meters = RegisteredStreamMeters.of(registry);
         RawArticlesConsumer consumer =
                 new RawArticlesConsumer(dying, this::settle, broker, broker, progress, meters, drain, tracing, config);

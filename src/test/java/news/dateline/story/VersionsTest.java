@@ -3,6 +3,7 @@ package news.dateline.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import news.dateline.item.Content;
 import news.dateline.item.Editorial;
 import news.dateline.item.Identity;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Relations;
 import news.dateline.item.Rights;
 import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class DecisionTest {
+class VersionsTest {
     private static final Article FIRST = article("Ferry late", Optional.empty(), Optional.empty(), PubStatus.USABLE);
 
     private static Article article(String title, Optional<String> version, Optional<String> created, PubStatus status) {
@@ -41,8 +43,17 @@ class DecisionTest {
                 WireBlock.NONE);
     }
 
-    private static Decision decide(Article article, Optional<Standing> known) {
-        return Decision.on(article, Fingerprint.of(article), known);
+    private static final Instant AT = Instant.parse("2014-01-01T00:00:00Z");
+
+    private final Stories stories = new Stories(Policy.DEFAULT);
+
+    private Decision decide(Article article) {
+        return stories.deliver(article, Relations.NONE, AT).get(0).decision();
+    }
+
+    private static Optional<String> version(Decision decision) {
+        Decision.Text.Written written = (Decision.Text.Written) decision.text();
+        return written.article().identity().version();
     }
 
     private static Article numbered(String title, String version) {
@@ -60,9 +71,9 @@ class DecisionTest {
     @ParameterizedTest(name = "{0} then {1} is {2}")
     @MethodSource("successions")
     void theSecondDeliveryLeadsTo(Article first, Article second, Disposition expected) {
-        Standing standing = decide(first, Optional.empty()).standing();
+        decide(first);
 
-        Decision decision = decide(second, Optional.of(standing));
+        Decision decision = decide(second);
 
         assertEquals(expected, decision.disposition());
     }
@@ -102,10 +113,9 @@ class DecisionTest {
 
     @Test
     void aLateRedeliveryDoesNotBringAKilledItemBack() {
-        Standing killed = decide(status("Ferry late", PubStatus.CANCELED), Optional.empty())
-                .standing();
+        decide(status("Ferry late", PubStatus.CANCELED));
 
-        Decision decision = decide(FIRST, Optional.of(killed));
+        Decision decision = decide(FIRST);
 
         assertEquals(Disposition.STALE, decision.disposition());
     }
@@ -113,28 +123,61 @@ class DecisionTest {
     @Test
     void aNewerVersionDoesBringAKilledItemBack() {
         Article kill = article("x", Optional.of("2"), Optional.empty(), PubStatus.CANCELED);
-        Standing killed = decide(kill, Optional.empty()).standing();
+        decide(kill);
 
-        Decision decision = decide(numbered("Ferry late", "3"), Optional.of(killed));
+        Decision decision = decide(numbered("Ferry late", "3"));
 
-        assertEquals(Disposition.UPDATED, decision.disposition());
+        assertEquals(Disposition.RELEASED, decision.disposition());
     }
 
     @Test
     void versionsAreCountedWhereTheProviderHasNone() {
-        Standing first = decide(FIRST, Optional.empty()).standing();
+        decide(FIRST);
 
-        Decision second = decide(status("Ferry later", PubStatus.USABLE), Optional.of(first));
+        Decision second = decide(status("Ferry later", PubStatus.USABLE));
 
-        assertEquals(Optional.of("2"), second.article().identity().version());
+        assertEquals(Optional.of("2"), version(second));
         assertEquals(2, second.standing().sequence());
     }
 
     @Test
     void theProvidersVersionStaysAsItIs() {
-        Decision decision = decide(numbered("Ferry late", "1542761538"), Optional.empty());
+        Decision decision = decide(numbered("Ferry late", "1542761538"));
 
-        assertEquals(Optional.of("1542761538"), decision.article().identity().version());
+        assertEquals(Optional.of("1542761538"), version(decision));
         assertEquals(1, decision.standing().sequence());
+    }
+
+    /** Two texts under one number: who keeps texts by their version would have kept one of them. */
+    @Test
+    void aProviderThatUsesAVersionTwiceGetsTheNextForTheSecondText() {
+        decide(numbered("Ferry late", "7"));
+
+        Decision second = decide(numbered("Ferry later", "7"));
+
+        assertEquals(Disposition.UPDATED, second.disposition());
+        assertEquals(Optional.of("8"), version(second));
+    }
+
+    @Test
+    void theSameVersionWithAnotherRoutingNoteIsARepeat() {
+        decide(dated("Ferry late", "7", "2013-11-28T10:00:00Z"));
+        Article routed = dated("Ferry late", "7", "2013-11-28T10:00:00Z")
+                .with(Editorial.NONE.withEdNote("for the evening feeds"));
+
+        Decision second = decide(routed);
+
+        assertEquals(Disposition.DUPLICATE, second.disposition());
+    }
+
+    @Test
+    void anUpdateThatBringsNoTextLeavesTheOneThatStands() {
+        decide(FIRST);
+        Article noText = status("Ferry later", PubStatus.USABLE).with(Content.NONE.withTitle("Ferry later"));
+
+        Decision second = decide(noText);
+
+        assertEquals(Disposition.UPDATED, second.disposition());
+        assertEquals(1, second.standing().text());
     }
 }

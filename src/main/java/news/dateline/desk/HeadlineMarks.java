@@ -1,0 +1,113 @@
+package news.dateline.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import news.dateline.dateline.DatelinePunctuation;
+import news.dateline.desk.SignalWords.Where;
+import news.dateline.enrich.Phrases;
+import news.dateline.item.Signal;
+
+/**
+ * The marks that desks put before a headline: {@code UPDATE 2-Rates rise}, {@code Correction: Rates story}, {@code (2nd LD) Rates
+ * rise}, and before one another: {@code RPT-CORRECTED-UPDATE 1-Rates rise}. Immutable; thread safe.
+ */
+final class HeadlineMarks {
+    private static final int LONGEST_PREFIX = 40;
+    private static final int MOST_MARKS = 4;
+    private static final String COLONS = ":：";
+    private static final String OPENING_BRACKETS = "([（［【<";
+    private static final String CLOSING_BRACKETS = ")]）］】>";
+
+    private final Map<Where, Phrases<Signal>> byPlace;
+
+    HeadlineMarks(Map<Where, Phrases<Signal>> byPlace) {
+        this.byPlace = byPlace;
+    }
+
+    /**
+     * A mark.
+     *
+     * @param end where what stands behind it begins
+     */
+    record Mark(Signal signal, int end) {}
+
+    /** The mark that opens the headline. */
+    Optional<Mark> first(String title) {
+        return mark(title, Where.DASH).or(() -> mark(title, Where.COLON)).or(() -> mark(title, Where.BRACKET));
+    }
+
+    /** The headline without its marks; empty where it is nothing but marks. */
+    String without(String title) {
+        String rest = title;
+        for (int marks = 0; marks < MOST_MARKS; marks++) {
+            Optional<Mark> mark = first(rest);
+            if (mark.isEmpty()) {
+                break;
+            }
+            rest = rest.substring(mark.get().end()).strip();
+        }
+        return rest;
+    }
+
+    private Optional<Mark> mark(String title, Where where) {
+        int start = where == Where.BRACKET ? 1 : 0;
+        if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        Phrases<Signal> phrases = byPlace.get(where);
+        return phrases.at(title, start)
+                .filter(found -> found.end() <= LONGEST_PREFIX)
+                .flatMap(found -> {
+                    int words = lastOf(phrases, title, found);
+                    int end = endOf(title, words, where);
+                    return end < 0 ? Optional.empty() : Optional.of(new Mark(found.value(), end));
+                });
+    }
+
+    /** KILL KILL KILL: said more than once, so that nobody misses it. */
+    private static int lastOf(Phrases<Signal> phrases, String title, Phrases.Found<Signal> first) {
+        int end = first.end();
+        while (end < title.length() && title.charAt(end) == ' ') {
+            Optional<Phrases.Found<Signal>> again =
+                    phrases.at(title, end + 1).filter(found -> found.value() == first.value());
+            if (again.isEmpty()) {
+                break;
+            }
+            end = again.get().end();
+        }
+        return end;
+    }
+
+    /** Where the mark ends that stands behind the words, a number and blanks aside; -1 where none does. */
+    private static int endOf(String title, int words, Where where) {
+        int at = words;
+        while (at < title.length() && (title.charAt(at) == ' ' || Character.isDigit(title.charAt(at)))) {
+            at++;
+        }
+        if (at == title.length()) {
+            boolean alone = where == Where.DASH
+                    && words > 0
+                    && title.indexOf(' ') > 0
+                    && isInCapitals(title.substring(0, words));
+            return alone ? at : -1;
+        }
+        return closes(title, at, words, where) ? at + 1 : -1;
+    }
+
+    private static boolean closes(String title, int at, int words, Where where) {
+        return switch (where) {
+            case DASH ->
+                isInCapitals(title.substring(0, words))
+                        && (DatelinePunctuation.DASHES.indexOf(title.charAt(at)) >= 0
+                                || COLONS.indexOf(title.charAt(at)) >= 0 && Character.isUpperCase(title.charAt(0)));
+            case COLON -> COLONS.indexOf(title.charAt(at)) >= 0;
+            case BRACKET -> CLOSING_BRACKETS.indexOf(title.charAt(at)) >= 0;
+            case SLUG, NOTE -> true;
+        };
+    }
+
+    /** A prefix is in capitals, where there are capitals: Update-driven is a word. */
+    private static boolean isInCapitals(String prefix) {
+        return prefix.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,119 @@
+package news.dateline.story;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import news.dateline.item.Article;
+import news.dateline.item.Name;
+import news.dateline.item.Notice;
+import news.dateline.item.Relations;
+
+/**
+ * An article that comes in, with all that the rules compare and that costs time to make.
+ *
+ * @param fingerprint {@link Fingerprint#of} the article
+ * @param words {@link Fingerprint#ofWords} of the article
+ * @param at the record's timestamp: the only time that a rule knows
+ */
+public record Delivery(Article article, Relations relations, String fingerprint, String words, Instant at) {
+    private static final int FEWEST_OPENING_WORDS = 3;
+    private static final int MOST_OPENING_WORDS = 20;
+
+    public Delivery {
+        requireNonNull(article, "article");
+        requireNonNull(relations, "relations");
+        requireNonNull(fingerprint, "fingerprint");
+        requireNonNull(words, "words");
+        requireNonNull(at, "at");
+    }
+
+    public static Delivery of(Article article, Relations relations, Instant at) {
+        return new Delivery(article, relations, Fingerprint.of(article), Fingerprint.ofWords(article), at);
+    }
+
+    public String uri() {
+        return article.identity().uri();
+    }
+
+    /** The names by which a note may call it: its uri first, the others only where it is known who sent it. */
+    List<Name> names() {
+        Stream<Name> others = relations.supplier().isPresent() ? relations.names().stream() : Stream.empty();
+        return Stream.concat(Stream.of(Name.ofUri(uri())), others).toList();
+    }
+
+    /** The names that its note gives for an item; by another than its uri no item is found where the sender is not known. */
+    List<Name> given(Notice.Target target) {
+        return target.names().stream()
+                .filter(name ->
+                        name.kind() == Name.Kind.URI || relations.supplier().isPresent())
+                .toList();
+    }
+
+    /** The key of one of its own names, or of a name that it gives. */
+    long key(Name name) {
+        return NameKey.of(relations.supplier().orElse(""), name);
+    }
+
+    /**
+     * Of a headline under an update's mark, the headlines that it may have grown from, the longest first: {@code UPDATE 1-Fire at
+     * mill, three hurt} goes on with {@code Fire at mill}.
+     */
+    List<Name> openings() {
+        List<Name> openings = new ArrayList<>();
+        relations.headline().filter(Name::isMarked).ifPresent(name -> {
+            String[] words = name.key().split(" ");
+            int most = Math.min(words.length - 1, MOST_OPENING_WORDS);
+            for (int count = most; count >= FEWEST_OPENING_WORDS; count--) {
+                String key = String.join(" ", List.of(words).subList(0, count));
+                openings.add(new Name(name.kind(), key, key));
+            }
+        });
+        return relations.supplier().isPresent() ? openings : List.of();
+    }
+
+    /** Every key that {@link StoryRules} asks about: its own names, and those that its note gives. */
+    public List<Long> keys() {
+        Stream<Name> given = relations.notice().stream()
+                .flatMap(notice -> notice.names().stream())
+                .flatMap(target -> given(target).stream());
+        return Stream.of(names().stream(), openings().stream(), given)
+                .flatMap(names -> names)
+                .map(this::key)
+                .distinct()
+                .toList();
+    }
+
+    /** The keys under which it looks for items, whoever they are; under the others only for notes and for what was killed. */
+    public List<Long> keysOfItems() {
+        boolean goesOn = relations.take().isPresent()
+                || relations.notice().isPresent()
+                || article.wire().signal().isPresent()
+                || relations.headline().filter(Name::isMarked).isPresent();
+        return goesOn ? keys() : List.of();
+    }
+
+    /** Every item that {@link StoryRules} asks about by its uri. */
+    public List<String> uris() {
+        Stream<String> given = relations.notice().stream()
+                .flatMap(notice -> notice.names().stream())
+                .flatMap(target -> target.names().stream())
+                .filter(name -> name.kind() == Name.Kind.URI)
+                .map(Name::key);
+        return Stream.of(Stream.of(uri()), relations.follows().stream(), given)
+                .flatMap(uris -> uris)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it may ask that a text which is held be used after all. */
+    public boolean mayRelease() {
+        return relations
+                .notice()
+                .map(Notice::action)
+                .filter(Notice.Action.RELEASE::equals)
+                .isPresent();
+    }
+}

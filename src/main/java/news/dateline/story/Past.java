@@ -1,0 +1,71 @@
+package news.dateline.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The past in memory: all of it where there is no database, else as much as was read for a batch, and what the batch has
+ * decided since. Not thread safe.
+ */
+public final class Past implements Memory {
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<Long, List<Named>> names = new HashMap<>();
+    private final Map<String, Set<String>> series = new HashMap<>();
+
+    /** A past with nothing in it. */
+    public Past() {}
+
+    /** A past of what was read. */
+    public Past(Map<String, Standing> standings, Collection<Named> names) {
+        standings.forEach(this::stand);
+        names.stream().sorted(Comparator.comparingLong(Named::id)).forEach(this::add);
+    }
+
+    @Override
+    public Optional<Standing> standing(String uri) {
+        return Optional.ofNullable(standings.get(uri));
+    }
+
+    @Override
+    public List<Named> named(long key) {
+        return List.copyOf(names.getOrDefault(key, List.of()));
+    }
+
+    @Override
+    public List<String> series(String id) {
+        return series.getOrDefault(id, Set.of()).stream()
+                .sorted(Comparator.comparingInt(
+                        uri -> standing(uri).orElseThrow().story().sequence()))
+                .toList();
+    }
+
+    /** Adds what was decided. */
+    public void remember(Decided decided) {
+        decided.decisions().forEach(decision -> stand(decision.uri(), decision.standing()));
+        decided.names().forEach(this::add);
+    }
+
+    /** Every item, in the order of the uris. */
+    public SortedMap<String, Standing> standings() {
+        return new TreeMap<>(standings);
+    }
+
+    private void stand(String uri, Standing standing) {
+        standings.put(uri, standing);
+        series.computeIfAbsent(standing.story().series(), id -> new LinkedHashSet<>())
+                .add(uri);
+    }
+
+    private void add(Named named) {
+        names.computeIfAbsent(named.key(), key -> new ArrayList<>()).add(named);
+    }
+}

@@ -1,0 +1,157 @@
+package news.dateline.story;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import news.dateline.item.Name;
+import news.dateline.item.Series;
+import news.dateline.item.Signal;
+
+/**
+ * Which story an item belongs to: what it says itself, else the headline that it goes on with, within the window, of one
+ * supplier. The same headline alone makes no story: tomorrow's report comes in today's words.
+ */
+final class Places {
+    private static final Set<Signal> GOES_ON =
+            EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE, Signal.REPEAT);
+    private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
+
+    private final Policy policy;
+
+    Places(Policy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * An item's place.
+     *
+     * @param series as published
+     * @param place as remembered
+     * @param killed whether the story that it goes on with was killed, and the item with it
+     */
+    record Placed(Series series, Standing.Place place, boolean killed) {
+        Placed {
+            requireNonNull(series, "series");
+            requireNonNull(place, "place");
+        }
+    }
+
+    Placed of(Delivery delivery, Optional<Standing> known, Memory memory) {
+        Series own = delivery.article()
+                .wire()
+                .series()
+                .orElseGet(() -> Series.of(delivery.uri()))
+                .withTake(delivery.relations().take());
+        if (known.isPresent()) {
+            Standing.Place place = known.get().story();
+            Series series = Series.of(place.series()).withTake(own.take());
+            return new Placed(
+                    place.sequence() > 1 ? series.at(place.sequence(), Optional.empty()) : series, place, false);
+        }
+        List<Related> related = related(delivery, memory);
+        Optional<Related> killed = related.stream().filter(Related::killed).findFirst();
+        Optional<Related> joined = related.stream()
+                .filter(one -> one.joins() && !one.killed())
+                .findFirst()
+                .or(() -> killed.filter(one -> one.joins() && carriesOn(delivery, one)));
+        if (joined.isEmpty()) {
+            List<String> instead = killed.stream().map(Related::series).toList();
+            return new Placed(own.withRelated(instead), new Standing.Place(own.id(), 1, false), false);
+        }
+        return joined(delivery, own, joined.get(), related, memory);
+    }
+
+    private static Placed joined(Delivery delivery, Series own, Related story, List<Related> related, Memory memory) {
+        List<String> items = memory.series(story.series());
+        int sequence = items.stream()
+                        .mapToInt(uri ->
+                                memory.standing(uri).orElseThrow().story().sequence())
+                        .max()
+                        .orElse(0)
+                + 1;
+        boolean replaces = own.take().isEmpty()
+                && delivery.article().wire().signal().filter(REPLACES::contains).isPresent();
+        Optional<String> before =
+                replaces && !items.isEmpty() ? Optional.of(items.get(items.size() - 1)) : Optional.empty();
+        Series series = new Series(
+                story.series(),
+                Optional.empty(),
+                own.take(),
+                Optional.empty(),
+                Optional.empty(),
+                others(story, related));
+        return new Placed(
+                series.at(sequence, before), new Standing.Place(story.series(), sequence, false), story.killed());
+    }
+
+    private static List<String> others(Related story, List<Related> related) {
+        return related.stream()
+                .filter(one -> one.joins() && !one.killed())
+                .map(Related::series)
+                .filter(id -> !id.equals(story.series()))
+                .distinct()
+                .toList();
+    }
+
+    /** A story that the item may belong to. */
+    private record Related(String series, boolean joins, boolean killed, boolean sameWords) {}
+
+    /** The oldest first. */
+    private List<Related> related(Delivery delivery, Memory memory) {
+        List<Related> linked = delivery.relations().follows().stream()
+                .flatMap(uri -> memory.standing(uri).stream())
+                .map(standing -> related(delivery, standing, true))
+                .toList();
+        if (!linked.isEmpty() || delivery.relations().supplier().isEmpty()) {
+            return linked;
+        }
+        Stream<Name> headlines = Stream.concat(delivery.relations().headline().stream(), delivery.openings().stream());
+        return headlines
+                .map(name -> byHeadline(delivery, name, memory))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Related> byHeadline(Delivery delivery, Name name, Memory memory) {
+        boolean goesOn = delivery.relations().headline().filter(Name::isMarked).isPresent()
+                || delivery.relations().take().isPresent()
+                || delivery.article().wire().signal().filter(GOES_ON::contains).isPresent();
+        return memory.named(delivery.key(name)).stream()
+                .filter(row -> row.isItem() && !row.uri().equals(delivery.uri()))
+                .filter(row -> !row.seen().plus(policy.series()).isBefore(delivery.at()))
+                .sorted(Comparator.comparing(Named::seen))
+                .flatMap(row -> memory.standing(row.uri()).stream()
+                        .map(standing -> related(
+                                delivery,
+                                standing,
+                                goesOn
+                                        || row.marked()
+                                        || standing.isKilled()
+                                                && standing.words().equals(delivery.words()))))
+                .toList();
+    }
+
+    private static Related related(Delivery delivery, Standing standing, boolean joins) {
+        return new Related(
+                standing.story().series(),
+                joins,
+                standing.isKilled(),
+                standing.words().equals(delivery.words()));
+    }
+
+    /** The same text under another id, or its next write-through; anything else is a substitute, in a story of its own. */
+    private static boolean carriesOn(Delivery delivery, Related killed) {
+        return killed.sameWords()
+                || delivery.article()
+                        .wire()
+                        .signal()
+                        .filter(signal -> signal == Signal.UPDATE || signal == Signal.REPEAT)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,286 @@
+package news.dateline.k8s;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import news.dateline.local.Broker;
+import news.dateline.local.Database;
+import news.dateline.local.ServiceProcess;
+import news.dateline.local.Topics;
+import news.dateline.stream.Committed;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The packaged service on a broker that checks rights, as the user that {@code k8s/} makes and with the rights that it gives:
+ * they suffice, and each of them is needed.
+ */
+class AccessRightsIT {
+    private static final String USER = "dateline";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** In which a record that comes through has come through; and one that has not will not. */
+    private static final Duration A_WHILE = Duration.ofSeconds(6);
+
+    @TempDir
+    private static Path folder;
+
+    private static Broker broker;
+    private static Database database;
+    private static Admin admin;
+    private static String forUsers;
+    private static int services;
+
+    private ServiceProcess service;
+
+    /** One listener for the test, which may do anything, and one where users say who they are, as in the cluster. */
+    @BeforeAll
+    static void startABrokerThatChecksRights() throws Exception {
+        forUsers = "127.0.0.1:" + freePort();
+        broker = Broker.start(
+                folder.resolve("broker"),
+                0,
+                Map.of(
+                        "listeners", "PLAINTEXT://{broker},CONTROLLER://{controller},USERS://" + forUsers,
+                        "advertised.listeners", "PLAINTEXT://{broker},USERS://" + forUsers,
+                        "listener.security.protocol.map",
+                                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,USERS:SASL_PLAINTEXT",
+                        "sasl.enabled.mechanisms", "SCRAM-SHA-512",
+                        "listener.name.users.scram-sha-512.sasl.jaas.config",
+                                "org.apache.kafka.common.security.scram.ScramLoginModule required;",
+                        "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                        "super.users", "User:ANONYMOUS",
+                        "allow.everyone.if.no.acl.found", "false"));
+        database = Database.start(folder.resolve("database"), 0);
+        Topics.create(broker.bootstrapServers());
+        admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+        admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
+                        USER, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), "secret")))
+                .all()
+                .get();
+        admin.createAcls(rights().toList()).all().get();
+    }
+
+    @AfterAll
+    static void stop() {
+        admin.close();
+        broker.close();
+        database.close();
+    }
+
+    @AfterEach
+    void stopTheService() {
+        service.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The rights that Strimzi's operator makes of the user's rules, one an operation. */
+    static Stream<AclBinding> rights() {
+        return Overlay.PRODUCTION
+                .the("KafkaUser", USER)
+                .each("/spec/authorization/acls")
+                .flatMap(rule -> Manifest.elements(rule.path("operations"))
+                        .map(operation -> right(rule.path("resource"), operation.asText())));
+    }
+
+    private static AclBinding right(JsonNode resource, String operation) {
+        ResourceType type =
+                switch (resource.path("type").asText()) {
+                    case "topic" -> ResourceType.TOPIC;
+                    case "group" -> ResourceType.GROUP;
+                    case "transactionalId" -> ResourceType.TRANSACTIONAL_ID;
+                    default -> throw new AssertionError("a resource of another type: " + resource);
+                };
+        boolean prefix = resource.path("patternType").asText().equals("prefix");
+        return new AclBinding(
+                new ResourcePattern(
+                        type, resource.path("name").asText(), prefix ? PatternType.PREFIXED : PatternType.LITERAL),
+                new AccessControlEntry(
+                        "User:" + USER, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW));
+    }
+
+    /** Named as the first pod is. */
+    private void startTheService() {
+        String workload = Deployed.in(Overlay.PRODUCTION).workload().name();
+        service = ServiceProcess.start(
+                folder.resolve("service-" + ++services + ".log"),
+                broker,
+                database,
+                Map.of(
+                        "kafka.bootstrap.servers",
+                        forUsers,
+                        "kafka.security.protocol",
+                        "SASL_PLAINTEXT",
+                        "kafka.sasl.mechanism",
+                        "SCRAM-SHA-512",
+                        "kafka.sasl.jaas.config",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
+                                + "\" password=\"secret\";",
+                        "dateline.ops.stuck-after",
+                        "PT10S",
+                        "dateline.stream.transactional-id",
+                        workload + "-0"));
+    }
+
+    private int sendOverHttp(String payload) {
+        return given().baseUri(service.http().toString())
+                .port(service.http().getPort())
+                .body(payload)
+                .contentType("application/json")
+                .queryParam("id", UUID.randomUUID().toString())
+                .post("/v1/raw-articles")
+                .statusCode();
+    }
+
+    /** Past the service, as a scraper would. */
+    private static void sendAsSomeoneElse(String payload) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.RAW, payload.getBytes(UTF_8)))
+                    .get();
+        }
+    }
+
+    private static String article(String name) {
+        return "{\"url\": \"https://" + name + ".example/1\", \"body\": \"The port opened for " + name + ".\"}";
+    }
+
+    /** No JSON, and no text of any other format that would be read. */
+    private static String rubbish(String name) {
+        return "{\"" + name + "!";
+    }
+
+    private static boolean isOn(String topic, String text) {
+        return Committed.read(broker.bootstrapServers(), topic).stream()
+                .anyMatch(record -> new String(record.value(), UTF_8).contains(text));
+    }
+
+    private static boolean within(Duration time, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            Thread.sleep(200);
+        }
+        return false;
+    }
+
+    @Test
+    void withTheseRightsAndNoMoreEverythingGoes() throws Exception {
+        startTheService();
+
+        assertEquals(202, sendOverHttp(article("all-rights")));
+        assertEquals(202, sendOverHttp(rubbish("all-rights-rubbish")));
+
+        assertTrue(within(PATIENCE, () -> isOn(Topics.CLEANED, "all-rights.example")), "cleaned");
+        assertTrue(within(PATIENCE, () -> isOn(Topics.DEAD_LETTERS, "all-rights-rubbish!")), "a dead letter");
+        assertTrue(
+                within(
+                        PATIENCE,
+                        () -> metrics().contains("dateline_lag_records 0.0")
+                                && metrics().contains("dateline_up{dependency=\"kafka\"} 1.0")),
+                "the lag is known");
+        String letter = given().baseUri(service.http().toString())
+                .port(service.http().getPort())
+                .get("/v1/dead-letters?reason=malformed-json")
+                .path("items[0].id");
+        given().baseUri(service.http().toString())
+                .port(service.http().getPort())
+                .post("/v1/dead-letters/" + letter + "/replay")
+                .then()
+                .statusCode(202);
+    }
+
+    private String metrics() {
+        return given().baseUri(service.management().toString())
+                .port(service.management().getPort())
+                .get("/q/metrics")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rights")
+    void withoutAnyOneOfThemSomethingDoesNotGoAndItGoesOnceItIsGivenBack(AclBinding right) throws Exception {
+        String name = "without-" + UUID.randomUUID();
+        startTheService();
+        admin.deleteAcls(List.of(right.toFilter())).all().get();
+        try {
+            assertFalse(works(name, A_WHILE), right::toString);
+        } finally {
+            admin.createAcls(List.of(right)).all().get();
+        }
+
+        assertTrue(works(name + "-again", PATIENCE) || worksOnceRestarted(name + "-restarted"), right::toString);
+        assertTrue(
+                within(PATIENCE, () -> isOn(Topics.CLEANED, name + ".example"))
+                        && isOn(Topics.DEAD_LETTERS, name + "!"),
+                "what waited comes out as well");
+    }
+
+    /** A process that does not come to itself says that it is not alive, and Kubernetes starts it anew. */
+    private boolean worksOnceRestarted(String name) throws Exception {
+        assertTrue(within(PATIENCE, () -> liveness() == 503), "it says that it is stuck");
+        service.restart();
+        return works(name, PATIENCE);
+    }
+
+    private int liveness() {
+        return given().baseUri(service.management().toString())
+                .port(service.management().getPort())
+                .get("/q/health/live")
+                .statusCode();
+    }
+
+    /** Whether all that the service does gets done. */
+    private boolean works(String name, Duration patience) throws Exception {
+        sendAsSomeoneElse(article(name));
+        sendAsSomeoneElse(rubbish(name));
+        return sendOverHttp(article(name + "-called")) == 202
+                && within(
+                        patience,
+                        () -> isOn(Topics.CLEANED, name + ".example")
+                                && isOn(Topics.CLEANED, name + "-called.example")
+                                && isOn(Topics.DEAD_LETTERS, name + "!"));
+    }
+}
