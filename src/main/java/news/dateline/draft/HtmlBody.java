@@ -47,12 +47,7 @@ public final class HtmlBody {
 
     /** Reads the content of an element, which it changes. */
     public void read(Element body) {
-        BodyParts.remove(body, draft, from);
-        new BodyFigures(draft, address).remove(body);
-        if (body.selectFirst("p") == null) {
-            endParagraphs(body);
-        }
-        SingleBreaks.doubled(body);
+        removeParts(body);
         List<Block> blocks = new ArrayList<>(Blocks.of(body));
         removeHeadline(blocks);
         List<Block> trailers = Trailers.takenFrom(blocks, false, draft.words().furniture());
@@ -65,10 +60,19 @@ public final class HtmlBody {
      * text, go to the draft; paragraphs of what is left stand apart by an empty line.
      */
     public String paragraphs(String html) {
-        Element body = Html.parse(html).body();
+        Element body = Html.parse(TwiceEscaped.undone(html)).body();
+        removeParts(body);
+        return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Takes out what is no running text, and parts the paragraphs of what is left. */
+    private void removeParts(Element body) {
         BodyParts.remove(body, draft, from);
         new BodyFigures(draft, address).remove(body);
-        return Blocks.of(body).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        if (body.selectFirst("p") == null) {
+            endParagraphs(body);
+        }
+        SingleBreaks.doubled(body);
     }
 
     /** Where there are no elements for paragraphs, empty lines part them: WordPress keeps its posts so. */

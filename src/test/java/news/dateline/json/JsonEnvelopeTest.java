@@ -95,6 +95,26 @@ class JsonEnvelopeTest {
     }
 
     @Test
+    void markupThatWasEscapedTwiceIsMarkup() {
+        Draft article = read(
+                "{\"headline\": \"The port opens\", \"bodyContentType\": \"text/html\", \"body\": "
+                        + "\"&lt;p&gt;The port opened on Thursday, a day late.&lt;/p&gt;&lt;p&gt;Two ships waited outside.&lt;/p&gt;\"}");
+
+        assertEquals(
+                List.of("The port opened on Thursday, a day late.", "Two ships waited outside."),
+                article.content().paragraphs());
+    }
+
+    @Test
+    void aBodyOfSingleBreaksHasParagraphs() {
+        Draft article = read("{\"headline\": \"The port opens\", \"bodyContentType\": \"text/html\", \"body\": "
+                + "\"The port opened on Thursday, a day late, the harbour master said.<br>Two ships had waited outside since "
+                + "Monday for a place at the quay.<br>The next one is due on Sunday at noon, from the south.\"}");
+
+        assertEquals(3, article.content().paragraphs().size());
+    }
+
+    @Test
     void accountsForCharactersDroppedInAnyField() {
         Draft article = read("{\"headline\": \"A\\u0000 bridge\", \"body\": \"Is\\u0000 open, \\ud800 he said.\"}");
 
