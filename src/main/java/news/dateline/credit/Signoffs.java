@@ -107,7 +107,7 @@ public final class Signoffs implements Step {
         boolean signOff = closing.kind() == Closing.Kind.SIGN_OFF;
         Draft credited =
                 Credits.add(draft, closing.credits(), signOff ? Rule.SIGN_OFF.source() : Rule.CREDIT.source(), piece);
-        return signOff && tellsMore(credited.wire().signoff(), closing)
+        return signOff && givesWay(credited.wire().signoff())
                 ? signed(credited, new Signoff(piece.text(), closing.initials()), piece)
                 : credited;
     }
@@ -119,7 +119,7 @@ public final class Signoffs implements Step {
     }
 
     /** Of several closing lines the one with initials is the sign-off, else the one that stands first. */
-    private static boolean tellsMore(Optional<Signoff> known, Closing closing) {
+    private static boolean givesWay(Optional<Signoff> known) {
         return known.isEmpty() || known.get().initials().isEmpty();
     }
 }
