@@ -43,13 +43,13 @@ public final class Signoffs implements Step {
         Draft rest = draft;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
             Draft before = rest;
-            rest = withoutTrailer(before, context)
+            Optional<Draft> shorter = withoutTrailer(before, context)
                     .or(() -> withoutClosing(before, context))
-                    .or(() -> ClosingByline.without(before, context))
-                    .orElse(before);
-            if (rest == before) {
+                    .or(() -> ClosingByline.without(before, context));
+            if (shorter.isEmpty()) {
                 break;
             }
+            rest = shorter.get();
         }
         return rest.wire().signoff().isPresent() ? rest : withoutEarlier(rest, context);
     }

@@ -13,8 +13,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /**
- * HTML that was escaped once too often, as some senders' software does: {@code &lt;p&gt;} that means a paragraph, {@code
- * &amp;apos;} that means an apostrophe. It is undone once more, tag by tag, and only where nothing else can be meant: a tag
+ * HTML that was escaped once too often, as some senders' software does: a paragraph's tag that is shown as such, an apostrophe that
+ * is shown by its name. It is undone once more, tag by tag, and only where nothing else can be meant: a tag
  * that HTML knows, closed or empty by nature. A text that speaks of markup ({@code markup-talk.tsv}, or code in elements)
  * stays as it is. Stateless; thread safe.
  */

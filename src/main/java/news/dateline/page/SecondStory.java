@@ -1,5 +1,7 @@
 package news.dateline.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -109,7 +111,7 @@ final class SecondStory {
         }
         Element first = title;
         while (first != common && first.parent() != common) {
-            first = first.parent();
+            first = requireNonNull(first.parent(), "what holds both is around the headline");
         }
         boolean beside = first != title && first != common && opens(heading, box) && holdsStory(first, box);
         boolean like =

@@ -55,19 +55,6 @@ class PostgresSettlementTables implements SettlementTables {
                 .invoke(() -> meters.ambiguous(settlement.ambiguous()));
     }
 
-    /**
-     * A note to desks and the item that it names may be on their way in two transactions that do not see each other: where there
-     * is a note, it waits until nobody else writes names. Before anything is locked, so that nobody waits for it in turn.
-     */
-    private static Uni<Void> alone(Mutiny.StatelessSession session, Settlement settlement) {
-        boolean notes = settlement.names().stream().anyMatch(Named::isNote);
-        return notes
-                ? session.createNativeQuery("lock table story_name in share row exclusive mode")
-                        .executeUpdate()
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
-    }
-
     /** Fewer rows than expected means that another instance wrote first. */
     private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
         return insert(session, table, rows)

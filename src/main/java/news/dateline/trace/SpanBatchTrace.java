@@ -21,7 +21,7 @@ final class SpanBatchTrace implements BatchTrace {
     private final Span batch;
     private final Context context;
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
-    private final Map<ConsumerRecord<byte[], byte[]>, RecordSpans> records = new IdentityHashMap<>();
+    private final IdentityHashMap<ConsumerRecord<byte[], byte[]>, RecordSpans> records = new IdentityHashMap<>();
 
     SpanBatchTrace(Tracer tracer, String group, List<ConsumerRecord<byte[], byte[]>> batchOfRecords) {
         this.tracer = tracer;
