@@ -1,6 +1,7 @@
 package news.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,6 +37,7 @@ class ReferencePagesTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("news.dateline");
 
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern SCHEDULE = Pattern.compile("every = \"\\$\\{(dateline[^}]+)\\}\"");
     private static final Pattern METER =
             Pattern.compile("(Counter|Timer|Gauge|DistributionSummary)\\.builder\\(\\s*\"(dateline[^\"]+)\"");
 
@@ -76,6 +78,23 @@ class ReferencePagesTest {
                         TreeMap::new));
 
         assertEquals(keys, documented);
+    }
+
+    /** A key in no mapping stops the start of whoever sets it. */
+    @Test
+    void everyKeyThatAScheduleReadsMayBeSet() throws IOException {
+        String page = page("configuration.md");
+        TreeSet<String> schedules = new TreeSet<>();
+        for (java.nio.file.Path file : sources()) {
+            SCHEDULE.matcher(Files.readString(file)).results().forEach(found -> schedules.add(found.group(1)));
+        }
+
+        assertEquals(
+                List.of(),
+                schedules.stream()
+                        .filter(key -> !page.contains("| `" + key.replace(":", "` | `") + "` |"))
+                        .toList());
+        assertFalse(schedules.isEmpty());
     }
 
     @Test
