@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,10 @@ import news.dateline.store.ArticleSummary;
 final class ConsolePage {
     /** Read once: it never changes while the service runs. */
     private static final String FRAME = read("/META-INF/console.html");
+
+    /** A browser without scripts knows no zone but this. */
+    private static final DateTimeFormatter RECEIVED =
+            DateTimeFormatter.ofPattern("dd MMM HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final Home home;
 
@@ -51,9 +58,9 @@ final class ConsolePage {
         String language = article.language()
                 .map(code -> " lang=\"" + Html.text(code) + "\"")
                 .orElse("");
-        return "<li class=\"item\"><time>%s</time><div class=\"what\"><a class=\"title\" dir=\"auto\"%s href=\"%s\">%s</a>"
+        return "<li class=\"item\"><time>%s</time><span class=\"event\"></span><div class=\"what\"><a class=\"title\" dir=\"auto\"%s href=\"%s\">%s</a>"
                         .formatted(
-                                Html.text(article.receivedAt().toString()),
+                                RECEIVED.format(article.receivedAt()),
                                 language,
                                 Html.text(path),
                                 Html.text(article.title().orElse(article.uri())))
