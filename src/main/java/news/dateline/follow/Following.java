@@ -1,8 +1,5 @@
 package news.dateline.follow;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -42,12 +39,12 @@ public class Following {
     private final Recent recent;
     private final CatchUp catchUp;
     private final ExecutorService past;
-    private final Counter ended;
+    private final FollowMeters meters;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private @Nullable Tail tail;
     private long idleSince = System.nanoTime();
 
-    Following(Vertx vertx, CleanedTopic topic, EarlierTexts texts, FollowConfig config, MeterRegistry registry) {
+    Following(Vertx vertx, CleanedTopic topic, EarlierTexts texts, FollowConfig config, FollowMeters meters) {
         this.vertx = vertx;
         this.topic = topic;
         this.config = config;
@@ -63,12 +60,7 @@ public class Following {
                 task -> daemon(task, "follow-catch-up"));
         pool.allowCoreThreadTimeOut(true);
         this.past = pool;
-        this.ended = Counter.builder("dateline.follow.ended")
-                .description("readers of the stream that are gone, whoever ended it")
-                .register(registry);
-        Gauge.builder("dateline.follow.readers", followers, Set::size)
-                .description("who follows the stream now")
-                .register(registry);
+        this.meters = meters;
         vertx.setPeriodic(config.heartbeat().toMillis(), beat -> heartbeat());
     }
 
@@ -130,6 +122,7 @@ public class Following {
                 .setChunked(true);
         response.write("retry: 2000\nid: " + start + "\n\n");
         followers.add(follower);
+        meters.came();
         opened.complete();
         if (response.closed()) {
             follower.closed();
@@ -139,8 +132,9 @@ public class Following {
     }
 
     private void gone(Follower follower) {
-        followers.remove(follower);
-        ended.increment();
+        if (followers.remove(follower)) {
+            meters.left();
+        }
     }
 
     private void later(Runnable task, Runnable ifFull) {
