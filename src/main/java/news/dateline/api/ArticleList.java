@@ -34,7 +34,7 @@ class ArticleList {
     /** How many there are: a number, or {@code 10000+}. */
     Uni<String> total(ArticleFilter filter, Instant now) {
         return articles.count(filter, MOST_COUNTED + 1, now)
-                .map(count -> count > MOST_COUNTED ? MOST_COUNTED + "+" : Long.toString(count));
+                .map(count -> count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count));
     }
 
     /** The last received first. */

@@ -126,15 +126,16 @@ public class ArticleQueries {
     }
 
     /** How many articles the filter lets through, as far as {@code most}. */
-    public Uni<Long> count(ArticleFilter filter, int most, Instant now) {
+    public Uni<Integer> count(ArticleFilter filter, int most, Instant now) {
         if (!filter.findsSomething()) {
-            return Uni.createFrom().item(0L);
+            return Uni.createFrom().item(0);
         }
         Conditions conditions = conditions(filter, now);
-        String query =
-                "select count(f.uri) from (select a.uri as uri" + FROM + conditions.where() + " limit " + most + ") f";
-        return sessions.read(session ->
-                conditions.bind(session.createSelectionQuery(query, Long.class)).getSingleResult());
+        return sessions.read(session -> conditions
+                        .bind(session.createSelectionQuery("select 1" + FROM + conditions.where(), Integer.class))
+                        .setMaxResults(most)
+                        .getResultList())
+                .map(List::size);
     }
 
     /** Articles as a list shows them, by URI. */
