@@ -13,7 +13,7 @@ export function history(uri, versions, series, shown) {
 
 function versionList(uri, versions, shown) {
   return h('ol', { class: 'versions' }, versions.map((one, i) => h('li', { class: `is-${one.disposition}` },
-    h('a', { href: to('article', uri, i === 0 ? {} : { version: one.version }), 'aria-current': (shown ?? versions[0].version) === one.version ? 'true' : null }, `Version ${one.version}`),
+    h('a', { href: to('article', uri, i === 0 ? {} : { version: one.version }), 'aria-current': (shown ? one.version === shown : i === 0) ? 'true' : null }, `Version ${one.version}`),
     h('span', { class: 'event' }, one.disposition),
     h('time', { datetime: one.receivedAt }, dateAndTime(one.receivedAt)))));
 }
@@ -32,8 +32,17 @@ function story(uri, versions, series) {
     h('span', { class: 'what' },
       item.uri === uri ? h('span', null, `this item, version ${event.version}`)
         : h('a', { href: to('article', item.uri), dir: 'auto' }, item.title ?? item.uri),
-      event.cause ? h('span', { class: 'soft' }, ` ${event.cause}`) : null,
+      cause(event),
       item.supersedes ? h('span', { class: 'soft' }, ' in the place of ', h('bdi', null, item.supersedes)) : null))));
+}
+
+/** What else it was that led to the event: an editor, the hour of an embargo, a note to desks. */
+function cause({ cause: by }) {
+  const words = { due: 'at the hour of its embargo', kill: 'by an editor', release: 'by an editor' };
+  if (by?.command) {
+    return h('span', { class: 'soft' }, ` ${words[by.command] ?? by.command}`);
+  }
+  return by?.uri ? h('span', { class: 'soft' }, ' by ', h('a', { href: to('article', by.uri) }, h('bdi', null, by.uri))) : null;
 }
 
 function copies(uri, series) {

@@ -203,8 +203,6 @@ class ConsoleIT {
         letter.getByRole(AriaRole.BUTTON).click();
 
         assertThat(letter).containsText("sent through again");
-        browser.open(service, "#/rejected?reason=malformed-json");
-        assertThat(letter).isVisible();
     }
 
     @Test
