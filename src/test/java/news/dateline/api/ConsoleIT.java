@@ -137,6 +137,21 @@ class ConsoleIT {
     }
 
     @Test
+    void aVersionSaysWhatItChanged() {
+        Page page = browser.open(service, "#/");
+        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Tuesday.");
+        assertThat(row(page, "Bridge opens")).isVisible();
+        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Wednesday.");
+        assertThat(row(page, "Bridge opens")).containsText("v2");
+
+        row(page, "Bridge opens").locator(".title").click();
+        page.getByText("What changed").click();
+
+        assertThat(page.locator("del")).hasText("Tuesday.");
+        assertThat(page.locator("ins")).hasText("Wednesday.");
+    }
+
+    @Test
     void thePayloadIsShownToItsLastCharacter() throws IOException {
         Page page = browser.open(service, "#/try");
 
