@@ -1,5 +1,7 @@
 package news.dateline.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.MultiMap;
@@ -51,7 +53,7 @@ class StreamRoute {
                     .open(request(exchange), exchange.response())
                     .onFailure(failure -> refuse(exchange.response(), failure));
         } catch (BadRequestException unreadable) {
-            problem(exchange.response(), Status.BAD_REQUEST, unreadable.getMessage());
+            problem(exchange.response(), Status.BAD_REQUEST, requireNonNullElse(unreadable.getMessage(), ""));
         }
     }
 
@@ -98,7 +100,7 @@ class StreamRoute {
     private void refuse(HttpServerResponse response, Throwable failure) {
         if (failure instanceof FollowRefused refused) {
             boolean gone = refused.why() == FollowRefused.Cause.GONE;
-            problem(response, gone ? Status.GONE : Status.SERVICE_UNAVAILABLE, refused.getMessage());
+            problem(response, gone ? Status.GONE : Status.SERVICE_UNAVAILABLE, refused.message());
         } else {
             LOG.error("a stream could not be opened", failure);
             problem(response, Status.INTERNAL_SERVER_ERROR, "the log of the service has more");

@@ -13,13 +13,20 @@ public final class FollowRefused extends RuntimeException {
     }
 
     private final Cause why;
+    private final String message;
 
     FollowRefused(Cause why, String message) {
         super(message);
         this.why = why;
+        this.message = message;
     }
 
     public Cause why() {
         return why;
+    }
+
+    /** For the caller. */
+    public String message() {
+        return message;
     }
 }

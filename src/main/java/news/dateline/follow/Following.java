@@ -27,6 +27,7 @@ public class Following {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration TAIL_STAYS = Duration.ofMinutes(1);
 
+    private static final String AWAY = "the broker does not answer";
     private static final String FULL = "too many readers want what they missed";
 
     /** Who may wait to read what was missed. */
@@ -74,23 +75,24 @@ public class Following {
         if (followers.size() >= config.mostReaders()) {
             return Future.failedFuture(unavailable("so many readers are here that no other one has room"));
         }
-        Promise<Void> opened = Promise.promise();
-        tail().ready()
-                .copy()
-                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((ready, away) -> {
-                    if (away != null) {
-                        context.runOnContext(now -> opened.fail(unavailable("the broker does not answer")));
-                    } else if (isRecent(request)) {
-                        Positions start = request.after().orElseGet(recent::end);
-                        context.runOnContext(now -> begin(request, response, start, opened));
-                    } else {
-                        later(
-                                () -> fromThePast(request, response, context, opened),
-                                () -> context.runOnContext(now -> opened.fail(unavailable(FULL))));
-                    }
+        return Future.fromCompletionStage(
+                        tail().ready().copy().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), context)
+                .recover(away -> Future.failedFuture(unavailable(AWAY)))
+                .compose(ready -> start(request, context))
+                .compose(start -> {
+                    begin(request, response, start);
+                    return Future.succeededFuture();
                 });
-        return opened.future();
+    }
+
+    /** Where the reader begins; on the context. */
+    private Future<Positions> start(FollowRequest request, Context context) {
+        if (isRecent(request)) {
+            return Future.succeededFuture(request.after().orElseGet(recent::end));
+        }
+        Promise<Positions> start = Promise.promise();
+        later(() -> lookUp(request, context, start), () -> start.fail(unavailable(FULL)));
+        return start.future();
     }
 
     private boolean isRecent(FollowRequest request) {
@@ -99,20 +101,19 @@ public class Following {
     }
 
     /** On a thread that may wait. */
-    private void fromThePast(
-            FollowRequest request, HttpServerResponse response, Context context, Promise<Void> opened) {
+    private void lookUp(FollowRequest request, Context context, Promise<Positions> start) {
         try {
-            Positions start = catchUp.start(request);
-            context.runOnContext(now -> begin(request, response, start, opened));
+            Positions found = catchUp.start(request);
+            context.runOnContext(now -> start.complete(found));
         } catch (FollowRefused refused) {
-            context.runOnContext(now -> opened.fail(refused));
+            context.runOnContext(now -> start.fail(refused));
         } catch (RuntimeException away) {
-            context.runOnContext(now -> opened.fail(unavailable("the broker does not answer")));
+            context.runOnContext(now -> start.fail(unavailable(AWAY)));
         }
     }
 
     /** On the response's event loop. */
-    private void begin(FollowRequest request, HttpServerResponse response, Positions start, Promise<Void> opened) {
+    private void begin(FollowRequest request, HttpServerResponse response, Positions start) {
         Context context = vertx.getOrCreateContext();
         Follower follower = new Follower(context, response, request, start, recent, config, this::gone);
         response.closeHandler(closed -> follower.closed());
@@ -123,7 +124,6 @@ public class Following {
         response.write("retry: 2000\nid: " + start + "\n\n");
         followers.add(follower);
         meters.came();
-        opened.complete();
         if (response.closed()) {
             follower.closed();
         } else if (!follower.join()) {

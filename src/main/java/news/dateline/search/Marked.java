@@ -15,7 +15,12 @@ import news.dateline.text.Token;
 public record Marked(String text, List<Mark> marks) {
     private static final String ELLIPSIS = "…";
 
-    /** @param end behind the last unit; both in UTF-16 units */
+    /**
+     * Where words stand.
+     *
+     * @param start in UTF-16 units
+     * @param end behind the last unit
+     */
     public record Mark(int start, int end) {}
 
     public Marked {
@@ -58,14 +63,10 @@ public record Marked(String text, List<Mark> marks) {
     private static Marked cut(String text, List<Mark> marks, int first, int last, int length) {
         int spare =
                 Math.max(0, length - (marks.get(last).end() - marks.get(first).start()));
-        int start = blankBefore(
-                text,
-                Math.max(0, marks.get(first).start() - spare / 3),
-                marks.get(first).start());
-        int end = blankBehind(
-                text,
-                Math.min(text.length(), Math.max(start + length, marks.get(last).end())),
-                marks.get(last).end());
+        int firstMark = marks.get(first).start();
+        int lastMark = marks.get(last).end();
+        int start = blankBefore(text, Math.max(0, firstMark - spare / 3), firstMark);
+        int end = blankBehind(text, Math.min(text.length(), Math.max(start + length, lastMark)), lastMark);
         String before = start > 0 ? ELLIPSIS : "";
         String behind = end < text.length() ? ELLIPSIS : "";
         int shift = before.length() - start;
@@ -79,22 +80,22 @@ public record Marked(String text, List<Mark> marks) {
     }
 
     /** No word is cut, where there are blanks. */
-    private static int blankBefore(String text, int start, int mark) {
-        int at = start;
+    private static int blankBefore(String text, int from, int mark) {
+        int at = from;
         while (at > 0 && at < mark && !Character.isWhitespace(text.charAt(at - 1))) {
             at++;
         }
-        return at < mark ? at : start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+        return at < mark ? at : from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
     }
 
-    private static int blankBehind(String text, int end, int mark) {
-        int at = end;
+    private static int blankBehind(String text, int from, int mark) {
+        int at = from;
         while (at < text.length() && at > mark && !Character.isWhitespace(text.charAt(at))) {
             at--;
         }
         return at > mark
                 ? at
-                : Math.max(mark, end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+                : Math.max(mark, from < text.length() && Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from);
     }
 
     private static List<Mark> marks(String text, SearchQuery query) {
