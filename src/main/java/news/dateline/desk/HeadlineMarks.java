@@ -6,6 +6,7 @@ import news.dateline.desk.SignalWords.Where;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
+import news.dateline.text.FactTables;
 
 /**
  * The marks that desks put before a headline: {@code UPDATE 2-Rates rise}, {@code Correction: Rates story}, {@code (2nd LD) Rates
@@ -19,21 +20,32 @@ final class HeadlineMarks {
     private static final String CLOSING_BRACKETS = ")]）］】>";
 
     private final PhraseTable<Where, Signal> byPlace;
+    private final HeadlineClauses clauses;
 
-    HeadlineMarks(PhraseTable<Where, Signal> byPlace) {
-        this.byPlace = byPlace;
+    HeadlineMarks(FactTables tables) {
+        this.byPlace = SignalWords.phrases(tables);
+        this.clauses = new HeadlineClauses(tables);
     }
 
     /**
      * A mark.
      *
-     * @param end where what stands behind it begins
+     * @param start where it begins
+     * @param end where it ends, with what divides it from the headline
      */
-    record Mark(Signal signal, int end) {}
+    record Mark(Signal signal, int start, int end) {
+        /** The headline around the mark. */
+        String without(String title) {
+            return (title.substring(0, start) + title.substring(end)).strip();
+        }
+    }
 
-    /** The mark that opens the headline. */
+    /** The mark of the headline: one that the table has word for word, else a clause of the desk's. */
     Optional<Mark> first(String title) {
-        return mark(title, Where.DASH).or(() -> mark(title, Where.COLON)).or(() -> mark(title, Where.BRACKET));
+        return mark(title, Where.DASH)
+                .or(() -> mark(title, Where.COLON))
+                .or(() -> mark(title, Where.BRACKET))
+                .or(() -> clauses.in(title));
     }
 
     /** The headline without its marks; empty where it is nothing but marks. */
@@ -44,7 +56,7 @@ final class HeadlineMarks {
             if (mark.isEmpty()) {
                 break;
             }
-            rest = rest.substring(mark.get().end()).strip();
+            rest = mark.get().without(rest);
         }
         return rest;
     }
@@ -60,7 +72,7 @@ final class HeadlineMarks {
                 .flatMap(found -> {
                     int words = lastOf(phrases, title, found);
                     int end = endOf(title, words, where);
-                    return end < 0 ? Optional.empty() : Optional.of(new Mark(found.value(), end));
+                    return end < 0 ? Optional.empty() : Optional.of(new Mark(found.value(), 0, end));
                 });
     }
 
