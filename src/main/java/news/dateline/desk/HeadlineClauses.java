@@ -5,7 +5,6 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.desk.DeskClauses.Clause;
-import news.dateline.desk.HeadlineMarks.Mark;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
 
@@ -29,7 +28,7 @@ final class HeadlineClauses {
     }
 
     /** The clause of the headline. */
-    Optional<Mark> in(String title) {
+    Optional<HeadlineMark> in(String title) {
         return found(IN_FRONT, title, (words, clause) -> true)
                 .or(() -> found(BEFORE_COLON, title, (words, clause) -> isMark(title, words, clause)))
                 .or(() -> found(BEFORE_DASH, title, (words, clause) -> isMark(title, words, clause)))
@@ -37,15 +36,15 @@ final class HeadlineClauses {
                 .or(() -> found(BEHIND_DASH, title, (words, clause) -> clause.addressed()))
                 .or(() -> clauses.of(title)
                         .filter(Clause::addressed)
-                        .map(clause -> new Mark(clause.signal(), 0, title.length())));
+                        .map(clause -> new HeadlineMark(clause.signal(), 0, title.length())));
     }
 
-    private Optional<Mark> found(Pattern shape, String title, BiPredicate<String, Clause> test) {
+    private Optional<HeadlineMark> found(Pattern shape, String title, BiPredicate<String, Clause> test) {
         Matcher found = shape.matcher(title);
         return found.find()
                 ? clauses.of(found.group(1))
                         .filter(clause -> test.test(found.group(1), clause))
-                        .map(clause -> new Mark(clause.signal(), found.start(), found.end()))
+                        .map(clause -> new HeadlineMark(clause.signal(), found.start(), found.end()))
                 : Optional.empty();
     }
 

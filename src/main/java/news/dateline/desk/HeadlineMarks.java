@@ -27,21 +27,8 @@ final class HeadlineMarks {
         this.clauses = new HeadlineClauses(tables);
     }
 
-    /**
-     * A mark.
-     *
-     * @param start where it begins
-     * @param end where it ends, with what divides it from the headline
-     */
-    record Mark(Signal signal, int start, int end) {
-        /** The headline around the mark. */
-        String without(String title) {
-            return (title.substring(0, start) + title.substring(end)).strip();
-        }
-    }
-
     /** The mark of the headline: one that the table has word for word, else a clause of the desk's. */
-    Optional<Mark> first(String title) {
+    Optional<HeadlineMark> first(String title) {
         return mark(title, Where.DASH)
                 .or(() -> mark(title, Where.COLON))
                 .or(() -> mark(title, Where.BRACKET))
@@ -52,7 +39,7 @@ final class HeadlineMarks {
     String without(String title) {
         String rest = title;
         for (int marks = 0; marks < MOST_MARKS; marks++) {
-            Optional<Mark> mark = first(rest);
+            Optional<HeadlineMark> mark = first(rest);
             if (mark.isEmpty()) {
                 break;
             }
@@ -61,7 +48,7 @@ final class HeadlineMarks {
         return rest;
     }
 
-    private Optional<Mark> mark(String title, Where where) {
+    private Optional<HeadlineMark> mark(String title, Where where) {
         int start = where == Where.BRACKET ? 1 : 0;
         if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
             return Optional.empty();
@@ -72,7 +59,7 @@ final class HeadlineMarks {
                 .flatMap(found -> {
                     int words = lastOf(phrases, title, found);
                     int end = endOf(title, words, where);
-                    return end < 0 ? Optional.empty() : Optional.of(new Mark(found.value(), 0, end));
+                    return end < 0 ? Optional.empty() : Optional.of(new HeadlineMark(found.value(), 0, end));
                 });
     }
 

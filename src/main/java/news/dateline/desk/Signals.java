@@ -58,7 +58,7 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofHeadline(Draft draft) {
-        return draft.content().title().flatMap(marks::first).map(HeadlineMarks.Mark::signal);
+        return draft.content().title().flatMap(marks::first).map(HeadlineMark::signal);
     }
 
     private Optional<Signal> ofSlugline(Draft draft) {
