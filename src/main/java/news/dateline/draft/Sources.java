@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
-import news.dateline.markup.TwiceEscaped;
 import news.dateline.text.Line;
 import news.dateline.text.UnicodeText;
 
@@ -19,7 +18,7 @@ final class Sources {
 
     /** A value of the source as one clean line; nothing if it is blank. */
     Optional<String> line(String value) {
-        UnicodeText text = UnicodeText.of(TwiceEscaped.read(value, value));
+        UnicodeText text = UnicodeText.of(value);
         dropped.addAll(text.removed());
         return Optional.of(Line.joined(text)).filter(line -> !line.isEmpty());
     }
