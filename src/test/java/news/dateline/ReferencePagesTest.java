@@ -37,6 +37,7 @@ class ReferencePagesTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("news.dateline");
 
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern OPEN_API_PATH = Pattern.compile("(?m)^  (/\\S+):\\R    get:");
     private static final Pattern SCHEDULE = Pattern.compile("every = \"\\$\\{(dateline[^}]+)\\}\"");
     private static final Pattern METER =
             Pattern.compile("(Counter|Timer|Gauge|DistributionSummary)\\.builder\\(\\s*\"(dateline[^\"]+)\"");
@@ -123,6 +124,11 @@ class ReferencePagesTest {
                 .flatMap(type -> type.getMethods().stream())
                 .flatMap(method -> verb(method).stream().map(verb -> verb + " " + path(method)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        // routes beside the resources
+        OPEN_API_PATH
+                .matcher(Files.readString(java.nio.file.Path.of("src/main/resources/META-INF/openapi.yaml")))
+                .results()
+                .forEach(path -> calls.add("GET " + path.group(1)));
 
         TreeSet<String> listed = cells("rest.md")
                 .map(row -> row.get(0).replace("`", ""))

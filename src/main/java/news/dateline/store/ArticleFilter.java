@@ -26,6 +26,17 @@ public record ArticleFilter(
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<PubStatus> status) {
+    /** All that may be used. */
+    public static final ArticleFilter NONE = new ArticleFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public ArticleFilter {
         requireNonNull(words, "words");
         requireNonNull(place, "place");

@@ -22,6 +22,10 @@ class StoredArticle {
     @Column(name = "series_id", columnDefinition = TEXT)
     String seriesId;
 
+    /** Its number among the items of its story. */
+    @Column(name = "story_place")
+    int storyPlace;
+
     int sequence;
 
     @Column(columnDefinition = TEXT)
