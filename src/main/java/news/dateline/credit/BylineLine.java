@@ -70,7 +70,9 @@ final class BylineLine {
         boolean cased = line.chars().anyMatch(Character::isUpperCase);
         boolean pair =
                 above && names.size() > 1 && BylineSegments.of(line, context).size() == 1;
-        return signed || cased && (housed || filed || pair);
+        // Mira Castell/TT above a text may be whoever took its picture
+        boolean house = housed && (!above || line.contains(", "));
+        return signed || cased && (house || filed || pair);
     }
 
     private boolean isRead(String line) {
