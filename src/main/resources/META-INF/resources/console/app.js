@@ -9,6 +9,9 @@ const PAGES = {
   '': { title: 'Live', load: () => import('./live.js') },
   article: { title: 'Article', load: () => import('./article.js') },
   try: { title: 'Try', load: () => import('./try.js') },
+  charts: { title: 'Map and charts', load: () => import('./charts.js') },
+  rejected: { title: 'Rejected', load: () => import('./rejected.js') },
+  sources: { title: 'Sources', load: () => import('./sources.js') },
 };
 
 const main = document.getElementById('main');
