@@ -38,7 +38,7 @@ final class UnknownHouse {
             "[(（]" + PLACES + "\\s*[-–—ـ:،,/]\\s*(?:" + HOUSE + "|" + QUOTED + ")[)）](?:" + MARK + "|\\s+)(?=\\S)");
     private static final Pattern DATED = Pattern.compile(
             PLACES
-                    + "(?:\\s[-–—]+|[.,])\\s(\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)(?:\\.\\s?[-–—]*|\\s[-–—]+)\\s(?=\\p{Lu})");
+                    + "(?:\\s[-–—]+|[.,])\\s(\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)(\\.\\s?[-–—]*|\\s[-–—]+)\\s(?=\\p{Lu})");
     private static final Pattern BY_WIRE = Pattern.compile("(\\p{IsHan}{2,6})[讯訊](?=[\\s(（:：])[:：]?\\s*");
     /** 【…日报讯】, 【…新報】: a house alone. */
     private static final Pattern ALONE = Pattern.compile(
@@ -55,8 +55,7 @@ final class UnknownHouse {
                 .or(() -> beside(BESIDE.matcher(text), context))
                 .or(() -> correspondent(CORRESPONDENT.matcher(text), context))
                 .or(() -> inQuotes(IN_QUOTES.matcher(text), context))
-                .or(() -> found(DATED.matcher(text), 1, context)
-                        .filter(match -> match.setting().dated()))
+                .or(() -> dated(DATED.matcher(text), context))
                 .or(() -> found(BY_WIRE.matcher(text), 1, context));
     }
 
@@ -93,6 +92,18 @@ final class UnknownHouse {
                         && !Character.isUpperCase(matcher.group(1).charAt(0))
                         && context.words().matches(CreditWord.CORRESPONDENT, matcher.group(2))
                 ? found(matcher, 1, context)
+                : Optional.empty();
+    }
+
+    /** WASHINGTON, Feb 26 - Sens. Alan: a title begins a story so, and is neither in capitals before a dash nor a word for a house. */
+    private static Optional<DatelineMatch> dated(Matcher matcher, Context context) {
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String house = matcher.group(2);
+        boolean sign = PlaceName.isInCapitals(house) && !matcher.group(3).startsWith(".");
+        return sign || isHouse(house, context)
+                ? found(matcher, 1, context).filter(match -> match.setting().dated())
                 : Optional.empty();
     }
 

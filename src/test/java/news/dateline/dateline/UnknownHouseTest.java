@@ -7,6 +7,7 @@ import java.util.Optional;
 import news.dateline.item.Dateline;
 import news.dateline.item.Draft;
 import news.dateline.pipeline.Drafts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,19 @@ class UnknownHouseTest {
                         .map(Dateline::places)
                         .flatMap(places -> places.stream().map(filed -> filed.literal()))
                         .findFirst());
+    }
+
+    @Test
+    void aTitleBehindTheDateIsNoHouse() {
+        // When
+        Draft draft = Drafts.enriched(
+                Drafts.of("BOSTON, March 11 - Sens. Castell said he wanted lights for the market.", MORE)
+                        .withLanguage("en"));
+
+        // Then
+        assertEquals(
+                "Sens. Castell said he wanted lights for the market.",
+                draft.content().paragraphs().get(0));
     }
 
     @ParameterizedTest
