@@ -79,7 +79,7 @@ class ConsoleIT {
         Page page = browser.open(service, "#/");
         assertThat(row(page, LAMP_TITLE)).isVisible();
 
-        envelope("urn:x:looking", "A bakery opens on the pier", "The bakery opened at dawn.");
+        envelope("https://looking.example/1", "A bakery opens on the pier", "The bakery opened at dawn.");
 
         assertThat(row(page, "A bakery opens on the pier")).isVisible();
     }
@@ -90,7 +90,7 @@ class ConsoleIT {
         assertThat(row(page, LAMP_TITLE)).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Pause")).click();
 
-        envelope("urn:x:paused", "A choir sings in the tunnel", "The choir sang for an hour.");
+        envelope("https://paused.example/1", "A choir sings in the tunnel", "The choir sang for an hour.");
 
         Locator meanwhile = page.getByText("came in meanwhile");
         assertThat(meanwhile).isVisible();
@@ -107,7 +107,7 @@ class ConsoleIT {
             line.breakOff();
             assertThat(page.locator("#connection")).hasText("Reconnecting");
 
-            envelope("urn:x:lost", "A lost parrot comes home", "The parrot was back on Monday.");
+            envelope("https://lost.example/1", "A lost parrot comes home", "The parrot was back on Monday.");
             line.mend();
 
             assertThat(row(page, "A lost parrot comes home")).hasCount(1);
@@ -139,9 +139,9 @@ class ConsoleIT {
     @Test
     void aVersionSaysWhatItChanged() {
         Page page = browser.open(service, "#/");
-        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Tuesday.");
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Tuesday.");
         assertThat(row(page, "Bridge opens")).isVisible();
-        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Wednesday.");
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Wednesday.");
         assertThat(row(page, "Bridge opens")).containsText("v2");
 
         row(page, "Bridge opens").locator(".title").click();
@@ -191,8 +191,9 @@ class ConsoleIT {
         Page page = browser.open(service, "#/try");
 
         page.getByLabel("Payload")
-                .fill("{\"url\":\"urn:x:hostile\",\"headline\":\"Storm &lt;img src=x onerror=alert(1)&gt;\",\"body\":\""
-                        + hostile + " came over the hills on Monday, and nobody was hurt.\"}");
+                .fill(
+                        "{\"url\":\"https://hostile.example/1\",\"headline\":\"Storm &lt;img src=x onerror=alert(1)&gt;\",\"body\":\""
+                                + hostile + " came over the hills on Monday, and nobody was hurt.\"}");
 
         assertThat(page.locator(".raw")).containsText(hostile);
         assertThat(page.locator("main img")).hasCount(0);
