@@ -62,12 +62,12 @@ class ConsoleIT {
 
     @AfterEach
     void noScriptFailedAndThePolicyKeptNothingFromThePage() {
-        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), browser.takeComplaints());
     }
 
     @Test
     void theFeedShowsEachArticleInItsOwnDirection() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
 
         assertThat(row(page, LAMP_TITLE).locator(".what")).hasAttribute("dir", "rtl");
         assertThat(row(page, "Canal boat library").locator(".what")).hasAttribute("dir", "ltr");
@@ -76,7 +76,7 @@ class ConsoleIT {
 
     @Test
     void whatComesInWhileOneLooksIsThereWithoutAReload() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
         assertThat(row(page, LAMP_TITLE)).isVisible();
 
         envelope("https://looking.example/1", "A bakery opens on the pier", "The bakery opened at dawn.");
@@ -86,7 +86,7 @@ class ConsoleIT {
 
     @Test
     void whatComesInWhilePausedWaits() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
         assertThat(row(page, LAMP_TITLE)).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Pause")).click();
 
@@ -102,7 +102,7 @@ class ConsoleIT {
     @Test
     void whatCameWhileTheLineWasLostIsThereOnceItIsBack() throws IOException {
         try (LineThatBreaks line = new LineThatBreaks(service)) {
-            Page page = browser.open(line.address(), "#/");
+            Page page = following(line.address());
             assertThat(row(page, LAMP_TITLE)).isVisible();
             line.breakOff();
             assertThat(page.locator("#connection")).hasText("Reconnecting");
@@ -138,7 +138,7 @@ class ConsoleIT {
 
     @Test
     void aVersionSaysWhatItChanged() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
         envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Tuesday.");
         assertThat(row(page, "Bridge opens")).isVisible();
         envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Wednesday.");
@@ -257,7 +257,7 @@ class ConsoleIT {
             strings = {"#/", "#/article/https%3A%2F%2Fmarfa.example%2Fnews%2F471", "#/charts", "#/rejected", "#/try"})
     void aPhoneScrollsInOneDirectionOnly(String hash) {
         Page page = browser.open(service, hash, Browser.phone());
-        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("main .page h1")).isVisible();
 
         Object beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
@@ -272,7 +272,7 @@ class ConsoleIT {
         for (String hash :
                 List.of("#/", "#/article/" + encoded(LAMP), "#/charts", "#/rejected", "#/sources", "#/try")) {
             Page page = browser.open(service, hash, Browser.desk(colours));
-            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("main .page h1")).isVisible();
             if (hash.equals("#/try")) {
                 page.getByLabel("Payload").fill(new String(sample("fa-wetland-page.txt"), UTF_8));
                 assertThat(page.locator(".findings")).isVisible();
@@ -282,6 +282,13 @@ class ConsoleIT {
             assertEquals(List.of(), Browser.findings(page), hash);
             page.context().close();
         }
+    }
+
+    /** The page once its scripts have taken over from what the server made of it. */
+    private static Page following(URI console) {
+        Page page = browser.open(console, "#/");
+        assertThat(page.locator("#connection")).hasText("Live");
+        return page;
     }
 
     private static Locator row(Page page, String words) {
