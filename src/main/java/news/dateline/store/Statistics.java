@@ -27,14 +27,14 @@ public record Statistics(
         List<PlaceCount> places,
         List<Count> reasons) {
     /**
-     * How many in an hour.
+     * Articles of an hour.
      *
      * @param hour its first moment
      */
     public record HourCount(Instant hour, long count) {}
 
     /**
-     * How many of one kind.
+     * What there is of one kind.
      *
      * @param name a code or an id, as articles have it
      */
