@@ -7,7 +7,7 @@ import { to } from './routes.js';
 import { number } from './words.js';
 
 const FILTERS = [
-  { name: 'q', label: 'Words', hint: 'headline, byline' },
+  { name: 'q', label: 'Words', hint: 'headline, text' },
   { name: 'language', label: 'Language', hint: 'ar' },
   { name: 'agency', label: 'Agency', hint: 'reuters' },
   { name: 'publisher', label: 'Publisher', hint: 'id' },
