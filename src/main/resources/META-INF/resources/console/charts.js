@@ -51,7 +51,7 @@ function draw(body, map, { counted, instance }, sources, of) {
     ranking('Languages', counted.languages, (one) => h('a', { href: to('', '', { language: one.name }) }, languageName(one.name))),
     ranking('Agencies', counted.agencies, (one) => h('a', { href: to('', '', { agency: one.name }) }, one.name)),
     ranking('Publishers', counted.publishers, (one) => h('a', { href: to('', '', { publisher: one.name }) }, one.name)),
-    ranking('Countries', counted.countries, (one) => countryName(one.name)),
+    ranking('Countries', counted.countries, (one) => h('a', { href: to('', '', { place: one.name }) }, countryName(one.name))),
     ranking('Sources, last 24 hours', bySource, (one) => h('bdi', null, one.name)),
     ranking('Formats, since the start', formats, (one) => one.name),
     ranking('Rejected, by reason', counted.reasons, (one) => h('a', { href: to('rejected', '', { reason: one.name }) }, one.name)));
