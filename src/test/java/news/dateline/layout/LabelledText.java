@@ -32,6 +32,8 @@ final class LabelledText {
     /** What the first look makes of each block, by a network that knows no page of this host. */
     float[][] first;
 
+    private String headline = "";
+
     private LabelledText(String id, String renderer, int fold, PageFeatures page, float[][] labels, float[][] weights) {
         this.id = id;
         this.renderer = renderer;
@@ -209,6 +211,7 @@ final class LabelledText {
         int start = firstText();
         boolean stands = tokens.stream().anyMatch(block -> Arrays.equals(block, stated));
         String[] wanted = stands || shown.length == 0 ? stated : shown;
+        headline = String.join(" ", stands || isWithinALine(tokens, stated) ? stated : wanted);
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             set(i, Role.TITLE, 0, 1);
@@ -235,6 +238,12 @@ final class LabelledText {
                 }
             }
         }
+    }
+
+    private static boolean isWithinALine(List<String[]> tokens, String[] stated) {
+        String part = " " + String.join(" ", stated) + " ";
+        return tokens.stream()
+                .anyMatch(block -> block.length < 60 && (" " + String.join(" ", block) + " ").contains(part));
     }
 
     private void labelCaptions(List<String[]> tokens, JsonNode article, JsonNode gold) {
@@ -350,6 +359,11 @@ final class LabelledText {
         }
     }
 
+    /** Whether a line is the headline that people found or, where it stands in no line, that of the reader of HTML. */
+    boolean isHeadline(String line) {
+        return !headline.isEmpty() && headline.equals(String.join(" ", Tokens.of(line)));
+    }
+
     /** A copy cut short: few paragraphs, few lines around them, as a preview, a flash, a small site have. */
     Optional<LabelledText> cutShort(long seed, Optional<String> url) {
         Random chance = new Random(id.hashCode() * 31L + seed);
@@ -408,13 +422,10 @@ final class LabelledText {
             cutWeights[i][0] =
                     (float) Math.min(4, 0.5 + 10.0 * blocks.get(i).text().length() / length);
         }
-        return Optional.of(new LabelledText(
-                id + ".short" + seed,
-                renderer,
-                fold,
-                new PageFeatures(blocks, url, TextTables.shipped()),
-                cutLabels,
-                cutWeights));
+        PageFeatures shorter = new PageFeatures(blocks, url, TextTables.shipped());
+        LabelledText copy = new LabelledText(id + ".short" + seed, renderer, fold, shorter, cutLabels, cutWeights);
+        copy.headline = headline;
+        return Optional.of(copy);
     }
 
     private static TextBlock cut(TextBlock block, int sentences) {
