@@ -35,13 +35,8 @@ record HeadlineBlock(int block, String text) {
         return best;
     }
 
-    /** What stands before the headline on its line. */
-    String head(String line) {
-        return line.substring(0, Math.max(0, line.indexOf(text))).strip();
-    }
-
-    /** What stands behind the headline on its line. */
-    String tail(String line) {
-        return line.substring(Math.max(0, line.indexOf(text)) + text.length()).strip();
+    /** What else stands on its line. */
+    LineRest rest(String line) {
+        return LineRest.of(line, text);
     }
 }

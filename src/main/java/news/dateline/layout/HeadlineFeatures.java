@@ -1,27 +1,17 @@
 package news.dateline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import news.dateline.layout.HeadlineLines.Candidate;
 import news.dateline.text.Folding;
-import news.dateline.text.Furniture;
 import news.dateline.text.TextTables;
 
 /** The lines of a page that may be its headline, each in numbers: what two looks thought of it, and how it stands to the others. */
 final class HeadlineFeatures {
-    private static final float LEAST = 0.004f;
-    /** Text is a headline only where it looks much more like one. */
-    private static final float LEAST_OF_TEXT = 0.2f;
-
     private static final float LIKELY = 0.03f;
     private static final float BELOW = 0.1f;
-    private static final int MOST = 24;
-    private static final int MOST_IN_PARTS = 8;
-    private static final int LONGEST = 300;
     private static final int PARAGRAPH = 120;
     private static final int OPENING = 4;
     private static final int TOP = 3;
@@ -31,7 +21,7 @@ final class HeadlineFeatures {
     private final TextTables tables;
     private final Set<String> lines = new HashSet<>();
     private final List<TextBlock> blocks;
-    private final float[][] chances;
+    private final Nearby nearby;
     private final boolean[] text;
     private final List<Candidate> candidates;
     private final RunWords words;
@@ -44,46 +34,17 @@ final class HeadlineFeatures {
     private final int firstHeading;
     private final int firstOfFirstLevel;
 
-    /** A line, wherever it stands, or a part of it: its likeliest block, its first. */
-    private static final class Candidate {
-        private final String line;
-        private final LinePart.Kind part;
-        private final int first;
-        private int block;
-        private int times;
-        private double odds;
-        private boolean heading;
-        private int level;
-
-        Candidate(String line, LinePart.Kind part, int first) {
-            this.line = line;
-            this.part = part;
-            this.first = first;
-            this.block = first;
-        }
-
-        Candidate part(String piece, LinePart.Kind kind) {
-            Candidate part = new Candidate(piece, kind, first);
-            part.block = block;
-            part.times = times;
-            part.odds = odds;
-            part.heading = heading;
-            part.level = level;
-            return part;
-        }
-    }
-
     HeadlineFeatures(PageFeatures page, float[][] chances, boolean[] text, TextTables tables) {
         this.page = page;
         this.tables = tables;
         this.blocks = page.blocks();
-        this.chances = chances;
+        this.nearby = new Nearby(chances);
         this.text = text;
         this.address = page.address();
         blocks.stream()
-                .filter(block -> block.text().length() <= LONGEST)
+                .filter(block -> block.text().length() <= HeadlineLines.LONGEST)
                 .forEach(block -> lines.add(Folding.key(block.text())));
-        this.candidates = candidates(tables.furniture());
+        this.candidates = HeadlineLines.of(blocks, nearby, text, tables);
         List<TextBlock> all = new ArrayList<>();
         this.textAbove = new double[blocks.size() + 1];
         for (int i = 0; i < text.length; i++) {
@@ -107,7 +68,7 @@ final class HeadlineFeatures {
 
     /** Whether one of the lines is likely enough: below the text's beginning it must be so much likelier. */
     boolean showsOne() {
-        return candidates.stream().anyMatch(line -> chance(line.block) * (line.block > start ? BELOW : 1) > LIKELY);
+        return candidates.stream().anyMatch(line -> chance(line) * (line.block > start ? BELOW : 1) > LIKELY);
     }
 
     /** What a candidate says. */
@@ -120,61 +81,13 @@ final class HeadlineFeatures {
         return candidates.get(candidate).block;
     }
 
-    private List<Candidate> candidates(Furniture furniture) {
-        Map<String, Candidate> lines = new HashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            String line = blocks.get(i).text();
-            float chance = chances[i][Role.TITLE.ordinal()];
-            if (chance < (text[i] ? LEAST_OF_TEXT : LEAST)
-                    || !isShaped(line)
-                    || furniture.kindOf(line).isPresent()) {
-                continue;
-            }
-            int at = i;
-            Candidate candidate = lines.computeIfAbsent(line, key -> new Candidate(key, LinePart.Kind.WHOLE, at));
-            candidate.times++;
-            candidate.odds += chance;
-            candidate.heading |= blocks.get(i).isHeading();
-            int level = level(blocks.get(i));
-            candidate.level = candidate.level == 0 || level > 0 && level < candidate.level ? level : candidate.level;
-            candidate.block = chance > chance(candidate.block) ? i : candidate.block;
-        }
-        List<Candidate> all = new ArrayList<>(lines.values().stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -chance(candidate.block))
-                        .thenComparingInt(candidate -> candidate.block))
-                .limit(MOST)
-                .toList());
-        for (Candidate whole : List.copyOf(all.subList(0, Math.min(MOST_IN_PARTS, all.size())))) {
-            for (LinePart part : LinePart.of(whole.line, tables)) {
-                String piece = part.in(whole.line);
-                boolean stands = all.stream().anyMatch(other -> other.line.equals(piece));
-                if (!stands && piece.codePoints().anyMatch(Character::isLetter)) {
-                    all.add(whole.part(piece, part.kind()));
-                }
-            }
-        }
-        return all;
-    }
-
-    private float chance(int block) {
-        return chances[block][Role.TITLE.ordinal()];
-    }
-
-    private static boolean isShaped(String text) {
-        return text.length() <= LONGEST
-                && text.indexOf("://") < 0
-                && text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Of a heading in Markdown, 1 to 6; 0 where none is marked. */
-    private static int level(TextBlock block) {
-        String raw = block.raw().strip();
-        return Math.max(0, DumpSyntax.headingEnd(raw) - 1);
+    private float chance(Candidate line) {
+        return nearby.of(Role.TITLE, line.block);
     }
 
     private int first(int from, int to) {
         for (int i = 0; i < blocks.size(); i++) {
-            int level = level(blocks.get(i));
+            int level = HeadlineLines.level(blocks.get(i));
             if (level >= from && level <= to) {
                 return i;
             }
@@ -200,30 +113,31 @@ final class HeadlineFeatures {
     void fill(int number, float[] row) {
         Candidate candidate = candidates.get(number);
         int block = candidate.block;
-        float most = chance(candidates.get(0).block);
-        HeadlineFeature.CHANCE.set(row, chance(block));
-        HeadlineFeature.LIKELIHOOD.set(row, logit(chance(block)));
-        HeadlineFeature.LIKELIHOOD_TOGETHER.set(row, logit(Math.min(0.999, candidate.odds)));
+        float most = chance(candidates.get(0));
+        HeadlineFeature.CHANCE.set(row, nearby.of(Role.TITLE, block));
+        HeadlineFeature.LIKELIHOOD.set(row, Nearby.likelihood(nearby.of(Role.TITLE, block)));
+        HeadlineFeature.LIKELIHOOD_TOGETHER.set(row, Nearby.likelihood(Math.min(0.999, candidate.odds)));
         HeadlineFeature.RANK.set(
                 row,
                 1.0
                         / (1
                                 + candidates.stream()
-                                        .filter(other -> chance(other.block) > chance(block))
+                                        .filter(other -> chance(other) > nearby.of(Role.TITLE, block))
                                         .map(other -> other.block)
                                         .distinct()
                                         .count()));
-        HeadlineFeature.BEHIND_THE_LIKELIEST.set(row, logit(most) - logit(chance(block)));
+        HeadlineFeature.BEHIND_THE_LIKELIEST.set(
+                row, Nearby.likelihood(most) - Nearby.likelihood(nearby.of(Role.TITLE, block)));
         HeadlineFeature.MOST_ON_PAGE.set(row, most);
         HeadlineFeature.RIVALS.set(
                 row,
                 BlockFeatures.log(candidates.stream()
-                                .filter(other -> other != candidate && chance(other.block) > 0.3)
+                                .filter(other -> other != candidate && chance(other) > 0.3)
                                 .count())
                         / 2);
         HeadlineFeature.REPEATED.set(row, BlockFeatures.log(candidate.times - 1));
         parts(candidate, row);
-        rest(candidate, row);
+        LineRest.of(blocks.get(candidate.block).text(), candidate.line).fill(candidate.part, lines, address, row);
         headings(candidate, row);
         place(candidate, row);
         words(candidate, row);
@@ -246,47 +160,6 @@ final class HeadlineFeatures {
         return own;
     }
 
-    /** What of the line is left out, and whether it stands on the page by itself or in the page's address. */
-    private void rest(Candidate candidate, float[] row) {
-        String whole = blocks.get(candidate.block).text();
-        int at = whole.indexOf(candidate.line);
-        String head = whole.substring(0, Math.max(0, at));
-        String tail = at < 0 ? "" : whole.substring(at + candidate.line.length());
-        boolean stands = stands(head) || stands(tail);
-        HeadlineFeature.PART_BEFORE.set(row, BlockFeatures.flag(candidate.part == LinePart.Kind.BEFORE));
-        HeadlineFeature.PART_BEHIND.set(row, BlockFeatures.flag(candidate.part == LinePart.Kind.BEHIND));
-        HeadlineFeature.PART_WITHOUT_BYLINE.set(
-                row, BlockFeatures.flag(candidate.part == LinePart.Kind.WITHOUT_BYLINE));
-        HeadlineFeature.PART_WITHOUT_DATE.set(row, BlockFeatures.flag(candidate.part == LinePart.Kind.WITHOUT_DATE));
-        HeadlineFeature.REST_STANDS_ALONE.set(row, BlockFeatures.flag(stands));
-        HeadlineFeature.REST_LENGTH.set(row, BlockFeatures.log(whole.length() - candidate.line.length()) / 5);
-        HeadlineFeature.REST_IN_ADDRESS.set(row, Math.max(address.share(head), address.share(tail)));
-        HeadlineFeature.REST_IN_HOST.set(row, BlockFeatures.flag(address.isHost(tail) || address.isHost(head)));
-        HeadlineFeature.COLON_LEFT_OUT.set(
-                row,
-                BlockFeatures.flag(head.strip().endsWith(":") || tail.strip().startsWith(":")));
-        HeadlineFeature.BAR_LEFT_OUT.set(
-                row,
-                BlockFeatures.flag(head.strip().endsWith("|") || tail.strip().startsWith("|")));
-    }
-
-    private boolean stands(String piece) {
-        int from = 0;
-        int to = piece.length();
-        while (from < to && !Character.isLetterOrDigit(piece.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(piece.charAt(to - 1))) {
-            to--;
-        }
-        return to - from > 1 && lines.contains(Folding.key(piece.substring(from, to)));
-    }
-
-    private static double logit(double chance) {
-        double sure = Math.max(0.001, Math.min(0.999, chance));
-        return Math.log(sure / (1 - sure)) / 5;
-    }
-
     private void parts(Candidate candidate, float[] row) {
         String line = candidate.line;
         int begins = 0;
@@ -294,7 +167,7 @@ final class HeadlineFeatures {
         boolean part = line.length() >= SHORTEST_PART;
         for (TextBlock block : blocks) {
             int length = block.text().length();
-            if (part && length > line.length() && length <= LONGEST) {
+            if (part && length > line.length() && length <= HeadlineLines.LONGEST) {
                 begins += block.text().startsWith(line) ? 1 : 0;
                 ends += block.text().endsWith(line) ? 1 : 0;
             }
@@ -343,38 +216,20 @@ final class HeadlineFeatures {
     }
 
     private void around(int block, float[] row) {
-        HeadlineFeature.TEXT_CHANCE.set(row, chances[block][Role.TEXT.ordinal()]);
-        HeadlineFeature.CAPTION_CHANCE.set(row, chances[block][Role.CAPTION.ordinal()]);
-        HeadlineFeature.STANDFIRST_CHANCE.set(row, chances[block][Role.STANDFIRST.ordinal()]);
-        HeadlineFeature.BYLINE_CHANCE.set(row, chances[block][Role.BYLINE.ordinal()]);
-        HeadlineFeature.DATE_CHANCE.set(row, chances[block][Role.DATE.ordinal()]);
-        HeadlineFeature.BYLINE_BELOW.set(row, most(Role.BYLINE, block + 1, block + 6));
-        HeadlineFeature.BYLINE_ABOVE.set(row, most(Role.BYLINE, block - 4, block));
-        HeadlineFeature.DATE_BELOW.set(row, most(Role.DATE, block + 1, block + 6));
-        HeadlineFeature.DATE_ABOVE.set(row, most(Role.DATE, block - 4, block));
-        HeadlineFeature.STANDFIRST_BELOW.set(row, most(Role.STANDFIRST, block + 1, block + 4));
-        HeadlineFeature.TEXT_BELOW.set(row, mean(block + 1, block + 6));
-        HeadlineFeature.TEXT_NEXT.set(row, mean(block + 1, block + 2));
-        HeadlineFeature.TEXT_BEFORE.set(row, mean(block - 3, block));
-        HeadlineFeature.TITLE_BELOW.set(row, most(Role.TITLE, block + 1, block + 4));
-        HeadlineFeature.TITLE_ABOVE.set(row, most(Role.TITLE, block - 3, block));
-    }
-
-    private float most(Role role, int from, int to) {
-        float most = 0;
-        for (int i = Math.max(0, from); i < Math.min(chances.length, to); i++) {
-            most = Math.max(most, chances[i][role.ordinal()]);
-        }
-        return most;
-    }
-
-    private double mean(int from, int to) {
-        double sum = 0;
-        int low = Math.max(0, from);
-        int high = Math.min(chances.length, to);
-        for (int i = low; i < high; i++) {
-            sum += chances[i][Role.TEXT.ordinal()];
-        }
-        return high <= low ? 0 : sum / (high - low);
+        HeadlineFeature.TEXT_CHANCE.set(row, nearby.of(Role.TEXT, block));
+        HeadlineFeature.CAPTION_CHANCE.set(row, nearby.of(Role.CAPTION, block));
+        HeadlineFeature.STANDFIRST_CHANCE.set(row, nearby.of(Role.STANDFIRST, block));
+        HeadlineFeature.BYLINE_CHANCE.set(row, nearby.of(Role.BYLINE, block));
+        HeadlineFeature.DATE_CHANCE.set(row, nearby.of(Role.DATE, block));
+        HeadlineFeature.BYLINE_BELOW.set(row, nearby.most(Role.BYLINE, block + 1, block + 6));
+        HeadlineFeature.BYLINE_ABOVE.set(row, nearby.most(Role.BYLINE, block - 4, block));
+        HeadlineFeature.DATE_BELOW.set(row, nearby.most(Role.DATE, block + 1, block + 6));
+        HeadlineFeature.DATE_ABOVE.set(row, nearby.most(Role.DATE, block - 4, block));
+        HeadlineFeature.STANDFIRST_BELOW.set(row, nearby.most(Role.STANDFIRST, block + 1, block + 4));
+        HeadlineFeature.TEXT_BELOW.set(row, nearby.text(block + 1, block + 6));
+        HeadlineFeature.TEXT_NEXT.set(row, nearby.text(block + 1, block + 2));
+        HeadlineFeature.TEXT_BEFORE.set(row, nearby.text(block - 3, block));
+        HeadlineFeature.TITLE_BELOW.set(row, nearby.most(Role.TITLE, block + 1, block + 4));
+        HeadlineFeature.TITLE_ABOVE.set(row, nearby.most(Role.TITLE, block - 3, block));
     }
 }

@@ -59,7 +59,7 @@ final class PageReader {
         int headline = found.block();
         Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
         int kicker = kicker(headline);
-        BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline, new BylineNames(words));
+        BylineBlocks bylines = BylineBlocks.find(page, chances, text, headline, new BylineNames(words));
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url, words.dates());
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline, words);
         Removed.Side[] sides = BesideText.of(text);
@@ -70,8 +70,9 @@ final class PageReader {
             } else if (i == headline || i == kicker) {
                 removed.addAll(block.marks());
                 if (i == headline) {
-                    beside(found.head(block.text()));
-                    beside(found.tail(block.text()));
+                    LineRest rest = found.rest(block.text());
+                    beside(rest.head());
+                    beside(rest.tail());
                 }
             } else if (bylines.holds(i)) {
                 removed.add(new Removed(Removed.Kind.BYLINE, block.raw()));

@@ -33,6 +33,7 @@ final class LabelledText {
     float[][] first;
 
     private String headline = "";
+    private List<String> authors = List.of();
 
     private LabelledText(String id, String renderer, int fold, PageFeatures page, float[][] labels, float[][] weights) {
         this.id = id;
@@ -293,6 +294,7 @@ final class LabelledText {
                             String.join(" ", Tokens.of(node.path("name").asText()))));
         }
         names.removeIf(name -> name.length() < 3);
+        authors = List.copyOf(names);
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             set(i, Role.BYLINE, 0, 1);
@@ -364,6 +366,25 @@ final class LabelledText {
         return !headline.isEmpty() && headline.equals(String.join(" ", Tokens.of(line)));
     }
 
+    /** Whether a name is that of one who people found to have written it, or the reader of HTML where they noted none. */
+    boolean isAuthor(String name) {
+        return authors.contains(String.join(" ", Tokens.of(name)));
+    }
+
+    /** A copy in a script without capitals. */
+    LabelledText withoutCase() {
+        TextTables words = TextTables.shipped();
+        List<TextBlock> blocks =
+                page.blocks().stream().map(block -> Caseless.of(block, words)).toList();
+        PageFeatures caseless = new PageFeatures(blocks, Optional.empty(), words);
+        LabelledText copy = new LabelledText(id + ".caseless", renderer, fold, caseless, labels, weights);
+        copy.headline = String.join(" ", Tokens.of(Caseless.of(headline)));
+        copy.authors = authors.stream()
+                .map(name -> String.join(" ", Tokens.of(Caseless.of(name))))
+                .toList();
+        return copy;
+    }
+
     /** A copy cut short: few paragraphs, few lines around them, as a preview, a flash, a small site have. */
     Optional<LabelledText> cutShort(long seed, Optional<String> url) {
         Random chance = new Random(id.hashCode() * 31L + seed);
@@ -425,6 +446,7 @@ final class LabelledText {
         PageFeatures shorter = new PageFeatures(blocks, url, TextTables.shipped());
         LabelledText copy = new LabelledText(id + ".short" + seed, renderer, fold, shorter, cutLabels, cutWeights);
         copy.headline = headline;
+        copy.authors = authors;
         return Optional.of(copy);
     }
 

@@ -45,11 +45,17 @@ class TrainLayout {
         Training training = new Training(texts, 3, 4);
         List<List<List<String>>> firstLooks = training.firstLooks();
         List<List<List<String>>> secondLooks = training.secondLooks();
+        HeadlineTraining headlines = new HeadlineTraining();
+        BylineTraining bylines = new BylineTraining();
+        learn(texts, secondLooks, headlines, bylines);
 
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Path tables = HELD_OUT.resolve("fold-" + fold + "/news/dateline/layout");
             write(tables, "first-look.tsv", firstLooks.get(fold));
             write(tables, "second-look.tsv", secondLooks.get(fold));
+            int heldOut = fold;
+            write(tables, "headline-look.tsv", headlines.table(other -> other != heldOut));
+            write(tables, "byline-look.tsv", bylines.table(other -> other != heldOut));
         }
         Map<String, Integer> folds = new TreeMap<>();
         texts.forEach(text -> folds.put(text.pageId(), text.fold));
@@ -60,7 +66,25 @@ class TrainLayout {
                         .toList());
         write(TABLES, "first-look.tsv", training.firstLook(text -> true));
         write(TABLES, "second-look.tsv", training.secondLook(text -> true));
+        write(TABLES, "headline-look.tsv", headlines.table(fold -> true));
+        write(TABLES, "byline-look.tsv", bylines.table(fold -> true));
         assertTrue(Files.size(TABLES.resolve("second-look.tsv")) > 0);
+    }
+
+    /** The third looks learn from what two looks make of pages of hosts that they have not seen. */
+    private static void learn(
+            List<LabelledText> texts,
+            List<List<List<String>>> secondLooks,
+            HeadlineTraining headlines,
+            BylineTraining bylines) {
+        List<Network> networks = secondLooks.stream()
+                .map(table -> Network.of(table, SecondFeatures.NAMES))
+                .toList();
+        for (LabelledText text : texts) {
+            float[][] chances = Training.second(networks.get(text.fold), text.page, text.first);
+            headlines.add(text, chances);
+            bylines.add(text, chances);
+        }
     }
 
     private static List<LabelledText> texts(Path folder) throws IOException {
@@ -80,7 +104,7 @@ class TrainLayout {
                 .toList();
     }
 
-    /** Some of a page's renderings, and a copy of each that is cut short. */
+    /** Some of a page's renderings, a copy of each that is cut short, and of one of them both without capitals. */
     private static List<LabelledText> ofPage(Path folder, List<JsonNode> rows, JsonNode article, JsonNode gold) {
         List<JsonNode> some = new ArrayList<>(rows);
         Collections.shuffle(some, new Random(rows.get(0).path("page").asText().hashCode()));
@@ -93,6 +117,12 @@ class TrainLayout {
                 if (text.size() <= LARGEST) {
                     texts.add(text);
                     text.cutShort(0, Optional.empty()).ifPresent(texts::add);
+                    if (i == 0) {
+                        texts.add(text.withoutCase());
+                        text.cutShort(1, Optional.empty())
+                                .map(LabelledText::withoutCase)
+                                .ifPresent(texts::add);
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
