@@ -93,6 +93,19 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         return whole;
     }
 
+    /** This, or where it names nobody whom the headline's line names beside the headline. */
+    BylineBlocks orBeside(LineRest headline, BylineNames reader) {
+        if (names.isEmpty()) {
+            for (String rest : List.of(headline.tail(), headline.head())) {
+                List<String> named = reader.isLed(rest) ? reader.of(Glued.apart(rest)) : List.of();
+                if (!named.isEmpty()) {
+                    return new BylineBlocks(blocks, Optional.of(rest), named);
+                }
+            }
+        }
+        return this;
+    }
+
     boolean holds(int block) {
         return blocks.contains(block);
     }

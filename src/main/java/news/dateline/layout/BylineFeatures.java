@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.dateline.meta.BylineNames;
+import news.dateline.text.EastAsianName;
 
 /** The lines of a page that may say who wrote its article, each in numbers; the last candidate is that none does. */
 final class BylineFeatures {
@@ -83,10 +84,15 @@ final class BylineFeatures {
                 names = reader.handle(line).map(List::of).orElse(List.of());
             }
             if (!names.isEmpty()) {
-                found.add(new Candidate(block, names, reader.isLed(line)));
+                found.add(new Candidate(block, names, reader.isLed(line) || isJob(line)));
             }
         }
         return found;
+    }
+
+    /** A job stands glued to a name. */
+    private static boolean isJob(String line) {
+        return !EastAsianName.bare(line).equals(line);
     }
 
     private boolean may(int i) {
@@ -149,7 +155,7 @@ final class BylineFeatures {
     private void names(Candidate candidate, float[] row) {
         String line = blocks.get(candidate.block()).text();
         String name = candidate.names().get(0);
-        int words = name.split(" ").length;
+        int words = EastAsianName.isName(name) ? 2 : name.split(" ").length;
         int length = candidate.names().stream().mapToInt(String::length).sum();
         int repeated = 0;
         int inText = 0;

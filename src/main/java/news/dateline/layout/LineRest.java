@@ -10,6 +10,8 @@ import news.dateline.text.Folding;
  * @param tail what stands behind it
  */
 record LineRest(String head, String tail) {
+    static final LineRest NONE = new LineRest("", "");
+
     static LineRest of(String line, String part) {
         int at = Math.max(0, line.indexOf(part));
         return new LineRest(

@@ -59,7 +59,13 @@ final class PageReader {
         int headline = found.block();
         Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
         int kicker = kicker(headline);
-        BylineBlocks bylines = BylineBlocks.find(page, chances, text, headline, new BylineNames(words));
+        BylineNames names = new BylineNames(words);
+        BylineBlocks bylines = BylineBlocks.find(page, chances, text, headline, names)
+                .orBeside(
+                        headline < 0
+                                ? LineRest.NONE
+                                : found.rest(blocks.get(headline).text()),
+                        names);
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url, words.dates());
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline, words);
         Removed.Side[] sides = BesideText.of(text);

@@ -121,6 +121,11 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
                 credit(credit.credit(), block);
                 return;
             }
+            if (isPath(credit.caption())) {
+                pieces.put(block, List.of(new Removed(Removed.Kind.LINK, credit.caption()), labelled));
+                credit(credit.credit(), block);
+                return;
+            }
             int last = pictures.size() - 1;
             if (above >= 0 && pieces.containsKey(above) && last >= 0 && !hasCredit()) {
                 alt = pictures.remove(last).caption();
@@ -150,6 +155,11 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
             return pictures.isEmpty()
                     || pictures.get(pictures.size() - 1).creditLine().isPresent();
         }
+    }
+
+    /** Where the picture lies, not what it shows. */
+    private static boolean isPath(String caption) {
+        return caption.indexOf('/') >= 0 && caption.indexOf(' ') < 0;
     }
 
     private static boolean isCredit(String line) {

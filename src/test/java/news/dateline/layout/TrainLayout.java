@@ -32,6 +32,9 @@ class TrainLayout {
     private static final Path HELD_OUT = Path.of("target/layout");
     private static final int RENDERINGS = 3;
     private static final int LARGEST = 2500;
+    /** One of so many texts is learnt from without its capitals as well. */
+    private static final int CASED = 3;
+
     private static final String HEAD =
             "# Made by TrainLayout; not to be edited. A row a feature: its weight in each hidden unit;"
                     + " then the units' bias; then a row a role.";
@@ -47,7 +50,7 @@ class TrainLayout {
         List<List<List<String>>> secondLooks = training.secondLooks();
         HeadlineTraining headlines = new HeadlineTraining();
         BylineTraining bylines = new BylineTraining();
-        learn(texts, secondLooks, headlines, bylines);
+        learn(texts, firstLooks, secondLooks, headlines, bylines);
 
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Path tables = HELD_OUT.resolve("fold-" + fold + "/news/dateline/layout");
@@ -71,19 +74,31 @@ class TrainLayout {
         assertTrue(Files.size(TABLES.resolve("second-look.tsv")) > 0);
     }
 
-    /** The third looks learn from what two looks make of pages of hosts that they have not seen. */
+    /** The third looks learn from what two looks make of pages of hosts that they have not seen, some without capitals. */
     private static void learn(
             List<LabelledText> texts,
+            List<List<List<String>>> firstLooks,
             List<List<List<String>>> secondLooks,
             HeadlineTraining headlines,
             BylineTraining bylines) {
+        List<Network> firstNetworks = firstLooks.stream()
+                .map(table -> Network.of(table, PageFeatures.NAMES))
+                .toList();
         List<Network> networks = secondLooks.stream()
                 .map(table -> Network.of(table, SecondFeatures.NAMES))
                 .toList();
-        for (LabelledText text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            LabelledText text = texts.get(i);
             float[][] chances = Training.second(networks.get(text.fold), text.page, text.first);
             headlines.add(text, chances);
             bylines.add(text, chances);
+            if (i % CASED == 0) {
+                LabelledText caseless = text.withoutCase();
+                float[][] first = Training.first(firstNetworks.get(text.fold), caseless.page);
+                float[][] second = Training.second(networks.get(text.fold), caseless.page, first);
+                headlines.add(caseless, second);
+                bylines.add(caseless, second);
+            }
         }
     }
 
@@ -104,7 +119,7 @@ class TrainLayout {
                 .toList();
     }
 
-    /** Some of a page's renderings, a copy of each that is cut short, and of one of them both without capitals. */
+    /** Some of a page's renderings, and a copy of each that is cut short. */
     private static List<LabelledText> ofPage(Path folder, List<JsonNode> rows, JsonNode article, JsonNode gold) {
         List<JsonNode> some = new ArrayList<>(rows);
         Collections.shuffle(some, new Random(rows.get(0).path("page").asText().hashCode()));
@@ -117,12 +132,6 @@ class TrainLayout {
                 if (text.size() <= LARGEST) {
                     texts.add(text);
                     text.cutShort(0, Optional.empty()).ifPresent(texts::add);
-                    if (i == 0) {
-                        texts.add(text.withoutCase());
-                        text.cutShort(1, Optional.empty())
-                                .map(LabelledText::withoutCase)
-                                .ifPresent(texts::add);
-                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
