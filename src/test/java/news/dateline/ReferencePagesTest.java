@@ -1,6 +1,7 @@
 package news.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,6 +37,8 @@ class ReferencePagesTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("news.dateline");
 
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+    private static final Pattern OPEN_API_PATH = Pattern.compile("(?m)^  (/\\S+):\\R    get:");
+    private static final Pattern SCHEDULE = Pattern.compile("every = \"\\$\\{(dateline[^}]+)\\}\"");
     private static final Pattern METER =
             Pattern.compile("(Counter|Timer|Gauge|DistributionSummary)\\.builder\\(\\s*\"(dateline[^\"]+)\"");
 
@@ -78,6 +81,23 @@ class ReferencePagesTest {
         assertEquals(keys, documented);
     }
 
+    /** A key in no mapping stops the start of whoever sets it. */
+    @Test
+    void everyKeyThatAScheduleReadsMayBeSet() throws IOException {
+        String page = page("configuration.md");
+        TreeSet<String> schedules = new TreeSet<>();
+        for (java.nio.file.Path file : sources()) {
+            SCHEDULE.matcher(Files.readString(file)).results().forEach(found -> schedules.add(found.group(1)));
+        }
+
+        assertEquals(
+                List.of(),
+                schedules.stream()
+                        .filter(key -> !page.contains("| `" + key.replace(":", "` | `") + "` |"))
+                        .toList());
+        assertFalse(schedules.isEmpty());
+    }
+
     @Test
     void everyMetricIsListed() throws IOException {
         TreeSet<String> metrics = new TreeSet<>();
@@ -104,6 +124,11 @@ class ReferencePagesTest {
                 .flatMap(type -> type.getMethods().stream())
                 .flatMap(method -> verb(method).stream().map(verb -> verb + " " + path(method)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        // routes beside the resources
+        OPEN_API_PATH
+                .matcher(Files.readString(java.nio.file.Path.of("src/main/resources/META-INF/openapi.yaml")))
+                .results()
+                .forEach(path -> calls.add("GET " + path.group(1)));
 
         TreeSet<String> listed = cells("rest.md")
                 .map(row -> row.get(0).replace("`", ""))

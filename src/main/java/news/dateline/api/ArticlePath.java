@@ -24,7 +24,12 @@ final class ArticlePath {
      * @throws BadRequestException where it is not an encoded URI
      */
     static String article(String path) {
-        return decode(path.substring(path.indexOf(ROOT) + ROOT.length()));
+        return below(ROOT, path);
+    }
+
+    /** The same, of the path to what stands below another root. */
+    static String below(String root, String path) {
+        return decode(path.substring(path.indexOf(root) + root.length()));
     }
 
     /** The same, of the path to an article's history. */

@@ -1,7 +1,6 @@
 package news.dateline.api;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a newcomer is told.
@@ -11,30 +10,12 @@ import java.util.stream.Collectors;
  * @param links where to look next
  */
 record Home(String name, String description, List<Link> links) {
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <title>%1$s</title>
-            <h1>%1$s</h1>
-            <p>%2$s</p>
-            <ul>
-            %3$s
-            </ul>
-            """;
-
     /**
      * Something to look at.
      *
      * @param href a path here, or what can't be linked to: another port, another method
      */
-    record Link(String href, String what) {
-        /** A path here can be followed; the port of another address may be mapped elsewhere. */
-        private String item() {
-            String shown = href.startsWith("/") ? "<a href=\"" + href + "\">" + href + "</a>" : href;
-            return "<li>" + shown + ": " + what + "</li>";
-        }
-    }
+    record Link(String href, String what) {}
 
     Home {
         links = List.copyOf(links);
@@ -55,10 +36,5 @@ record Home(String name, String description, List<Link> links) {
                         new Link("POST /v1/raw-articles", "send a payload in"),
                         new Link("port " + managementPort + ", /q/health", "health"),
                         new Link("port " + managementPort + ", /q/metrics", "metrics, for Prometheus")));
-    }
-
-    /** As HTML. Nothing in it comes from outside. */
-    String page() {
-        return PAGE.formatted(name, description, links.stream().map(Link::item).collect(Collectors.joining("\n")));
     }
 }

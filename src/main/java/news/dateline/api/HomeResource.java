@@ -1,39 +1,72 @@
 package news.dateline.api;
 
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import news.dateline.store.ArticleFilter;
+import news.dateline.store.ArticleQueries;
+import news.dateline.store.ArticleSummary;
+import news.dateline.store.StoreUnavailableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Tells whoever calls the bare address where to look: a page for a browser, JSON for everybody else. */
+/** Tells whoever calls the bare address where to look: the console for a browser, JSON for everybody else. */
 @Path("/")
 @Tag(name = "Where to look")
 class HomeResource {
-    private final Home home;
+    private static final int LISTED = 50;
 
-    HomeResource(@ConfigProperty(name = "quarkus.management.port") int managementPort) {
+    private final Clock clock = Clock.systemUTC();
+    private final ArticleQueries articles;
+    private final Home home;
+    private final ConsolePage console;
+
+    HomeResource(ArticleQueries articles, @ConfigProperty(name = "quarkus.management.port") int managementPort) {
+        this.articles = articles;
         this.home = Home.of(managementPort);
+        this.console = new ConsolePage(home);
     }
 
     @GET
-    @NonBlocking
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "Where to look", description = "A page where text/html is asked for by name, else JSON.")
+    @Operation(summary = "Where to look", description = "The console where text/html is asked for by name, else JSON.")
     @APIResponse(responseCode = "200", description = "Links with what is there")
-    public RestResponse<?> home(@Context HttpHeaders headers) {
-        ResponseBuilder<?> answer = asksForAPage(headers.getAcceptableMediaTypes())
-                ? ResponseBuilder.ok(home.page()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                : ResponseBuilder.ok(home).type(MediaType.APPLICATION_JSON_TYPE);
+    public Uni<RestResponse<?>> home(
+            @Context HttpHeaders headers,
+            @RestQuery @Parameter(description = "Of the list in a browser without scripts: the next of the page before")
+                    Optional<String> cursor) {
+        if (!asksForAPage(headers.getAcceptableMediaTypes())) {
+            return Uni.createFrom().item(answer(ResponseBuilder.ok(home).type(MediaType.APPLICATION_JSON_TYPE)));
+        }
+        return newest(cursor)
+                .map(Optional::of)
+                .onFailure(StoreUnavailableException.class)
+                .recoverWithItem(Optional::empty)
+                .map(console::of)
+                .map(page -> answer(ResponseBuilder.ok(page).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))));
+    }
+
+    private Uni<Page<ArticleSummary>> newest(Optional<String> cursor) {
+        return articles.newest(
+                        ArticleFilter.NONE, Cursor.parse(cursor, Function.identity()), LISTED + 1, clock.instant())
+                .map(rows -> Page.of(rows, LISTED, ArticleSummary::keyset));
+    }
+
+    private static RestResponse<?> answer(ResponseBuilder<?> answer) {
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 

@@ -1,11 +1,8 @@
 package news.dateline.credit;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +10,7 @@ import news.dateline.agency.Agency;
 import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Removed;
@@ -59,23 +57,22 @@ final class TrailerWords {
     /** A telephone number. */
     private static final Pattern PHONE = Pattern.compile("[+(]?\\d{2,4}[) -]{1,2}\\d{3,4}[ -]\\d{3,5}");
 
-    private final Map<Shape, Phrases<Removed.Kind>> byShape = new EnumMap<>(Shape.class);
+    private final PhraseTable<Shape, Removed.Kind> byShape;
     private final Set<String> separators = new HashSet<>();
 
     TrailerWords(FactTables tables) {
-        Map<Shape, Map<String, Removed.Kind>> rows = new EnumMap<>(Shape.class);
-        for (Shape shape : Shape.values()) {
-            rows.put(shape, new HashMap<>());
-        }
-        tables.forEach("credit/trailers.tsv", 4, row -> {
-            Removed.Kind kind = Removed.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            if (shape(row) == Shape.SEPARATOR) {
-                separators.add(row.get(3));
-            } else {
-                rows.get(shape(row)).put(row.get(3), kind);
-            }
-        });
-        rows.forEach((shape, phrases) -> byShape.put(shape, new Phrases<>(phrases)));
+        this.byShape = PhraseTable.of(
+                Shape.class,
+                rows -> tables.forEach("credit/trailers.tsv", 4, row -> {
+                    if (shape(row) == Shape.SEPARATOR) {
+                        separators.add(row.get(3));
+                    } else {
+                        rows.add(
+                                shape(row),
+                                row.get(3),
+                                Removed.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+                    }
+                }));
     }
 
     static Shape shape(List<String> row) {
@@ -106,8 +103,8 @@ final class TrailerWords {
             return Optional.of(Removed.Kind.ROUTING);
         }
         return whole(line)
-                .or(() -> byShape.get(Shape.OPENS).at(line, startOfWords(line)).map(Phrases.Found::value))
-                .or(() -> holding(line, Shape.HOLDS))
+                .or(() -> byShape.meaning(Shape.OPENS, line, startOfWords(line)))
+                .or(() -> byShape.meaningIn(Shape.HOLDS, line))
                 .or(() -> RIGHTS.matcher(line).matches() ? Optional.of(Removed.Kind.FURNITURE) : Optional.empty());
     }
 
@@ -136,15 +133,10 @@ final class TrailerWords {
             end--;
         }
         String bare = line.substring(start, end);
-        return byShape.get(Shape.WHOLE)
+        return byShape.of(Shape.WHOLE)
                 .at(bare, 0)
                 .filter(found -> found.end() == bare.length())
                 .map(Phrases.Found::value);
-    }
-
-    private Optional<Removed.Kind> holding(String line, Shape shape) {
-        int start = byShape.get(shape).in(line);
-        return start < 0 ? Optional.empty() : byShape.get(shape).at(line, start).map(Phrases.Found::value);
     }
 
     /** A line of marks, and behind it nothing but addresses, notices and credits. */
@@ -188,8 +180,8 @@ final class TrailerWords {
     private boolean isAddressOrCredit(String line, Context context) {
         return line.indexOf('@') >= 0
                 || PHONE.matcher(line).find()
-                || byShape.get(Shape.CONTACT_OPENS).at(line, 0).isPresent()
-                || holding(line, Shape.CONTACT).isPresent()
+                || byShape.endAt(Shape.CONTACT_OPENS, line, 0) > 0
+                || byShape.meaningIn(Shape.CONTACT, line).isPresent()
                 || kindOf(line).isPresent()
                 || context.words().startIn(CreditWord.CREDIT_BEHIND, line) >= 0
                 || context.words().endOfOpening(CreditWord.SIGN_OFF, line) > 0;

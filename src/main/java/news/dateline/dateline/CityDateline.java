@@ -1,5 +1,6 @@
 package news.dateline.dateline;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,14 @@ final class CityDateline {
             List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE);
 
     /** The languages whose desks open in a shape that elsewhere may be a sentence. */
-    private final Map<Pattern, Set<String>> habits = Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>());
+    private final Map<Pattern, Set<String>> habits =
+            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>()));
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
-        tables.forEach("dateline/habits.tsv", 2, row -> {
-            habits.get(shape(row.get(1))).add(row.get(0));
-        });
+        tables.forEach(
+                "dateline/habits.tsv", 2, row -> habits.computeIfAbsent(shape(row.get(1)), first -> new HashSet<>())
+                        .add(row.get(0)));
     }
 
     private static Pattern shape(String habit) {
@@ -70,10 +72,9 @@ final class CityDateline {
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && matcher.end(1) <= LONGEST && matcher.end(1) >= SHORTEST) {
-                boolean usual = !habits.containsKey(shape)
-                        || context.language()
-                                .filter(habits.get(shape)::contains)
-                                .isPresent();
+                Set<String> languages = habits.get(shape);
+                boolean usual = languages == null
+                        || context.language().filter(languages::contains).isPresent();
                 return usual && DatelinePunctuation.opensStory(head.substring(matcher.end()))
                         ? PlaceAndDate.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))

@@ -5,6 +5,7 @@ import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
 import news.dateline.item.AgencyCredit;
 import news.dateline.text.FoundDate;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of a paragraph, where a dateline may stand, as every shape reads it. For one thread. */
 final class DatelineHead {
@@ -14,7 +15,7 @@ final class DatelineHead {
     private final String text;
     private final DatelinePunctuation marks;
     private final Context context;
-    private List<FoundDate> dates;
+    private @Nullable List<FoundDate> dates;
 
     /** @param paragraph not empty */
     DatelineHead(String paragraph, Context context) {
@@ -47,10 +48,12 @@ final class DatelineHead {
 
     /** The dates in it, looked for once. */
     List<FoundDate> dates() {
-        if (dates == null) {
-            dates = context.datesIn(text);
+        List<FoundDate> found = dates;
+        if (found == null) {
+            found = context.datesIn(text);
+            dates = found;
         }
-        return dates;
+        return found;
     }
 
     /** The dateline that ends where the story begins; of agencies that share their letters it means those at home there. */

@@ -1,12 +1,9 @@
 package news.dateline.desk;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import news.dateline.enrich.Phrases;
+import news.dateline.enrich.PhraseTable;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
 
@@ -25,16 +22,13 @@ final class AdvisoryWords {
     private static final int LONGEST_LINE = 300;
     private static final int FURTHEST_ITEM = 60;
 
-    private final Map<Shape, Phrases<Optional<Signal>>> byShape = new EnumMap<>(Shape.class);
+    private final PhraseTable<Shape, Optional<Signal>> byShape;
 
     AdvisoryWords(FactTables tables) {
-        Map<Shape, Map<String, Optional<Signal>>> rows = new EnumMap<>(Shape.class);
-        for (Shape shape : Shape.values()) {
-            rows.put(shape, new HashMap<>());
-        }
-        tables.forEach(
-                "desk/advisories.tsv", 4, row -> rows.get(shape(row)).put(row.get(3), SignalCode.of(row.get(2))));
-        rows.forEach((shape, phrases) -> byShape.put(shape, new Phrases<>(phrases)));
+        this.byShape = PhraseTable.of(
+                Shape.class,
+                rows -> tables.forEach(
+                        "desk/advisories.tsv", 4, row -> rows.add(shape(row), row.get(3), SignalCode.of(row.get(2)))));
     }
 
     static Shape shape(List<String> row) {
@@ -52,7 +46,7 @@ final class AdvisoryWords {
     private Optional<Advisory> line(String paragraph, int start, int end) {
         return end > LONGEST_LINE
                 ? Optional.empty()
-                : byShape.get(Shape.LINE).at(paragraph, start).map(found -> new Advisory(end, found.value()));
+                : byShape.meaning(Shape.LINE, paragraph, start).map(signal -> new Advisory(end, signal));
     }
 
     private Optional<Advisory> bracketed(String paragraph, char closing) {
@@ -61,9 +55,7 @@ final class AdvisoryWords {
             return Optional.empty();
         }
         String content = paragraph.substring(1, close);
-        return byShape.get(Shape.BRACKET)
-                .at(content, skipBlanks(content))
-                .map(Phrases.Found::value)
+        return byShape.meaning(Shape.BRACKET, content, skipBlanks(content))
                 .or(() -> ofItem(content))
                 .map(signal -> new Advisory(close + 1, signal))
                 .or(() -> line(paragraph, 1, close + 1));
@@ -71,15 +63,8 @@ final class AdvisoryWords {
 
     /** In Jan. 3 story, corrects the name. */
     private Optional<Optional<Signal>> ofItem(String content) {
-        int item = byShape.get(Shape.ITEM).in(content.substring(0, Math.min(FURTHEST_ITEM, content.length())));
-        if (item < 0) {
-            return Optional.empty();
-        }
-        String rest = content.substring(item);
-        int verb = byShape.get(Shape.BRACKET).in(rest);
-        return verb < 0
-                ? Optional.empty()
-                : byShape.get(Shape.BRACKET).at(rest, verb).map(Phrases.Found::value);
+        int item = byShape.of(Shape.ITEM).in(content.substring(0, Math.min(FURTHEST_ITEM, content.length())));
+        return item < 0 ? Optional.empty() : byShape.meaningIn(Shape.BRACKET, content.substring(item));
     }
 
     /** Where the bracket that opens the paragraph closes, those inside it aside; -1 if it is too long for a note. */

@@ -1,10 +1,7 @@
 package news.dateline.desk;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import news.dateline.enrich.Phrases;
+import news.dateline.enrich.PhraseTable;
 import news.dateline.text.FactTables;
 
 /** The words that say from when on a text may be used: {@code embargoes.tsv}. Immutable; thread safe. */
@@ -30,17 +27,15 @@ final class EmbargoWords {
     private static final String AROUND = " ()（）[]【】［］*+-–—=!.:：/<>«»\"";
     private static final String COLONS = ":：]】］)）";
 
-    private final Map<Shape, Phrases<Boolean>> byShape = new EnumMap<>(Shape.class);
+    private final PhraseTable<Shape, Boolean> byShape;
 
     EmbargoWords(FactTables tables) {
-        Map<Shape, Map<String, Boolean>> rows = new EnumMap<>(Shape.class);
-        for (Shape shape : Shape.values()) {
-            rows.put(shape, new HashMap<>());
-        }
-        tables.forEach("desk/embargoes.tsv", 3, row -> rows.get(
-                        Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)))
-                .put(row.get(2), true));
-        rows.forEach((shape, phrases) -> byShape.put(shape, new Phrases<>(phrases)));
+        this.byShape = PhraseTable.of(
+                Shape.class,
+                rows -> tables.forEach(
+                        "desk/embargoes.tsv",
+                        3,
+                        row -> rows.add(Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2), true)));
     }
 
     /** Whether a line of text is nothing but the word that it is under embargo. */
@@ -68,7 +63,7 @@ final class EmbargoWords {
 
     /** @param call whether the text is brief, with a number in it, and no sentence */
     private boolean isSaid(String bare, boolean sure, boolean call) {
-        if (bare.isEmpty() || byShape.get(Shape.LIFTED).in(bare) >= 0) {
+        if (bare.isEmpty() || byShape.of(Shape.LIFTED).in(bare) >= 0) {
             return false;
         }
         return endOf(Shape.WHOLE, bare) == bare.length()
@@ -95,13 +90,7 @@ final class EmbargoWords {
     private boolean isEnded(String text) {
         for (int start = Math.max(0, text.length() - LONGEST_END); start < text.length(); start++) {
             boolean word = start == 0 || !Character.isLetter(text.charAt(start - 1)) || text.charAt(start) >= WIDE;
-            int end = word
-                    ? byShape.get(Shape.ENDS)
-                            .at(text, start)
-                            .map(Phrases.Found::end)
-                            .orElse(0)
-                    : 0;
-            if (end == text.length()) {
+            if (word && byShape.endAt(Shape.ENDS, text, start) == text.length()) {
                 return true;
             }
         }
@@ -117,7 +106,7 @@ final class EmbargoWords {
     }
 
     private int endOf(Shape shape, String text) {
-        return byShape.get(shape).at(text, 0).map(Phrases.Found::end).orElse(0);
+        return byShape.endAt(shape, text, 0);
     }
 
     private static boolean hasColon(String text, int from) {

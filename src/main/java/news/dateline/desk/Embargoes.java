@@ -43,7 +43,7 @@ public final class Embargoes implements Step {
         boolean noted =
                 !timed && draft.editorial().edNote().filter(words::opensNote).isPresent();
         boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
-        if (rest == draft && !noted && !headed) {
+        if (rest.equals(draft) && !noted && !headed) {
             return draft;
         }
         Stream<String> said = Stream.of(

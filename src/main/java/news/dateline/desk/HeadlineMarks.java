@@ -1,9 +1,9 @@
 package news.dateline.desk;
 
-import java.util.Map;
 import java.util.Optional;
 import news.dateline.dateline.DatelinePunctuation;
 import news.dateline.desk.SignalWords.Where;
+import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
 
@@ -18,9 +18,9 @@ final class HeadlineMarks {
     private static final String OPENING_BRACKETS = "([（［【<";
     private static final String CLOSING_BRACKETS = ")]）］】>";
 
-    private final Map<Where, Phrases<Signal>> byPlace;
+    private final PhraseTable<Where, Signal> byPlace;
 
-    HeadlineMarks(Map<Where, Phrases<Signal>> byPlace) {
+    HeadlineMarks(PhraseTable<Where, Signal> byPlace) {
         this.byPlace = byPlace;
     }
 
@@ -54,7 +54,7 @@ final class HeadlineMarks {
         if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
             return Optional.empty();
         }
-        Phrases<Signal> phrases = byPlace.get(where);
+        Phrases<Signal> phrases = byPlace.of(where);
         return phrases.at(title, start)
                 .filter(found -> found.end() <= LONGEST_PREFIX)
                 .flatMap(found -> {

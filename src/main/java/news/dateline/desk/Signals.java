@@ -1,8 +1,7 @@
 package news.dateline.desk;
 
-import java.util.Map;
 import java.util.Optional;
-import news.dateline.enrich.Phrases;
+import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
 import news.dateline.item.Draft;
@@ -19,7 +18,7 @@ public final class Signals implements Step {
     private static final String TO_EDITORS = "Eds:";
     private static final String OPENING_BRACKETS = "([（［【<";
 
-    private final Map<SignalWords.Where, Phrases<Signal>> byPlace;
+    private final PhraseTable<SignalWords.Where, Signal> byPlace;
     private final HeadlineMarks marks;
 
     public Signals(FactTables tables) {
@@ -56,19 +55,11 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofSlugline(Draft draft) {
-        return draft.editorial().slugline().flatMap(slugline -> {
-            int start = byPlace.get(SignalWords.Where.SLUG).in(slugline);
-            return start < 0
-                    ? Optional.empty()
-                    : byPlace.get(SignalWords.Where.SLUG).at(slugline, start).map(Phrases.Found::value);
-        });
+        return draft.editorial().slugline().flatMap(slugline -> byPlace.meaningIn(SignalWords.Where.SLUG, slugline));
     }
 
     private Optional<Signal> ofNote(Draft draft) {
-        return draft.editorial()
-                .edNote()
-                .flatMap(note -> byPlace.get(SignalWords.Where.NOTE).at(note, opening(note)))
-                .map(Phrases.Found::value);
+        return draft.editorial().edNote().flatMap(note -> byPlace.meaning(SignalWords.Where.NOTE, note, opening(note)));
     }
 
     /** Where the words of a note begin: behind who is spoken to, Eds: UPDATES, and behind a bracket. */

@@ -24,7 +24,7 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
      * How much likelier it must be that nobody signed than that a line is the byline: lines whose author no one noted taught
      * the look to doubt.
      */
-    private static final float DOUBT = 1.2f;
+    private static final float DOUBT = 1.6f;
     /** What stands beside the byline may be this much less likely. */
     private static final float LESS = 3;
 

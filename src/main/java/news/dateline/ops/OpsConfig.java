@@ -15,6 +15,10 @@ interface OpsConfig {
     @WithDefault("PT60S")
     Duration brokerWait();
 
+    /** How often broker and database are looked at. */
+    @WithDefault("PT3S")
+    Duration probeEvery();
+
     /** How long a look at the broker or the database may take. */
     @WithDefault("PT3S")
     Duration probeTimeout();

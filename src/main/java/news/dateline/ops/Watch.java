@@ -68,7 +68,7 @@ class Watch {
         return Duration.ofNanos(clock.monotonicTime() - lastProgress);
     }
 
-    @Scheduled(every = "${dateline.ops.probe-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${dateline.ops.probe-every:PT3S}", concurrentExecution = ConcurrentExecution.SKIP)
     void lookAtBroker() throws InterruptedException {
         BrokerState before = broker;
         try {
@@ -82,7 +82,7 @@ class Watch {
         noteProgress();
     }
 
-    @Scheduled(every = "${dateline.ops.probe-every:3s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${dateline.ops.probe-every:PT3S}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> lookAtDatabase() {
         return databaseProbe
                 .answers()

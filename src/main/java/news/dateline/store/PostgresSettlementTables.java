@@ -12,6 +12,18 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The tables in PostgreSQL: a few statements to read a batch, one a table to write it. */
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
+    /** Any number that no other advisory lock in this database has. */
+    private static final long NAMES_LOCK = 0x6461_7465_6c69_6e65L;
+
+    /** How long an instance that is frozen in the middle of a transaction keeps the others waiting: PostgreSQL ends its session. */
+    private static final String LONGEST_SILENCE = "10s";
+
+    private static final String PATIENCE = "set_config('idle_in_transaction_session_timeout', ?2, true)";
+    private static final String NAMES_ALONE = "select 1 from " + PATIENCE + ", pg_advisory_xact_lock(?1)";
+    private static final String NAMES_TOGETHER = "select 1 from " + PATIENCE + ", pg_advisory_xact_lock_shared(?1)";
+
+    private static final String HIDE_WORDS = "delete from article_text where uri = any (cast(?1 as text[]))";
+
     private final Mutiny.SessionFactory sessions;
     private final StoryMeters meters;
 
@@ -42,17 +54,47 @@ class PostgresSettlementTables implements SettlementTables {
 
     @Override
     public Uni<Void> write(Settlement settlement) {
-        return sessions.withStatelessTransaction(
-                        session -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts())
-                                .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
-                                .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                                .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
-                                .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
-                                // An audit and a dead letter outlive their receipt: they may be there already.
-                                .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
-                                .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
-                                .replaceWithVoid())
+        return sessions.withStatelessTransaction(session -> lockNames(session, settlement)
+                        .chain(() -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts()))
+                        .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
+                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
+                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
+                        .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
+                        .chain(() -> insertEach(session, BatchInserts.TEXT_DUE, settlement.usable()))
+                        // When the items' rows are held: who brings words into the index holds them too.
+                        .chain(() -> hideWords(session, settlement.unusable()))
+                        // An audit and a dead letter outlive their receipt: they may be there already.
+                        .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
+                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                        .replaceWithVoid())
                 .invoke(() -> meters.ambiguous(settlement.ambiguous()));
+    }
+
+    /**
+     * A note to desks and the item that it names may be on their way in two transactions that do not see each other's rows: one
+     * that brings a note is alone with the names until it commits, those that bring items go side by side. A statement of its own,
+     * since the next one sees what was committed while this one waited; the first, so that nobody waits for what it holds.
+     */
+    private static Uni<Void> lockNames(Mutiny.StatelessSession session, Settlement settlement) {
+        if (settlement.names().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        boolean alone = settlement.names().stream().anyMatch(Named::isNote);
+        return session.createNativeQuery(alone ? NAMES_ALONE : NAMES_TOGETHER)
+                .setParameter(1, NAMES_LOCK)
+                .setParameter(2, LONGEST_SILENCE)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** What is killed or held is found no more from the moment at which it is. */
+    private static Uni<Void> hideWords(Mutiny.StatelessSession session, List<String> uris) {
+        return uris.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(HIDE_WORDS)
+                        .setParameter(1, uris.toArray(String[]::new))
+                        .executeUpdate()
+                        .replaceWithVoid();
     }
 
     /** Fewer rows than expected means that another instance wrote first. */

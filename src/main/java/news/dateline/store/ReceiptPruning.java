@@ -28,7 +28,7 @@ class ReceiptPruning {
 
     @Scheduled(
             identity = "receipt-pruning",
-            every = "${dateline.store.prune-every:1h}",
+            every = "${dateline.store.prune-every:PT1H}",
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> prune() {

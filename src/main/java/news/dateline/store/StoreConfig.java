@@ -15,6 +15,10 @@ interface StoreConfig {
     @WithDefault("15728640")
     int maxArticleBytes();
 
+    /** How often each instance prunes what has been kept long enough. */
+    @WithDefault("PT1H")
+    Duration pruneEvery();
+
     /** How many receipts one statement prunes: the lock that it holds is short. */
     @WithDefault("10000")
     int pruneBatch();

@@ -22,6 +22,10 @@ class StoredArticle {
     @Column(name = "series_id", columnDefinition = TEXT)
     String seriesId;
 
+    /** Its number among the items of its story. */
+    @Column(name = "story_place")
+    int storyPlace;
+
     int sequence;
 
     @Column(columnDefinition = TEXT)
@@ -53,9 +57,6 @@ class StoredArticle {
 
     @Column(columnDefinition = TEXT)
     String place;
-
-    @Column(name = "search_words", columnDefinition = TEXTS)
-    String[] searchWords;
 
     @Column(name = "place_keys", columnDefinition = TEXTS)
     String[] placeKeys;

@@ -1,6 +1,6 @@
 package news.dateline.stream;
 
-/** A payload did not get into the raw topic, or it is not known to have. */
+/** A payload did not get into the raw topic, or it is not known to have; or it cannot be read from there. */
 public final class RawTopicException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,6 +17,10 @@ public final class RawTopicException extends RuntimeException {
 
     static RawTopicException unavailable(Throwable cause) {
         return new RawTopicException("the broker did not confirm the record in time", true, cause);
+    }
+
+    static RawTopicException unreadable(Throwable cause) {
+        return new RawTopicException("the raw topic cannot be read now", true, cause);
     }
 
     /** Whether sending it again later may help; if not, it is too large. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.dateline.follow.RegisteredFollowMeters;
 import news.dateline.ops.RegisteredHealthMeters;
 import news.dateline.store.RegisteredStoryMeters;
 import news.dateline.stream.RegisteredStreamMeters;
@@ -33,6 +34,7 @@ final class ExposedMetrics {
         RegisteredStreamMeters.on(registry);
         RegisteredHealthMeters.on(registry);
         RegisteredStoryMeters.on(registry);
+        RegisteredFollowMeters.on(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);

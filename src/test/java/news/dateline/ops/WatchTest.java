@@ -28,7 +28,7 @@ class WatchTest {
     private final Watch watch =
             new Watch(new FakeBroker(), () -> Uni.createFrom().item(() -> databaseAnswers), progress, registry, clock);
 
-    private record FixedOpsConfig(Duration stuckAfter, Duration brokerWait, Duration probeTimeout)
+    private record FixedOpsConfig(Duration stuckAfter, Duration brokerWait, Duration probeEvery, Duration probeTimeout)
             implements OpsConfig {}
 
     /** Time passes only when it is told to; whoever sets the wall clock changes nothing. */
@@ -82,7 +82,7 @@ class WatchTest {
     }
 
     private HealthCheckResponse liveness() {
-        return new Watchdog(watch, new FixedOpsConfig(STUCK_AFTER, STUCK_AFTER, STUCK_AFTER)).call();
+        return new Watchdog(watch, new FixedOpsConfig(STUCK_AFTER, STUCK_AFTER, STUCK_AFTER, STUCK_AFTER)).call();
     }
 
     private boolean alive() {

@@ -3,9 +3,11 @@ package news.dateline.store;
 import java.time.Duration;
 
 /** The store's configuration, written by hand. */
-record FixedStoreConfig(Duration receiptRetention, int maxArticleBytes, int pruneBatch, Duration queryTimeout)
+record FixedStoreConfig(
+        Duration receiptRetention, int maxArticleBytes, Duration pruneEvery, int pruneBatch, Duration queryTimeout)
         implements StoreConfig {
     static FixedStoreConfig withMaxArticleBytes(int maxArticleBytes) {
-        return new FixedStoreConfig(Duration.ofDays(30), maxArticleBytes, 100, Duration.ofSeconds(5));
+        return new FixedStoreConfig(
+                Duration.ofDays(30), maxArticleBytes, Duration.ofHours(1), 100, Duration.ofSeconds(5));
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
@@ -77,12 +78,64 @@ class StoriesIT {
         }
     }
 
-    /** Each of two transactions must see what the other writes, or the killed text stays out. Not yet held: a run in three loses a kill. */
+    /** Instances freeze in the middle of what they do, come back, die and start anew while two hours come each second. */
     @Tag("chaos")
+    @Test
+    void whatIsHeldIsReleasedOnceWhileInstancesFreezeAndDie(LocalServers servers, ServiceProcess service)
+            throws Exception {
+        int items = 200;
+        try (ServiceProcess second = servers.startService("second-service", Map.of())) {
+            Instant first = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+            Map<String, Instant> hours = new HashMap<>();
+            List<String> held = new ArrayList<>();
+            for (int i = 0; i < items; i++) {
+                Instant hour = first.plusSeconds(i / 2);
+                hours.put("urn:dateline:Harbour%20Wire:held-" + i, hour);
+                held.add(envelope("held-" + i, "Report " + i, "The report " + i + " is out.", hour.toString()));
+            }
+            send(servers, held);
+            await(servers, "withheld", items);
+
+            Thread.sleep(Math.max(0, Duration.between(Instant.now(), first).toMillis()));
+            Instant last = first.plusSeconds(items / 2);
+            while (Instant.now().isBefore(last)) {
+                ServiceProcess struck = random.nextBoolean() ? service : second;
+                if (random.nextInt(3) == 0) {
+                    struck.kill();
+                    struck.restart();
+                } else {
+                    struck.pause();
+                    Thread.sleep(random.nextInt(12_000));
+                    struck.resume();
+                }
+                Thread.sleep(random.nextInt(1_000));
+            }
+            await(servers, "released", items);
+            Thread.sleep(Duration.ofSeconds(3).toMillis());
+
+            Map<String, Instant> released = new HashMap<>();
+            for (ConsumerRecord<byte[], byte[]> event : events(servers, "released")) {
+                Instant before = released.put(subject(event), Instant.parse(Committed.header(event, "ce_time")));
+                assertNull(before, subject(event) + " was released twice");
+            }
+            assertEquals(hours, released);
+        }
+    }
+
+    /** Each of two transactions must see what the other writes, or the killed text stays out. */
     @Test
     void aKillNoteAndItsStoryMeetWhicheverInstanceHasThem(LocalServers servers, ServiceProcess service)
             throws Exception {
-        int races = 300;
+        raceNotesAndStories(servers, 300);
+    }
+
+    @Tag("chaos")
+    @Test
+    void aThousandKillNotesMeetTheirStories(LocalServers servers, ServiceProcess service) throws Exception {
+        raceNotesAndStories(servers, 1_000);
+    }
+
+    private void raceNotesAndStories(LocalServers servers, int races) throws Exception {
         try (ServiceProcess second = servers.startService("second-service", Map.of())) {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < races; i++) {

@@ -1,0 +1,194 @@
+package news.dateline.follow;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All who follow the cleaned topic through this instance. The topic is read once for all of them, and only while there are any.
+ * Thread safe.
+ */
+@ApplicationScoped
+public class Following {
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration TAIL_STAYS = Duration.ofMinutes(1);
+
+    private static final String FULL = "too many readers want what they missed";
+
+    /** Who may wait to read what was missed. */
+    private static final int MOST_WAITING = 256;
+
+    private final Vertx vertx;
+    private final CleanedTopic topic;
+    private final FollowConfig config;
+    private final EventReader reader;
+    private final Recent recent;
+    private final CatchUp catchUp;
+    private final ExecutorService past;
+    private final FollowMeters meters;
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private @Nullable Tail tail;
+    private long idleSince = System.nanoTime();
+
+    Following(Vertx vertx, CleanedTopic topic, EarlierTexts texts, FollowConfig config, FollowMeters meters) {
+        this.vertx = vertx;
+        this.topic = topic;
+        this.config = config;
+        this.reader = new EventReader(texts);
+        this.recent = new Recent(config.mostBytes());
+        this.catchUp = new CatchUp(topic, texts, config);
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                config.mostCatchingUp(),
+                config.mostCatchingUp(),
+                10,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                task -> daemon(task, "follow-catch-up"));
+        pool.allowCoreThreadTimeOut(true);
+        this.past = pool;
+        this.meters = meters;
+        vertx.setPeriodic(config.heartbeat().toMillis(), beat -> heartbeat());
+    }
+
+    /**
+     * Answers with a stream that does not end. Call it on the response's event loop.
+     *
+     * @return done when the answer has begun; fails with {@link FollowRefused}, and then nothing was written
+     */
+    public Future<Void> open(FollowRequest request, HttpServerResponse response) {
+        Context context = vertx.getOrCreateContext();
+        if (followers.size() >= config.mostReaders()) {
+            return Future.failedFuture(unavailable("so many readers are here that no other one has room"));
+        }
+        Promise<Void> opened = Promise.promise();
+        tail().ready()
+                .copy()
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((ready, away) -> {
+                    if (away != null) {
+                        context.runOnContext(now -> opened.fail(unavailable("the broker does not answer")));
+                    } else if (isRecent(request)) {
+                        Positions start = request.after().orElseGet(recent::end);
+                        context.runOnContext(now -> begin(request, response, start, opened));
+                    } else {
+                        later(
+                                () -> fromThePast(request, response, context, opened),
+                                () -> context.runOnContext(now -> opened.fail(unavailable(FULL))));
+                    }
+                });
+        return opened.future();
+    }
+
+    private boolean isRecent(FollowRequest request) {
+        return !request.asksForThePast()
+                || request.after().filter(recent::covers).isPresent();
+    }
+
+    /** On a thread that may wait. */
+    private void fromThePast(
+            FollowRequest request, HttpServerResponse response, Context context, Promise<Void> opened) {
+        try {
+            Positions start = catchUp.start(request);
+            context.runOnContext(now -> begin(request, response, start, opened));
+        } catch (FollowRefused refused) {
+            context.runOnContext(now -> opened.fail(refused));
+        } catch (RuntimeException away) {
+            context.runOnContext(now -> opened.fail(unavailable("the broker does not answer")));
+        }
+    }
+
+    /** On the response's event loop. */
+    private void begin(FollowRequest request, HttpServerResponse response, Positions start, Promise<Void> opened) {
+        Context context = vertx.getOrCreateContext();
+        Follower follower = new Follower(context, response, request, start, recent, config, this::gone);
+        response.closeHandler(closed -> follower.closed());
+        response.putHeader("content-type", "text/event-stream;charset=UTF-8")
+                .putHeader("cache-control", "no-store")
+                .putHeader("x-accel-buffering", "no")
+                .setChunked(true);
+        response.write("retry: 2000\nid: " + start + "\n\n");
+        followers.add(follower);
+        meters.came();
+        opened.complete();
+        if (response.closed()) {
+            follower.closed();
+        } else if (!follower.join()) {
+            later(() -> catchUp.run(follower), () -> follower.cut(FULL));
+        }
+    }
+
+    private void gone(Follower follower) {
+        if (followers.remove(follower)) {
+            meters.left();
+        }
+    }
+
+    private void later(Runnable task, Runnable ifFull) {
+        try {
+            past.execute(task);
+        } catch (RejectedExecutionException full) {
+            ifFull.run();
+        }
+    }
+
+    private synchronized Tail tail() {
+        Tail running = tail;
+        if (running == null) {
+            running = new Tail(topic, reader, recent, this::wake);
+            tail = running;
+            daemon(running, "follow-tail").start();
+        }
+        idleSince = System.nanoTime();
+        return running;
+    }
+
+    private void wake() {
+        followers.forEach(follower -> follower.context().runOnContext(now -> follower.pump()));
+    }
+
+    private void heartbeat() {
+        followers.forEach(follower -> follower.context().runOnContext(now -> follower.heartbeat()));
+        synchronized (this) {
+            if (!followers.isEmpty()) {
+                idleSince = System.nanoTime();
+            } else if (tail != null && System.nanoTime() - idleSince > TAIL_STAYS.toNanos()) {
+                tail.stop();
+                tail = null;
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        synchronized (this) {
+            if (tail != null) {
+                tail.stop();
+            }
+        }
+        followers.forEach(follower -> follower.context().runOnContext(now -> follower.cut("the service stops")));
+        past.shutdownNow();
+    }
+
+    private static FollowRefused unavailable(String message) {
+        return new FollowRefused(FollowRefused.Cause.UNAVAILABLE, message);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

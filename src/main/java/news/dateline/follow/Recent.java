@@ -1,0 +1,106 @@
+package news.dateline.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The last events that the tail has read, for readers who are all but up to date. Each has a number, which grows by one. Bounded
+ * in number and in bytes; one event always stays. Thread safe.
+ */
+final class Recent {
+    private static final int MOST = 4_096;
+
+    private final FollowedEvent[] events = new FollowedEvent[MOST];
+    private final long mostBytes;
+    private long first;
+    private long next;
+    private long bytes;
+    private Positions start = Positions.NONE;
+
+    Recent(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    /** Forgets everything; the next event is the first one behind these positions. */
+    synchronized void beginAt(Positions positions) {
+        while (first < next) {
+            forgetFirst();
+        }
+        start = positions;
+    }
+
+    /** Adds what was read. Events that are taken back lose their words. */
+    synchronized void add(List<FollowedEvent> read) {
+        for (FollowedEvent event : read) {
+            if (event.takesBack()) {
+                silence(event);
+            }
+            if (next - first == MOST) {
+                forgetFirst();
+            }
+            events[slot(next++)] = event;
+            bytes += event.size();
+            while (bytes > mostBytes && next - first > 1) {
+                forgetFirst();
+            }
+        }
+    }
+
+    private void silence(FollowedEvent takenBack) {
+        for (long number = first; number < next; number++) {
+            FollowedEvent event = events[slot(number)];
+            if (event.uri().equals(takenBack.uri())) {
+                String status = takenBack.type().equals("killed") ? "canceled" : "withheld";
+                FollowedEvent silenced = event.silenced(EventJson.wordless(event.summary(), status));
+                bytes += silenced.size() - event.size();
+                events[slot(number)] = silenced;
+            }
+        }
+    }
+
+    private void forgetFirst() {
+        FollowedEvent event = events[slot(first)];
+        start = start.or(event.after());
+        bytes -= event.size();
+        first++;
+    }
+
+    /** The number of the next event. */
+    synchronized long next() {
+        return next;
+    }
+
+    /** Where a reader stands that has had all. */
+    synchronized Positions end() {
+        return next == first ? start : start.or(events[slot(next - 1)].after());
+    }
+
+    /** The first event for a reader who stands there; empty where it may be forgotten. */
+    synchronized OptionalLong join(Positions positions) {
+        return positions.reach(start) ? OptionalLong.of(first) : OptionalLong.empty();
+    }
+
+    /** Whether nothing is missing between these positions and the recent events. */
+    synchronized boolean covers(Positions positions) {
+        return positions.reach(start) && end().reach(positions);
+    }
+
+    /** Whether the event with this number, or the next one, is still here. */
+    synchronized boolean remembers(long number) {
+        return number >= first;
+    }
+
+    /** Events from this number on, so many at most. */
+    synchronized List<FollowedEvent> from(long number, int most) {
+        List<FollowedEvent> found = new ArrayList<>();
+        for (long at = Math.max(number, first); at < next && found.size() < most; at++) {
+            found.add(events[slot(at)]);
+        }
+        return found;
+    }
+
+    private static int slot(long number) {
+        return (int) (number % MOST);
+    }
+}

@@ -1,0 +1,171 @@
+/**
+ * What comes in, newest first: the list as it stands, then the stream, which goes on without a gap after a lost line. Goes on
+ * while other pages are shown. Where a service has no stream, the list is asked for every five seconds.
+ */
+import { json, query } from './calls.js';
+import { readEvents } from './events.js';
+
+const KEPT = 400;
+const POLL = 5_000;
+const LONGEST_PAUSE = 15_000;
+
+let items = [];
+let filters = {};
+let state = 'connecting';
+let last = null;
+let running = null;
+const itemListeners = new Set();
+const stateListeners = new Set();
+
+/** Calls with all items and the one that has just come, if it is one; answers with what ends that. */
+export function onItems(listener) {
+  itemListeners.add(listener);
+  listener(items, null);
+  return () => itemListeners.delete(listener);
+}
+
+export function onState(listener) {
+  stateListeners.add(listener);
+  listener(state);
+  return () => stateListeners.delete(listener);
+}
+
+/** Follows with these filters from now on; begins anew where they are others. */
+export function follow(wanted) {
+  if (JSON.stringify(wanted) !== JSON.stringify(filters)) {
+    filters = wanted;
+    startFeed();
+  }
+}
+
+export function startFeed() {
+  running?.abort();
+  running = new AbortController();
+  items = [];
+  last = null;
+  tell(null);
+  run(running.signal);
+}
+
+async function run(signal) {
+  let pause = 500;
+  while (!signal.aborted) {
+    try {
+      const status = await stream(signal, () => (pause = 500));
+      if (status === 404 || status === 406) {
+        return await poll(signal);
+      }
+      if (status === 410) {
+        last = null;
+        continue;
+      }
+    } catch (failure) {
+      if (signal.aborted) {
+        return;
+      }
+    }
+    become('lost', signal);
+    await sleep(pause, signal);
+    pause = Math.min(LONGEST_PAUSE, pause * 2);
+  }
+}
+
+/** Reads the stream until it ends; answers with the status of a refusal. */
+async function stream(signal, connected) {
+  const line = new AbortController();
+  const end = () => line.abort();
+  signal.addEventListener('abort', end);
+  try {
+    const response = await fetch(`/v1/articles/stream${query({ ...filters, after: last })}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: line.signal,
+    });
+    if (!response.ok) {
+      return response.status;
+    }
+    // Asked for once the stream is open, so that nothing comes in between unseen.
+    if (last === null) {
+      await load(signal);
+    }
+    become('live', signal);
+    connected();
+    await readEvents(response.body, take, end);
+    return 200;
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+async function load(signal) {
+  const pages = await Promise.all([{}, { status: 'withheld' }, { status: 'canceled' }].map((more) =>
+    json(`/v1/articles${query({ ...listed(), ...more, limit: more.status ? 20 : 100 })}`, { signal })));
+  const all = pages.flatMap((page) => page.items).sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
+  all.forEach((item) => merge(item, false));
+  tell(null);
+}
+
+/** The list knows fewer filters than the stream does. */
+function listed() {
+  const { signal: ignored, ...known } = filters;
+  return known;
+}
+
+async function poll(signal) {
+  while (!signal.aborted) {
+    try {
+      const page = await json(`/v1/articles${query({ ...listed(), limit: 100 })}`, { signal });
+      const fresh = page.items.filter((item) => items.every((one) => one.uri !== item.uri || one.sequence !== item.sequence));
+      const first = items.length === 0;
+      fresh.reverse().forEach((item) => merge(item, !first));
+      if (first) {
+        tell(null);
+      }
+      become('polling', signal);
+    } catch {
+      become('lost', signal);
+    }
+    await sleep(POLL, signal);
+  }
+}
+
+function take(event) {
+  if (event.id) {
+    last = event.id;
+  }
+  if (!event.data || event.event === 'cut') {
+    return;
+  }
+  const item = JSON.parse(event.data);
+  merge({ ...item, type: item.type ?? event.event }, true);
+}
+
+/** Puts an item on top, in the place of what was known of it. */
+function merge(item, isNews) {
+  const known = items.find((one) => one.uri === item.uri);
+  if (known && !isNews && known.receivedAt > item.receivedAt) {
+    return;
+  }
+  items = [item, ...items.filter((one) => one.uri !== item.uri)].slice(0, KEPT);
+  if (isNews) {
+    tell(item);
+  }
+}
+
+function tell(item) {
+  itemListeners.forEach((listener) => listener(items, item));
+}
+
+function become(next, signal) {
+  if (!signal.aborted && next !== state) {
+    state = next;
+    stateListeners.forEach((listener) => listener(state));
+  }
+}
+
+function sleep(milliseconds, signal) {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => { clearTimeout(timer); done(); }, { once: true });
+  });
+}
+

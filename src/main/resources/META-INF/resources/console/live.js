@@ -1,0 +1,139 @@
+/** The feed as it comes in. */
+import { h, replace, announce } from './dom.js';
+import { follow, onItems } from './feed.js';
+import { rate } from './rate.js';
+import { row } from './row.js';
+import { to } from './routes.js';
+import { number } from './words.js';
+
+const FILTERS = [
+  { name: 'q', label: 'Words', hint: 'headline, byline' },
+  { name: 'language', label: 'Language', hint: 'ar' },
+  { name: 'agency', label: 'Agency', hint: 'reuters' },
+  { name: 'publisher', label: 'Publisher', hint: 'id' },
+  { name: 'place', label: 'Place', hint: 'Cairo' },
+];
+const SIGNALS = ['flash', 'update', 'correction', 'advisory', 'hold', 'withdraw', 'kill', 'repeat', 'refile'];
+
+export function show(place, route) {
+  const values = Object.fromEntries([...route.search].filter(([, value]) => value));
+  let paused = false;
+  let waiting = 0;
+  const list = h('ol', { class: 'feed', 'aria-label': 'Articles, newest first' });
+  const more = h('button', { class: 'more', hidden: true, on: { click: () => resume() } });
+  const pause = h('button', { class: 'plain', 'aria-pressed': 'false', on: { click: () => (paused ? resume() : hold()) } }, 'Pause');
+  const count = h('span', { class: 'count' });
+  const empty = h('p', { class: 'empty', hidden: true });
+  const minutes = rate();
+
+  replace(
+    place,
+    h('div', { class: 'headline-bar' }, h('h1', null, 'Live'), count, minutes.element, pause),
+    filterForm(values),
+    more,
+    list,
+    empty,
+  );
+  list.addEventListener('keydown', moveFocus);
+
+  let latest = [];
+  const render = (news) => {
+    list.replaceChildren(...latest.map((item) => row(item, item === news)));
+    count.textContent = `${number(latest.length)} shown`;
+    empty.hidden = latest.length > 0;
+    empty.textContent = Object.keys(values).length > 0
+      ? 'Nothing fits these filters yet.'
+      : 'Nothing has come in yet. Send something in, or try a payload without storing it.';
+  };
+  const resume = () => {
+    paused = false;
+    waiting = 0;
+    pause.textContent = 'Pause';
+    pause.setAttribute('aria-pressed', 'false');
+    more.hidden = true;
+    render(null);
+  };
+  const hold = () => {
+    paused = true;
+    pause.textContent = 'Resume';
+    pause.setAttribute('aria-pressed', 'true');
+  };
+
+  follow(values);
+  const end = onItems((items, news) => {
+    latest = items;
+    minutes.update(items, news);
+    if (paused && news) {
+      waiting += 1;
+      more.hidden = false;
+      more.textContent = `${number(waiting)} came in meanwhile. Show them`;
+      return;
+    }
+    if (news && list.firstChild) {
+      put(list, row(news, true), news.uri);
+      count.textContent = `${number(items.length)} shown`;
+      return;
+    }
+    render(null);
+  });
+  return () => {
+    end();
+    minutes.end();
+  };
+}
+
+/** One row on top, the row of the same item gone; whoever reads or has a row in focus keeps the place. */
+function put(list, fresh, uri) {
+  const before = [...list.children].find((one) => one.dataset.uri === uri);
+  const focused = before?.contains(document.activeElement);
+  const height = list.scrollHeight;
+  before?.remove();
+  list.prepend(fresh);
+  if (focused) {
+    fresh.querySelector('a')?.focus({ preventScroll: true });
+  }
+  if (scrollY > list.offsetTop) {
+    scrollBy(0, list.scrollHeight - height);
+  }
+  while (list.children.length > 400) {
+    list.lastChild.remove();
+  }
+}
+
+function filterForm(values) {
+  const fields = FILTERS.map(({ name, label, hint }) =>
+    h('label', { class: `field field-${name}` }, h('span', null, label),
+      h('input', { name, value: values[name] ?? '', placeholder: hint, autocomplete: 'off', spellcheck: 'false', dir: 'auto' })));
+  const signals = h('label', { class: 'field field-signal' }, h('span', null, 'Signal'),
+    h('select', { name: 'signal' }, h('option', { value: '' }, 'any'),
+      SIGNALS.map((signal) => h('option', { value: signal, selected: values.signal === signal }, signal))));
+  const others = h('button', {
+    class: 'plain others',
+    type: 'button',
+    'aria-expanded': 'false',
+    on: { click: () => others.setAttribute('aria-expanded', String(form.classList.toggle('is-open'))) },
+  }, 'More filters');
+  const form = h('form', { class: 'filters', role: 'search', 'aria-label': 'Filter the feed' }, fields, signals,
+    h('div', { class: 'buttons' }, h('button', { class: 'primary' }, 'Filter'),
+      Object.keys(values).length > 0 ? h('a', { class: 'button plain', href: to('') }, 'Clear') : null, others));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.hash = to('', '', Object.fromEntries(new FormData(form)));
+    announce('Filtered');
+  });
+  return form;
+}
+
+/** Arrows, and j and k, go from row to row while one is in focus. */
+function moveFocus(event) {
+  const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+  if (!step || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const links = [...event.currentTarget.querySelectorAll('a.title')];
+  const next = links[links.indexOf(document.activeElement?.closest('li')?.querySelector('a.title')) + step];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+  }
+}

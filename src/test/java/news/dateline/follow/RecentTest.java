@@ -1,0 +1,88 @@
+package news.dateline.follow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The last events, of one partition, as the tail reads them. */
+class RecentTest {
+    private final Recent recent = new Recent(1_000_000);
+
+    private static FollowedEvent event(int offset, String type, String uri, int bytes) {
+        byte[] summary =
+                ("{\"type\":\"" + type + "\",\"uri\":\"" + uri + "\",\"title\":\"Ferry is late\"}").getBytes(UTF_8);
+        return new FollowedEvent(
+                0, offset, Positions.NONE.behind(0, offset), type, uri, uri, List.of(), summary, new byte[bytes]);
+    }
+
+    private void add(int from, int to, int bytes) {
+        recent.add(IntStream.range(from, to)
+                .mapToObj(offset -> event(offset, "created", "urn:" + offset, bytes))
+                .toList());
+    }
+
+    @Test
+    void aReaderJoinsWhereNothingIsMissing() {
+        recent.beginAt(Positions.parse("0:100"));
+        add(100, 110, 10);
+
+        assertEquals(OptionalLong.of(0), recent.join(Positions.parse("0:100")));
+        assertEquals(OptionalLong.of(0), recent.join(Positions.parse("0:105")));
+        assertEquals(OptionalLong.empty(), recent.join(Positions.parse("0:99")));
+        assertTrue(recent.covers(Positions.parse("0:110")));
+        assertFalse(recent.covers(Positions.parse("0:111")), "nobody has read what is not there");
+        assertEquals("0:110", recent.end().toString());
+    }
+
+    @Test
+    void whatIsForgottenIsMissedByNobodyUnnoticed() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 10, 300_000);
+
+        assertFalse(recent.remembers(6));
+        assertTrue(recent.remembers(7));
+        assertEquals(OptionalLong.empty(), recent.join(Positions.parse("0:6")));
+        assertEquals(OptionalLong.of(7), recent.join(Positions.parse("0:7")));
+        assertEquals(3, recent.from(7, 100).size());
+    }
+
+    @Test
+    void theNumberOfEventsIsBoundedAsWell() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 5_000, 1);
+
+        assertEquals(5_000, recent.next());
+        assertFalse(recent.remembers(5_000 - 4_097));
+        assertTrue(recent.remembers(5_000 - 4_096));
+        assertEquals(4_096, recent.from(0, 10_000).size());
+    }
+
+    @Test
+    void oneEventStaysHoweverLargeItIs() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 2, 5_000_000);
+
+        assertEquals(1, recent.from(0, 10).size());
+        assertEquals(1, recent.from(0, 10).get(0).offset());
+    }
+
+    @Test
+    void whatIsKilledLosesItsWordsForThoseWhoReadItLater() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 2, 10);
+        recent.add(List.of(event(2, "killed", "urn:1", 10)));
+
+        List<String> summaries = recent.from(0, 10).stream()
+                .map(event -> new String(event.article(), UTF_8))
+                .toList();
+        assertFalse(summaries.get(1).contains("Ferry"), summaries.get(1));
+        assertTrue(summaries.get(1).contains("\"pubStatus\":\"canceled\""), summaries.get(1));
+        assertTrue(new String(recent.from(0, 10).get(0).summary(), UTF_8).contains("Ferry"), "another item's stay");
+    }
+}
