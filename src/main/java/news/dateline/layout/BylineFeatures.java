@@ -97,7 +97,8 @@ final class BylineFeatures {
 
     private boolean may(int i) {
         int length = blocks.get(i).text().length();
-        return length >= SHORTEST_NAME && length <= LONGEST && !text[i] && (chance(i) >= LEAST || isLed(i));
+        boolean shaped = length >= SHORTEST_NAME && length <= LONGEST && BlockFeature.DATE_ALONE.in(page.own(i)) == 0;
+        return shaped && !text[i] && (chance(i) >= LEAST || isLed(i));
     }
 
     private double worth(int block) {
