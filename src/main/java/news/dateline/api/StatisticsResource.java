@@ -40,6 +40,8 @@ class StatisticsResource {
     record Answer(Statistics counted, Instance instance) {}
 
     /**
+     * What one instance knows.
+     *
      * @param lag raw records of all instances that wait; absent where the broker does not answer
      * @param latencyHalf seconds from a raw record's timestamp to the commit of its effects, for half of the records
      * @param latencyMost the same for 99 of 100

@@ -26,10 +26,18 @@ public record Statistics(
         List<Count> countries,
         List<PlaceCount> places,
         List<Count> reasons) {
-    /** @param hour its first moment */
+    /**
+     * Articles of an hour.
+     *
+     * @param hour its first moment
+     */
     public record HourCount(Instant hour, long count) {}
 
-    /** @param name a code or an id, as articles have it */
+    /**
+     * What there is of one kind.
+     *
+     * @param name a code or an id, as articles have it
+     */
     public record Count(String name, long count) {}
 
     /**

@@ -98,9 +98,11 @@ final class Browser implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
-    /** Errors of scripts, and what the page's policy kept from it. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** Errors of scripts, and what the page's policy kept from it, since this was last asked. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     @Override

@@ -62,12 +62,12 @@ class ConsoleIT {
 
     @AfterEach
     void noScriptFailedAndThePolicyKeptNothingFromThePage() {
-        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), browser.takeComplaints());
     }
 
     @Test
     void theFeedShowsEachArticleInItsOwnDirection() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
 
         assertThat(row(page, LAMP_TITLE).locator(".what")).hasAttribute("dir", "rtl");
         assertThat(row(page, "Canal boat library").locator(".what")).hasAttribute("dir", "ltr");
@@ -76,21 +76,21 @@ class ConsoleIT {
 
     @Test
     void whatComesInWhileOneLooksIsThereWithoutAReload() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
         assertThat(row(page, LAMP_TITLE)).isVisible();
 
-        envelope("urn:x:looking", "A bakery opens on the pier", "The bakery opened at dawn.");
+        envelope("https://looking.example/1", "A bakery opens on the pier", "The bakery opened at dawn.");
 
         assertThat(row(page, "A bakery opens on the pier")).isVisible();
     }
 
     @Test
     void whatComesInWhilePausedWaits() {
-        Page page = browser.open(service, "#/");
+        Page page = following(service);
         assertThat(row(page, LAMP_TITLE)).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Pause")).click();
 
-        envelope("urn:x:paused", "A choir sings in the tunnel", "The choir sang for an hour.");
+        envelope("https://paused.example/1", "A choir sings in the tunnel", "The choir sang for an hour.");
 
         Locator meanwhile = page.getByText("came in meanwhile");
         assertThat(meanwhile).isVisible();
@@ -102,12 +102,12 @@ class ConsoleIT {
     @Test
     void whatCameWhileTheLineWasLostIsThereOnceItIsBack() throws IOException {
         try (LineThatBreaks line = new LineThatBreaks(service)) {
-            Page page = browser.open(line.address(), "#/");
+            Page page = following(line.address());
             assertThat(row(page, LAMP_TITLE)).isVisible();
             line.breakOff();
             assertThat(page.locator("#connection")).hasText("Reconnecting");
 
-            envelope("urn:x:lost", "A lost parrot comes home", "The parrot was back on Monday.");
+            envelope("https://lost.example/1", "A lost parrot comes home", "The parrot was back on Monday.");
             line.mend();
 
             assertThat(row(page, "A lost parrot comes home")).hasCount(1);
@@ -138,10 +138,10 @@ class ConsoleIT {
 
     @Test
     void aVersionSaysWhatItChanged() {
-        Page page = browser.open(service, "#/");
-        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Tuesday.");
+        Page page = following(service);
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Tuesday.");
         assertThat(row(page, "Bridge opens")).isVisible();
-        envelope("urn:x:bridge", "Bridge opens", "The bridge opens on Wednesday.");
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Wednesday.");
         assertThat(row(page, "Bridge opens")).containsText("v2");
 
         row(page, "Bridge opens").locator(".title").click();
@@ -191,8 +191,9 @@ class ConsoleIT {
         Page page = browser.open(service, "#/try");
 
         page.getByLabel("Payload")
-                .fill("{\"url\":\"urn:x:hostile\",\"headline\":\"Storm &lt;img src=x onerror=alert(1)&gt;\",\"body\":\""
-                        + hostile + " came over the hills on Monday, and nobody was hurt.\"}");
+                .fill(
+                        "{\"url\":\"https://hostile.example/1\",\"headline\":\"Storm &lt;img src=x onerror=alert(1)&gt;\",\"body\":\""
+                                + hostile + " came over the hills on Monday, and nobody was hurt.\"}");
 
         assertThat(page.locator(".raw")).containsText(hostile);
         assertThat(page.locator("main img")).hasCount(0);
@@ -256,7 +257,7 @@ class ConsoleIT {
             strings = {"#/", "#/article/https%3A%2F%2Fmarfa.example%2Fnews%2F471", "#/charts", "#/rejected", "#/try"})
     void aPhoneScrollsInOneDirectionOnly(String hash) {
         Page page = browser.open(service, hash, Browser.phone());
-        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator("main .page h1")).isVisible();
 
         Object beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
@@ -271,7 +272,7 @@ class ConsoleIT {
         for (String hash :
                 List.of("#/", "#/article/" + encoded(LAMP), "#/charts", "#/rejected", "#/sources", "#/try")) {
             Page page = browser.open(service, hash, Browser.desk(colours));
-            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("main .page h1")).isVisible();
             if (hash.equals("#/try")) {
                 page.getByLabel("Payload").fill(new String(sample("fa-wetland-page.txt"), UTF_8));
                 assertThat(page.locator(".findings")).isVisible();
@@ -281,6 +282,13 @@ class ConsoleIT {
             assertEquals(List.of(), Browser.findings(page), hash);
             page.context().close();
         }
+    }
+
+    /** The page once its scripts have taken over from what the server made of it. */
+    private static Page following(URI console) {
+        Page page = browser.open(console, "#/");
+        assertThat(page.locator("#connection")).hasText("Live");
+        return page;
     }
 
     private static Locator row(Page page, String words) {
