@@ -18,7 +18,7 @@ enum CopyFeature {
     HEADLINE,
     /** Whether the headlines are the same. */
     SAME_HEADLINE,
-    /** Whether the headlines are alike but for their figures. */
+    /** Whether the headlines are alike but for their figures, and the later text does not say that it corrects. */
     HEADLINE_FIGURES,
     /** Of the places at which both have a figure, the share at which the figures differ. */
     OTHER_FIGURES,
@@ -36,7 +36,7 @@ enum CopyFeature {
     OTHER_WORDS,
     /** How many words one of them has between words that both have. */
     MORE_WORDS,
-    /** Whether a figure differs and neither says that it corrects. */
+    /** Whether a figure differs and the later one does not say that it corrects. */
     UNCORRECTED,
     /** How long one came after the other. */
     HOURS,

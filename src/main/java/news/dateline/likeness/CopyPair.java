@@ -50,15 +50,25 @@ record CopyPair(CopyText one, CopyText other, Duration apart, boolean sameSuppli
     }
 
     private void headlines(Map<CopyFeature, Double> features) {
-        Set<Integer> first = identities(one.headline(), Set.of(CopyWords.Kind.values()));
-        Set<Integer> second = identities(other.headline(), Set.of(CopyWords.Kind.values()));
-        long common = first.stream().filter(second::contains).count();
         Set<CopyWords.Kind> figure = Set.of(CopyWords.Kind.FIGURE);
         boolean otherFigures = !identities(one.headline(), figure).equals(identities(other.headline(), figure));
-        double alike = share(common, Math.min(first.size(), second.size()));
+        boolean same = one.headline().length > 0 && headline(one).equals(headline(other));
+        double alike = headlinesAlike(one, other);
         features.put(CopyFeature.HEADLINE, alike);
-        features.put(CopyFeature.SAME_HEADLINE, !first.isEmpty() && first.equals(second) ? 1.0 : 0.0);
-        features.put(CopyFeature.HEADLINE_FIGURES, otherFigures && alike >= .5 ? 1.0 : 0.0);
+        features.put(CopyFeature.SAME_HEADLINE, same ? 1.0 : 0.0);
+        features.put(CopyFeature.HEADLINE_FIGURES, otherFigures && !corrects && alike >= .5 ? 1.0 : 0.0);
+    }
+
+    /** The share of the words of the shorter headline that stand in the other. */
+    static double headlinesAlike(CopyText one, CopyText other) {
+        Set<Integer> first = headline(one);
+        Set<Integer> second = headline(other);
+        long common = first.stream().filter(second::contains).count();
+        return share(common, Math.min(first.size(), second.size()));
+    }
+
+    private static Set<Integer> headline(CopyText text) {
+        return identities(text.headline(), Set.of(CopyWords.Kind.values()));
     }
 
     private void differences(Map<CopyFeature, Double> features, Alignment alignment, int[] shorter, int[] longer) {
@@ -82,6 +92,13 @@ record CopyPair(CopyText one, CopyText other, Duration apart, boolean sameSuppli
         features.put(CopyFeature.OTHER_WORDS, Math.min(1, 5 * share(others, alignment.matched())));
         features.put(CopyFeature.MORE_WORDS, Math.min(1, 5 * share(more, alignment.matched())));
         features.put(CopyFeature.UNCORRECTED, figures > 0 && !corrects ? 1.0 : 0.0);
+    }
+
+    /** At how many places each has a figure or a name of its own. */
+    long otherFacts() {
+        return count(
+                Alignment.of(one.body(), other.body()).gaps(),
+                gap -> differ(gap, CopyWords.Kind.FIGURE) || differ(gap, CopyWords.Kind.NAME));
     }
 
     private static long count(List<Alignment.Gap> gaps, Predicate<Alignment.Gap> kind) {

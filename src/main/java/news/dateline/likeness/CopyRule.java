@@ -17,6 +17,15 @@ public final class CopyRule {
     /** Fewer words in common say nothing, whatever their headlines. */
     private static final int FEWEST_WORDS = 8;
 
+    /** Two in one form have so much of the shorter one in common. */
+    private static final double FORM = .5;
+
+    /** One may be the day of the dateline. */
+    private static final int FEWEST_FACTS = 2;
+
+    private static final double ALIKE = .5;
+    private static final double SURELY_OTHER = .2;
+
     private static final CopyRule SHIPPED = new CopyRule(CopyTerm.ofTable(), weights());
 
     private final List<CopyTerm> terms;
@@ -39,15 +48,36 @@ public final class CopyRule {
      * @param corrects whether the later one says that it corrects
      */
     public double likeness(Copy earlier, Copy later, boolean corrects) {
-        Duration apart = Duration.between(earlier.seen(), later.seen()).abs();
-        boolean sameSupplier =
-                !earlier.supplier().isEmpty() && earlier.supplier().equals(later.supplier());
-        return likeness(new CopyPair(earlier.text(), later.text(), apart, sameSupplier, corrects));
+        return likeness(pair(earlier, later, corrects));
     }
 
     /** Whether that is enough. */
     public boolean isCopy(double likeness) {
         return likeness >= SURE;
+    }
+
+    /** Whether of two copies one repeats the other under its headline; a desk that writes one of its own makes another item. */
+    public boolean isRepeat(Copy earlier, Copy later) {
+        return CopyPair.headlinesAlike(earlier.text(), later.text()) >= ALIKE;
+    }
+
+    /**
+     * Whether a text that is headed like another says other things in the same words. An update that was written anew does not use
+     * the same words.
+     */
+    public boolean isOtherInSameForm(Copy earlier, Copy later, boolean corrects) {
+        CopyPair pair = pair(earlier, later, corrects);
+        Map<CopyFeature, Double> features = pair.features();
+        return features.getOrDefault(CopyFeature.CONTAINED, 0.0) >= FORM
+                && pair.otherFacts() >= FEWEST_FACTS
+                && likeness(pair) < SURELY_OTHER;
+    }
+
+    private static CopyPair pair(Copy earlier, Copy later, boolean corrects) {
+        Duration apart = Duration.between(earlier.seen(), later.seen()).abs();
+        boolean sameSupplier =
+                !earlier.supplier().isEmpty() && earlier.supplier().equals(later.supplier());
+        return new CopyPair(earlier.text(), later.text(), apart, sameSupplier, corrects);
     }
 
     double likeness(CopyPair pair) {

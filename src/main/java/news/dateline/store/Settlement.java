@@ -80,7 +80,7 @@ final class Settlement {
         this.maxArticleBytes = maxArticleBytes;
         this.rules = rules;
         this.known = history.receipts();
-        this.past = new Past(history.standings(), history.names());
+        this.past = new Past(history.standings(), history.names(), List.of());
         history.texts().forEach((uri, json) -> texts.put(uri, json.getBytes(UTF_8)));
     }
 
