@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import news.dateline.item.PubStatus;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
-import news.dateline.store.ArticleSummary;
 import news.dateline.store.VersionSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,29 +34,36 @@ class ArticlesResource {
 
     private final Clock clock = Clock.systemUTC();
     private final ArticleQueries articles;
+    private final ArticleList list;
 
-    ArticlesResource(ArticleQueries articles) {
+    ArticlesResource(ArticleQueries articles, ArticleList list) {
         this.articles = articles;
+        this.list = list;
     }
 
     @GET
     @Operation(
-            summary = "List articles, the last received first",
+            summary = "List articles, the last received or the best first",
             description = "Pages: hand the answer's next back as cursor. Articles that come in meanwhile move no page.")
     @APIResponse(responseCode = "200", description = "A page of articles as they stand")
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
-    public Uni<Page<ArticleSummary>> list(
+    public Uni<Page<Hit>> list(
             @RestQuery
                     @Parameter(
                             description =
-                                    "Words, all of which stand in the headline, slugline or byline; case, accents and"
-                                            + " forms of letters do not matter")
+                                    "Words and \"phrases\", all of which stand in headline, byline, standfirst or text, and"
+                                            + " -words that don't; a star for any end of a word. Case, accents and forms"
+                                            + " of letters do not matter")
                     Optional<String> q,
-            @RestQuery @Parameter(description = "A filing place: its name as printed or in English, or its GeoNames id")
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "A filing place: its name as printed or in English, its GeoNames id, or its country")
                     Optional<String> place,
             @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
             @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
+            @RestQuery @Parameter(description = "Id of a story") Optional<String> series,
             @RestQuery @Parameter(description = "Received then or later: ISO 8601") Optional<String> from,
             @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
             @RestQuery
@@ -65,6 +71,13 @@ class ArticlesResource {
                             description =
                                     "usable, the default, withheld or canceled; these two without a word of their texts")
                     Optional<String> status,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "newest, the default, or best: of the newest 2,000 articles that have the words")
+                    Optional<String> order,
+            @RestQuery @Parameter(description = "true, and the answer says how many there are, up to 10000+")
+                    Optional<String> total,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
             @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
         ArticleFilter filter = new ArticleFilter(
@@ -73,12 +86,17 @@ class ArticlesResource {
                 language,
                 agency,
                 publisher,
+                series,
                 Parameters.time("from", from),
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));
         int most = Page.limit(limit);
-        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1, clock.instant())
-                .map(rows -> Page.of(rows, most, ArticleSummary::keyset));
+        Instant now = clock.instant();
+        boolean best = Parameters.code("order", order, ArticlesResource::isBest).orElse(false);
+        boolean counted =
+                Parameters.code("total", total, ArticlesResource::isTrue).orElse(false);
+        Uni<Page<Hit>> page = best ? list.best(filter, cursor, most, now) : list.newest(filter, cursor, most, now);
+        return counted ? page.flatMap(found -> list.total(filter, now).map(found::withTotal)) : page;
     }
 
     @GET
@@ -124,6 +142,22 @@ class ArticlesResource {
             }
             return new History(asked, versions);
         });
+    }
+
+    private static Optional<Boolean> isBest(String order) {
+        return switch (order) {
+            case "newest" -> Optional.of(false);
+            case "best" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> isTrue(String flag) {
+        return switch (flag) {
+            case "false" -> Optional.of(false);
+            case "true" -> Optional.of(true);
+            default -> Optional.empty();
+        };
     }
 
     private static NotFoundException noSuchArticle() {

@@ -58,13 +58,13 @@ final class ConsolePage {
         String language = article.language()
                 .map(code -> " lang=\"" + Html.text(code) + "\"")
                 .orElse("");
-        return "<li class=\"item\"><time>%s</time><span class=\"event\"></span><div class=\"what\"><a class=\"title\" dir=\"auto\"%s href=\"%s\">%s</a>"
+        return "<li class=\"item\"><time>%s</time><span class=\"event\"></span><div class=\"what\"><a class=\"title\" dir=\"auto\"%s href=\"%s\">%s</a></div>"
                         .formatted(
                                 RECEIVED.format(article.receivedAt()),
                                 language,
                                 Html.text(path),
                                 Html.text(article.title().orElse(article.uri())))
-                + "<p class=\"facts\">" + facts(article) + "</p></div></li>";
+                + "<p class=\"facts\">" + facts(article) + "</p></li>";
     }
 
     private static String facts(ArticleSummary article) {

@@ -34,6 +34,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DeadLettersResource {
     private static final int ACCEPTED = 202;
 
+    /** Bytes of a payload that are shown. */
+    private static final int HEAD = 1024;
+
     private final Clock clock = Clock.systemUTC();
     private final DeadLetters deadLetters;
     private final RawArticles rawArticles;
@@ -60,6 +63,25 @@ class DeadLettersResource {
                         Cursor.parse(cursor, UUID::fromString),
                         most + 1)
                 .map(rows -> Page.of(rows, most, DeadLetterSummary::keyset));
+    }
+
+    /**
+     * A dead letter to look at.
+     *
+     * @param head how its payload begins, base64; absent where the payload was too large to keep
+     */
+    record Detail(DeadLetterSummary deadLetter, Optional<byte[]> head) {}
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A dead letter", description = "With the first kilobyte of its payload, base64.")
+    @APIResponse(responseCode = "200", description = "The dead letter, and how its payload begins")
+    @APIResponse(responseCode = "404", description = "No such dead letter")
+    public Uni<Detail> detail(@RestPath UUID id) {
+        return deadLetters
+                .summary(id)
+                .map(found -> found.orElseThrow(() -> new NotFoundException("no such dead letter")))
+                .flatMap(letter -> deadLetters.head(id, HEAD).map(head -> new Detail(letter, head)));
     }
 
     @POST

@@ -10,10 +10,15 @@ import news.dateline.store.Keyset;
  * A part of a list.
  *
  * @param next the cursor of the part behind this one; absent at the list's end
+ * @param total how many there are in all, where that was asked for
  */
-record Page<T>(List<T> items, Optional<String> next) {
+record Page<T>(List<T> items, Optional<String> next, Optional<String> total) {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
+
+    Page(List<T> items, Optional<String> next) {
+        this(items, next, Optional.empty());
+    }
 
     /**
      * Makes a page of one row more than the page may have, which tells whether there are more.
@@ -26,6 +31,10 @@ record Page<T>(List<T> items, Optional<String> next) {
         }
         List<T> items = List.copyOf(rows.subList(0, limit));
         return new Page<>(items, Optional.of(Cursor.of(keyset.apply(items.get(limit - 1)))));
+    }
+
+    Page<T> withTotal(String count) {
+        return new Page<>(items, next, Optional.of(count));
     }
 
     /** How many items a caller asks for. */

@@ -8,11 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
-import news.dateline.text.SearchWords;
+import news.dateline.search.SearchQuery;
 
 /** Reads query parameters; one that can't be read is the caller's error, not a filter that is left out. */
 final class Parameters {
-    private static final int MOST_WORDS = 20;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -44,15 +43,11 @@ final class Parameters {
         return time;
     }
 
-    /** Words to look for, {@value #MOST_WORDS} at most. */
-    static Optional<String> words(String name, Optional<String> value) {
-        return value.map(text -> {
-            int words = SearchWords.of(text).size();
-            if (words == 0 || words > MOST_WORDS) {
-                throw new BadRequestException(name + ": one word at least, " + MOST_WORDS + " at most");
-            }
-            return text;
-        });
+    /** Words to look for. */
+    static Optional<SearchQuery> words(String name, Optional<String> value) {
+        return value.map(text -> SearchQuery.parse(text)
+                .orElseThrow(() ->
+                        new BadRequestException(name + ": one word at least, " + SearchQuery.MOST_WORDS + " at most")));
     }
 
     /** One of a set of codes. */

@@ -12,13 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import java.util.Set;
 import news.dateline.follow.FollowFilter;
 import news.dateline.follow.FollowRefused;
 import news.dateline.follow.FollowRequest;
 import news.dateline.follow.Following;
 import news.dateline.follow.Positions;
-import news.dateline.text.SearchWords;
 import org.jboss.logging.Logger;
 
 /**
@@ -59,7 +57,6 @@ class StreamRoute {
 
     private static FollowRequest request(RoutingContext exchange) {
         MultiMap query = exchange.queryParams();
-        Optional<String> words = Parameters.words("q", one(query, "q"));
         FollowFilter filter = new FollowFilter(
                 one(query, "language"),
                 one(query, "agency"),
@@ -67,7 +64,7 @@ class StreamRoute {
                 one(query, "place"),
                 one(query, "signal"),
                 one(query, "series"),
-                words.map(SearchWords::of).orElse(Set.of()));
+                Parameters.words("q", one(query, "q")));
         Optional<String> after = Optional.ofNullable(exchange.request().getHeader(LAST_EVENT_ID))
                 .filter(id -> !id.isBlank())
                 .or(() -> one(query, "after"));

@@ -10,8 +10,8 @@ import news.dateline.text.BylineParts.Part;
 final class BylineSegments {
     private static final String CJK = "\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}";
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
-    private static final Pattern ASIDE = Pattern.compile("[(（\\[【〔][^()（）\\[\\]【】〔〕]{0,200}[)）\\]】〕]");
-    private static final Pattern WHOLE = Pattern.compile("^[(（\\[【〔]([^()（）\\[\\]【】〔〕]*)[)）\\]】〕]$");
+    private static final Pattern ASIDE = Pattern.compile("[(（\\[［【〔][^()（）\\[\\]［］【】〔〕]{0,200}[)）\\]］】〕]");
+    private static final Pattern WHOLE = Pattern.compile("^[(（\\[［【〔]([^()（）\\[\\]［］【】〔〕]*)[)）\\]］】〕]$");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,،、;؛，；|•●＆&\\n\\t]\\s*|\\s*[–—]\\s*|\\s+-\\s+|\\s*[/／]\\s*" + "|(?<=[" + CJK
                     + "]) ?[・·] ?(?=[" + CJK + "])|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{L})");

@@ -170,6 +170,11 @@ public final class Bylines implements Step {
         }
         return names(line, context)
                 .map(names -> taken(draft, index, line, names, agencies(names, context), context))
+                .or(() -> BylineLine.of(line, true, context)
+                        .map(names -> names.isEmpty()
+                                ? Cut.ofParagraph(draft, index, Removed.Kind.BYLINE)
+                                        .rest()
+                                : taken(draft, index, line, names, List.of(), context)))
                 .or(() -> ClosingByline.atHead(line, context)
                         .map(named -> taken(draft, index, line, List.of(named.name()), named.credits(), context)))
                 .or(() -> behindByline && isHouse(line, context)

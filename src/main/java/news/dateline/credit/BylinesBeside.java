@@ -67,6 +67,10 @@ public final class BylinesBeside implements Step {
             return PeopleNames.in(names, context);
         }
         boolean byline = draft.wire().removed().get(line.index()).kind() == Removed.Kind.BYLINE;
+        Optional<List<String>> whole = byline ? BylineLine.of(names, true, context) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         return (dated || byline)
                         && FULL_NAME.matcher(names).matches()
                         && !PlaceName.isInCapitals(names)

@@ -1,6 +1,8 @@
 package news.dateline.credit;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
@@ -16,13 +18,25 @@ import news.dateline.text.PhotoCredit;
  * @param credit as printed, without its brackets
  */
 record CaptionCredit(String caption, String credit) {
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:(?<=[＝=。．. \\u3000])|[(（])(?:記者|记者)?([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々]{2,6}?|[가-힣]{2,4})(?: ?기자)? ?[/／]?(?:摄|攝|摄影|攝影|撮影|촬영)[)）]?$");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 8;
     private static final String CUTS = "＝=—–-,，、.。!|";
     private static final String BOUND = "-–—,.!";
 
     static Optional<CaptionCredit> of(String caption, Context context) {
-        return named(caption, context).or(() -> told(caption, context));
+        return named(caption, context).or(() -> told(caption, context)).or(() -> taken(caption, context));
+    }
+
+    /** （潟沼義樹撮影）, 孙浩 摄, 한가람 기자 촬영: East Asia puts the name first, and the word for taking the picture behind it. */
+    private static Optional<CaptionCredit> taken(String caption, Context context) {
+        Matcher taken = TAKEN.matcher(caption);
+        return taken.find() && !context.gazetteer().knows(taken.group(1))
+                ? Optional.of(
+                        new CaptionCredit(caption.substring(0, taken.start()).strip(), taken.group(1)))
+                : Optional.empty();
     }
 
     /** What a label, a sign or a word such as "Photo by" tells, where it is names. */
@@ -50,6 +64,10 @@ record CaptionCredit(String caption, String credit) {
             if (labelled.isPresent()) {
                 return Optional.of(cut(text, open, labelled.get().credit()));
             }
+            int opening = context.words().endOfOpening(CreditWord.PHOTO_OPENING, within);
+            if (opening > 0 && isName(within.substring(opening).strip(), context)) {
+                return Optional.of(cut(text, open, within.substring(opening)));
+            }
             return isCredit(within, context) ? Optional.of(cut(text, open, within)) : Optional.empty();
         }
         return behindMark(caption, context);
@@ -73,6 +91,11 @@ record CaptionCredit(String caption, String credit) {
 
     private static CaptionCredit cut(String text, int end, String credit) {
         return new CaptionCredit(text.substring(0, end).strip(), credit.strip());
+    }
+
+    /** (foto Piero Salis): one name, each word with a capital, behind a label that needs no colon there. */
+    private static boolean isName(String text, Context context) {
+        return FULL_NAME.matcher(text).matches() && PhotoName.of(text, context).isPresent();
     }
 
     /** Agencies, and with them names at most. */

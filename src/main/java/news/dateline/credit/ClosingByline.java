@@ -60,7 +60,21 @@ final class ClosingByline {
                 : at(draft, last, context)
                         .or(() -> ofBureau(draft, last, context))
                         .or(() -> inLenses(draft, last, context))
-                        .or(() -> behindDash(draft, last, context));
+                        .or(() -> behindDash(draft, last, context))
+                        .or(() -> inWords(draft, last, context));
+    }
+
+    /** Mira Castell, Staff Writer: any other line that is a byline from end to end. */
+    private static Optional<Draft> inWords(Draft draft, int last, Context context) {
+        String line = draft.content().paragraphs().get(last);
+        return BylineLine.of(line, false, context)
+                .map(names -> names.isEmpty()
+                        ? Cut.ofParagraph(draft, last, Removed.Kind.BYLINE).rest()
+                        : signed(
+                                Cut.ofParagraph(draft, last, Removed.Kind.BYLINE),
+                                line,
+                                PeopleNames.agencies(line, context),
+                                context));
     }
 
     /** – Mira Castell, on a line of its own; below a quotation it is whoever said it. */

@@ -9,6 +9,8 @@ import news.dateline.text.BylineParts.Part;
 
 /** The one name in a part of a byline, without the job before or behind it, the place, and titles. Stateless. */
 final class NameInPart {
+    private static final String PREFIXES_IN = "בب";
+
     private final Context context;
 
     private NameInPart(Context context) {
@@ -48,7 +50,36 @@ final class NameInPart {
         while (first < words.size() - 1 && isNoName(words.get(first))) {
             first++;
         }
-        return words.subList(first, words.size());
+        return withoutPlaceBehindJob(words.subList(first, words.size()));
+    }
+
+    /** مراسلنا في بيروت رامي الحداد: between a job and a name stands where the job is; some write "in" and the place as one word. */
+    private List<String> withoutPlaceBehindJob(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            int place = isJob(words.get(i - 1)) ? placeEnd(words, i) : i;
+            if (place > i && place < words.size()) {
+                List<String> rest = new ArrayList<>(words.subList(0, i));
+                rest.addAll(words.subList(place, words.size()));
+                return rest;
+            }
+        }
+        return words;
+    }
+
+    private int placeEnd(List<String> words, int start) {
+        String word = words.get(start);
+        if (word.length() > 3
+                && PREFIXES_IN.indexOf(word.charAt(0)) >= 0
+                && context.gazetteer().knows(word.substring(1))) {
+            return start + 1;
+        }
+        int end = start;
+        for (int more = start + 2; more <= Math.min(start + 3, words.size()); more++) {
+            boolean place = context.parts().is(Part.AT, word)
+                    && context.gazetteer().knows(String.join(" ", words.subList(start + 1, more)));
+            end = place ? more : end;
+        }
+        return end;
     }
 
     private boolean isNoName(String word) {

@@ -69,8 +69,11 @@ public final class PhotoCredits implements Step {
                 .forEach(agency ->
                         findings.add(found(FieldPath.PICTURE_AGENCIES, index, agency.id(), agency.literal(), rule)));
         Optional<String> stated = picture.photographer().filter(name -> !isNobody(name, context));
+        // a line that says what the caption says names whom the picture shows
+        boolean repeated = picture.caption().equals(picture.creditLine());
         // where the field says that nobody is named, the line must name an agency, and somebody beside it
-        boolean told = picture.photographer().isEmpty() || !credit.credits().isEmpty();
+        boolean told = !repeated
+                && (picture.photographer().isEmpty() || !credit.credits().isEmpty());
         Optional<String> named = stated.isPresent() || !told ? Optional.empty() : photographer(credit, context);
         named.ifPresent(name -> findings.add(found(FieldPath.PHOTOGRAPHER, index, name, name, rule)));
         List<String> agencies =

@@ -1,5 +1,6 @@
 package news.dateline.credit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
@@ -22,7 +23,30 @@ final class PhotoName {
                         ? trimmed
                         : EDGES.matcher(trimmed.substring(opening)).replaceAll(""),
                 context);
-        return isName(name, context) ? Optional.of(name) : Optional.empty();
+        String one = withoutArchive(first(name, context), context);
+        return isName(one, context) ? Optional.of(one) : Optional.empty();
+    }
+
+    /** Of two photographers who share a credit the first one. */
+    private static String first(String name, Context context) {
+        List<String> words = List.of(name.split(" "));
+        for (int i = 2; i + 2 < words.size(); i++) {
+            if (context.parts().isAnd(words.get(i), context.language())) {
+                return String.join(" ", words.subList(0, i));
+            }
+        }
+        return name;
+    }
+
+    /** Ann Other Archives Le Matin: the name before the word for where the picture lay. */
+    private static String withoutArchive(String name, Context context) {
+        List<String> words = List.of(name.split(" "));
+        for (int i = 2; i < words.size(); i++) {
+            if (context.words().matches(CreditWord.PHOTO_MARKER, words.get(i))) {
+                return String.join(" ", words.subList(0, i));
+            }
+        }
+        return name;
     }
 
     /** 한가람 기자 */

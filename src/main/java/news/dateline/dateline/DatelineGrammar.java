@@ -11,7 +11,7 @@ import news.dateline.enrich.Context;
  */
 final class DatelineGrammar {
     private static final List<DatelineShape> OPENED_BY_BRACKET =
-            List.of(AgencyFirst::read, PlaceInBrackets::read, AsianDatelines::read);
+            List.of(AgencyFirst::read, PlaceInBrackets::read, AsianDatelines::read, UnknownHouse::bracketed);
 
     private static final List<DatelineShape> OPENED_BY_SLASH = List.of(AgencyInSlashes::read);
 
@@ -21,6 +21,7 @@ final class DatelineGrammar {
             AgencyBehind::date,
             AgencyBehind::dash,
             AgencyAlone::read,
+            UnknownHouse::read,
             PlaceWithDate::read,
             PersianOpenings::read,
             HindiOpenings::read,

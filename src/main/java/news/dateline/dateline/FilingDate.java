@@ -85,7 +85,11 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
                     new FilingDate(before, Optional.of(date.monthDay().atYear(year)), true));
         }
         boolean first = before.isBlank() && dates.size() == 1;
-        return DatelinePunctuation.trimmed(behind).isEmpty() || first
+        String rest = DatelinePunctuation.trimmed(behind);
+        // Budapest, 2026. március 12., csütörtök: the weekday behind the date
+        boolean ends = rest.isEmpty()
+                || context.knowledge().text().dates().weekday(rest).isPresent();
+        return ends || first
                 ? Optional.of(new FilingDate(first ? behind : before, context.complete(date), true))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import news.dateline.desk.SignalWords.Where;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
+import news.dateline.text.FactTables;
 
 /**
  * The marks that desks put before a headline: {@code UPDATE 2-Rates rise}, {@code Correction: Rates story}, {@code (2nd LD) Rates
@@ -19,37 +20,35 @@ final class HeadlineMarks {
     private static final String CLOSING_BRACKETS = ")]）］】>";
 
     private final PhraseTable<Where, Signal> byPlace;
+    private final HeadlineClauses clauses;
 
-    HeadlineMarks(PhraseTable<Where, Signal> byPlace) {
-        this.byPlace = byPlace;
+    HeadlineMarks(FactTables tables) {
+        this.byPlace = SignalWords.phrases(tables);
+        this.clauses = new HeadlineClauses(tables);
     }
 
-    /**
-     * A mark.
-     *
-     * @param end where what stands behind it begins
-     */
-    record Mark(Signal signal, int end) {}
-
-    /** The mark that opens the headline. */
-    Optional<Mark> first(String title) {
-        return mark(title, Where.DASH).or(() -> mark(title, Where.COLON)).or(() -> mark(title, Where.BRACKET));
+    /** The mark of the headline: one that the table has word for word, else a clause of the desk's. */
+    Optional<HeadlineMark> first(String title) {
+        return mark(title, Where.DASH)
+                .or(() -> mark(title, Where.COLON))
+                .or(() -> mark(title, Where.BRACKET))
+                .or(() -> clauses.in(title));
     }
 
     /** The headline without its marks; empty where it is nothing but marks. */
     String without(String title) {
         String rest = title;
         for (int marks = 0; marks < MOST_MARKS; marks++) {
-            Optional<Mark> mark = first(rest);
+            Optional<HeadlineMark> mark = first(rest);
             if (mark.isEmpty()) {
                 break;
             }
-            rest = rest.substring(mark.get().end()).strip();
+            rest = mark.get().without(rest);
         }
         return rest;
     }
 
-    private Optional<Mark> mark(String title, Where where) {
+    private Optional<HeadlineMark> mark(String title, Where where) {
         int start = where == Where.BRACKET ? 1 : 0;
         if (title.length() < 2 || where == Where.BRACKET && OPENING_BRACKETS.indexOf(title.charAt(0)) < 0) {
             return Optional.empty();
@@ -60,7 +59,7 @@ final class HeadlineMarks {
                 .flatMap(found -> {
                     int words = lastOf(phrases, title, found);
                     int end = endOf(title, words, where);
-                    return end < 0 ? Optional.empty() : Optional.of(new Mark(found.value(), end));
+                    return end < 0 ? Optional.empty() : Optional.of(new HeadlineMark(found.value(), 0, end));
                 });
     }
 

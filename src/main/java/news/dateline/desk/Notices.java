@@ -51,7 +51,7 @@ public final class Notices implements Step {
 
     public Notices(FactTables tables) {
         this.words = new NoticeWords(tables);
-        this.marks = new HeadlineMarks(SignalWords.phrases(tables));
+        this.marks = new HeadlineMarks(tables);
         this.names = new StoryNames(marks);
     }
 

@@ -1,6 +1,8 @@
 package news.dateline.desk;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
@@ -17,13 +19,17 @@ import news.dateline.text.FactTables;
 public final class Signals implements Step {
     private static final String TO_EDITORS = "Eds:";
     private static final String OPENING_BRACKETS = "([（［【<";
+    private static final Pattern SLUG_MARKS = Pattern.compile("[/,-]+");
+    private static final Pattern CLAUSE_MARKS = Pattern.compile("[.;:,!?\\n。；：，、！？،؛؟।–—()（）]+");
 
     private final PhraseTable<SignalWords.Where, Signal> byPlace;
     private final HeadlineMarks marks;
+    private final DeskClauses clauses;
 
     public Signals(FactTables tables) {
         this.byPlace = SignalWords.phrases(tables);
-        this.marks = new HeadlineMarks(byPlace);
+        this.marks = new HeadlineMarks(tables);
+        this.clauses = new DeskClauses(tables);
     }
 
     @Override
@@ -33,6 +39,7 @@ public final class Signals implements Step {
         }
         return ofHeadline(draft)
                 .map(signal -> acting(draft, signal, Rule.HEADLINE.source()))
+                .or(() -> ofSlugPart(draft).map(signal -> acting(draft, signal, Rule.SLUGLINE.source())))
                 .or(() -> ofSlugline(draft).map(signal -> signalled(draft, signal, Rule.SLUGLINE.source())))
                 .or(() -> ofNote(draft).map(signal -> acting(draft, signal, Rule.NOTE.source())))
                 .or(() -> draft.pubStatus() == PubStatus.CANCELED
@@ -41,7 +48,7 @@ public final class Signals implements Step {
                 .orElse(draft);
     }
 
-    /** A headline and a note act; a slugline is the desk's working title, and only tells. */
+    /** A headline and a note act, and so does a part of a slugline that is nothing else; its other words only tell. */
     private static Draft acting(Draft draft, Signal signal, String source) {
         return SignalCode.acting(signalled(draft, signal, source), signal, source);
     }
@@ -51,15 +58,38 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofHeadline(Draft draft) {
-        return draft.content().title().flatMap(marks::first).map(HeadlineMarks.Mark::signal);
+        return draft.content().title().flatMap(marks::first).map(HeadlineMark::signal);
     }
 
     private Optional<Signal> ofSlugline(Draft draft) {
         return draft.editorial().slugline().flatMap(slugline -> byPlace.meaningIn(SignalWords.Where.SLUG, slugline));
     }
 
+    /** Labour/Harbour/KILL, BC-EU--Harbour-Correction: a part of its own, behind the topic. */
+    private Optional<Signal> ofSlugPart(Draft draft) {
+        return draft.editorial()
+                .slugline()
+                .map(SLUG_MARKS::split)
+                .filter(parts -> parts.length > 1)
+                .flatMap(parts -> ofSlugPart(parts[parts.length - 1].strip()));
+    }
+
+    private Optional<Signal> ofSlugPart(String part) {
+        boolean capitals = part.chars().noneMatch(Character::isLowerCase);
+        return clauses.of(part)
+                .map(DeskClauses.Clause::signal)
+                .filter(signal -> capitals || signal == Signal.CORRECTION);
+    }
+
     private Optional<Signal> ofNote(Draft draft) {
-        return draft.editorial().edNote().flatMap(note -> byPlace.meaning(SignalWords.Where.NOTE, note, opening(note)));
+        return draft.editorial().edNote().flatMap(note -> {
+            String said = note.substring(opening(note));
+            return byPlace.meaning(SignalWords.Where.NOTE, said, 0)
+                    .or(() -> Arrays.stream(CLAUSE_MARKS.split(said))
+                            .flatMap(clause -> clauses.of(clause).map(DeskClauses.Clause::signal).stream())
+                            .findFirst())
+                    .or(() -> clauses.opening(said).filter(signal -> signal == Signal.CORRECTION));
+        });
     }
 
     /** Where the words of a note begin: behind who is spoken to, Eds: UPDATES, and behind a bracket. */

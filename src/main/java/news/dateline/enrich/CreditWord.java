@@ -17,6 +17,7 @@ public enum CreditWord {
     FORENAME,
     SELF,
     CORRESPONDENT,
+    HOUSE,
     BUREAU,
     REPORTED_BY,
     ON,

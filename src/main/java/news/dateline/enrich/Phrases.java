@@ -13,8 +13,11 @@ import news.dateline.text.Folding;
  * does. Case, hamza and accents do not matter. Immutable; thread safe.
  */
 public final class Phrases<T> {
-    /** From here on scripts put no space behind a word. */
+    /** From here on scripts put no space behind a word; so do Thai and Lao. */
     private static final char WIDE = 0x2e80;
+
+    private static final char FIRST_THAI = 0xe00;
+    private static final char LAST_LAO = 0xeff;
 
     private final Map<Character, List<Row<T>>> byFirst = new HashMap<>();
 
@@ -87,6 +90,10 @@ public final class Phrases<T> {
 
     private static boolean continues(String phrase, char next) {
         char last = phrase.charAt(phrase.length() - 1);
-        return Character.isLetter(next) && Character.isLetterOrDigit(last) && last < WIDE;
+        return Character.isLetter(next) && Character.isLetterOrDigit(last) && !isUnspaced(last);
+    }
+
+    private static boolean isUnspaced(char unit) {
+        return unit >= WIDE || unit >= FIRST_THAI && unit <= LAST_LAO;
     }
 }

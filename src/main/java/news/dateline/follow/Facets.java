@@ -3,19 +3,21 @@ package news.dateline.follow;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import news.dateline.text.Folding;
-import news.dateline.text.SearchWords;
+import news.dateline.text.Token;
 
 /**
  * What readers tell articles apart by.
  *
  * @param agencies ids of the agencies credited for the text
  * @param places each filing place by its name as printed and in English, folded, by its GeoNames id and its country
- * @param words of headline and text, folded; made when they are first asked for
+ * @param words of headline and text, folded, in order; made when they are first asked for
  */
 record Facets(
         Optional<String> language,
@@ -23,7 +25,7 @@ record Facets(
         Set<String> agencies,
         Set<String> places,
         Optional<String> signal,
-        Supplier<Set<String>> words) {
+        Supplier<List<String>> words) {
     Facets {
         requireNonNull(language, "language");
         requireNonNull(publisher, "publisher");
@@ -65,11 +67,9 @@ record Facets(
     }
 
     /** Most readers do not ask for words. */
-    private static final class Words implements Supplier<Set<String>> {
-        private static final int MOST = 20_000;
-
+    private static final class Words implements Supplier<List<String>> {
         private final JsonNode article;
-        private Set<String> words = Set.of();
+        private List<String> words = List.of();
         private boolean read;
 
         Words(JsonNode article) {
@@ -77,17 +77,20 @@ record Facets(
         }
 
         @Override
-        public synchronized Set<String> get() {
+        public synchronized List<String> get() {
             if (!read) {
-                SearchWords found = new SearchWords(MOST);
-                found.add(article.path("title").asText());
-                found.add(article.path("slugline").asText());
-                found.add(article.path("by").asText());
+                List<String> parts = new ArrayList<>();
+                parts.add(article.path("title").asText());
+                parts.add(article.path("slugline").asText());
+                parts.add(article.path("by").asText());
                 article.path("descriptions")
-                        .forEach(one -> found.add(one.path("value").asText()));
+                        .forEach(one -> parts.add(one.path("value").asText()));
                 article.path("bodies")
-                        .forEach(one -> found.add(one.path("value").asText()));
-                words = found.words();
+                        .forEach(one -> parts.add(one.path("value").asText()));
+                words = parts.stream()
+                        .flatMap(part -> Token.of(part).stream())
+                        .map(Token::key)
+                        .toList();
                 read = true;
             }
             return words;

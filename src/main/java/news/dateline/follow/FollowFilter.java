@@ -3,8 +3,8 @@ package news.dateline.follow;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import news.dateline.search.SearchQuery;
 
 /**
  * What a reader wants to hear of; what is empty doesn't matter.
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param place a filing place: its name as printed or in English, its GeoNames id, or its country, ISO 3166
  * @param signal what the item asks of those who have an earlier one
  * @param series id of a story
- * @param words folded; all of them stand in headline or text
+ * @param words in headline, slugline, byline, standfirst or text
  */
 public record FollowFilter(
         Optional<String> language,
@@ -24,7 +24,7 @@ public record FollowFilter(
         Optional<String> place,
         Optional<String> signal,
         Optional<String> series,
-        Set<String> words) {
+        Optional<SearchQuery> words) {
     public FollowFilter {
         requireNonNull(language, "language");
         requireNonNull(agency, "agency");
@@ -32,7 +32,7 @@ public record FollowFilter(
         place = place.map(Facets::place);
         requireNonNull(signal, "signal");
         requireNonNull(series, "series");
-        words = Set.copyOf(words);
+        requireNonNull(words, "words");
     }
 
     /** Whether the event is of interest: as it is, or as its item was before it was killed, held or let out. */
@@ -49,7 +49,7 @@ public record FollowFilter(
                         wanted -> facets.publisher().filter(wanted::equals).isPresent())
                 && has(place, facets.places()::contains)
                 && has(signal, wanted -> facets.signal().filter(wanted::equals).isPresent())
-                && (words.isEmpty() || facets.words().get().containsAll(words));
+                && (words.isEmpty() || words.get().matches(facets.words().get()));
     }
 
     private static boolean has(Optional<String> wanted, Predicate<String> there) {

@@ -3,6 +3,7 @@ package news.dateline.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import news.dateline.item.Content;
 import news.dateline.item.Reading;
 import news.dateline.item.Removed;
@@ -18,8 +19,11 @@ public final class BlockReader {
         List<String> paragraphs = new ArrayList<>();
         List<Removed> removed = new ArrayList<>();
         List<Removed> dropped = new ArrayList<>();
+        String whole = blocks.stream().anyMatch(block -> block.text().indexOf('&') >= 0)
+                ? blocks.stream().map(Block::text).collect(Collectors.joining("\n"))
+                : "";
         for (Block block : blocks) {
-            String clean = clean(block, dropped);
+            String clean = clean(block, whole, dropped);
             if (clean.isEmpty()) {
                 continue;
             }
@@ -37,10 +41,10 @@ public final class BlockReader {
                 Optional.empty());
     }
 
-    private static String clean(Block block, List<Removed> dropped) {
+    private static String clean(Block block, String whole, List<Removed> dropped) {
         boolean tabular = block.role() == ElementRole.TABLE || block.role() == ElementRole.PREFORMATTED;
         if (!tabular) {
-            return line(block.text(), dropped);
+            return line(TwiceEscaped.read(block.text(), whole), dropped);
         }
         List<String> rows = new ArrayList<>();
         for (String row : block.text().split("\n")) {

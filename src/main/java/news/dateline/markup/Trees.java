@@ -75,7 +75,8 @@ public final class Trees {
 
     /** All text in the element, with single spaces; nothing where that is blank. */
     public static Optional<String> text(Element element) {
-        return Optional.of(element.text()).filter(text -> !text.isBlank());
+        String text = element.text();
+        return Optional.of(TwiceEscaped.read(text, text)).filter(read -> !read.isBlank());
     }
 
     /** The text of the first child of this name that has any. */

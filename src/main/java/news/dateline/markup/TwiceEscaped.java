@@ -3,6 +3,7 @@ package news.dateline.markup;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public final class TwiceEscaped {
             Pattern.compile("&lt;(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\\s/](?:[^<>&]|&(?!lt;|gt;)){0,2000}+)?)&gt;");
     private static final Pattern ENTITY =
             Pattern.compile("&amp;(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+    private static final Pattern SHOWN =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
     private static final Pattern CODE = Pattern.compile("(?i)<(?:code|pre|kbd|samp|tt|textarea)\\b");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -32,6 +35,8 @@ public final class TwiceEscaped {
     /** A text that is escaped as a whole opens with one of these. */
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "article", "section", "figure", "h1", "h2", "h3", "h4", "ul", "ol", "blockquote", "table");
+
+    private static final int MOST_TIMES = 3;
 
     /** In UTF-16 units: as far from a tag as a word beside it begins or ends. */
     private static final int BESIDE = 24;
@@ -44,8 +49,40 @@ public final class TwiceEscaped {
 
     private TwiceEscaped() {}
 
-    /** The HTML with what was escaped twice escaped once; the same text where nothing was. */
+    /** The HTML with what was escaped twice, or more often, escaped once; the same text where nothing was. */
     public static String undone(String html) {
+        String once = undoneOnce(html);
+        for (int times = 1; times < MOST_TIMES && !once.equals(html) && isWholeEscaped(once); times++) {
+            once = undoneOnce(once);
+        }
+        return once;
+    }
+
+    /**
+     * A text in which characters stand by the names that HTML has for them, as the characters; the same text where none does, and
+     * where it speaks of them.
+     *
+     * @param whole the text that it is part of
+     */
+    public static String read(String text, String whole) {
+        if (text.indexOf('&') < 0 || !SHOWN.matcher(text).find() || hasWord(whole, ANYWHERE)) {
+            return text;
+        }
+        return isSpokenOf(SHOWN.matcher(text), text) || isSpokenOf(TAG.matcher(text), text)
+                ? text
+                : SHOWN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+    }
+
+    private static String character(MatchResult found) {
+        String name = found.group(1);
+        return isKnown(name) ? Parser.unescapeEntities(found.group(), true) : found.group();
+    }
+
+    private static boolean isKnown(String name) {
+        return name.charAt(0) == '#' || Entities.isNamedEntity(name);
+    }
+
+    private static String undoneOnce(String html) {
         boolean tags = html.contains("&lt;");
         boolean entities = html.contains("&amp;");
         if (!tags && !entities || !isWholeEscaped(html) && speaksOfMarkup(html)) {
@@ -137,8 +174,7 @@ public final class TwiceEscaped {
     private static String withEntities(String html) {
         return ENTITY.matcher(html).replaceAll(found -> {
             String name = found.group(1);
-            boolean known = name.charAt(0) == '#' || Entities.isNamedEntity(name);
-            return Matcher.quoteReplacement(known ? "&" + name + ";" : found.group());
+            return Matcher.quoteReplacement(isKnown(name) ? "&" + name + ";" : found.group());
         });
     }
 }

@@ -3,6 +3,7 @@ package news.dateline.newsml;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import news.dateline.markup.TwiceEscaped;
 import org.jsoup.parser.Tag;
 
 /**
@@ -16,7 +17,8 @@ final class EscapedMarkup {
     private EscapedMarkup() {}
 
     /** Whether the text holds a tag. */
-    static boolean isIn(String text) {
+    static boolean isIn(String shown) {
+        String text = TwiceEscaped.undone(shown);
         int at = text.indexOf('<');
         if (at < 0 || text.indexOf('>', at) < 0) {
             return false;
@@ -31,7 +33,8 @@ final class EscapedMarkup {
     }
 
     /** The text as HTML, in which only tags open with a less-than sign. */
-    static String only(String text) {
+    static String only(String shown) {
+        String text = TwiceEscaped.undone(shown);
         Set<String> closed = closed(text);
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

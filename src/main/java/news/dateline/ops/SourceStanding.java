@@ -12,8 +12,8 @@ import news.dateline.habit.Unusual;
  * @param usual the longest silence that is usual now; empty of a source that is not known for a week
  * @param unusual what is not as usual; empty when all is
  */
-record SourceStanding(Duration silence, Optional<Duration> usual, List<Unusual> unusual) {
-    SourceStanding {
+public record SourceStanding(Duration silence, Optional<Duration> usual, List<Unusual> unusual) {
+    public SourceStanding {
         unusual = List.copyOf(unusual);
     }
 }

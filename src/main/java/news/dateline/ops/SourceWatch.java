@@ -35,6 +35,7 @@ class SourceWatch {
     private final Clock clock;
     private final Tolerance tolerance;
     private final SourceReport report;
+    private final Overview overview;
 
     private volatile KnownSources known = KnownSources.NONE;
     private volatile Instant learnedIn = Instant.MIN;
@@ -45,7 +46,9 @@ class SourceWatch {
             Watch watch,
             MeterRegistry registry,
             Clock clock,
-            SourcesConfig config) {
+            SourcesConfig config,
+            Overview overview) {
+        this.overview = overview;
         this.sources = sources;
         this.hours = hours;
         this.watch = watch;
@@ -67,13 +70,18 @@ class SourceWatch {
         return sources.write()
                 .chain(() -> hour.equals(learnedIn) ? Uni.createFrom().voidItem() : learn(now, hour))
                 .chain(() -> hours.since(hour.minus(Duration.ofHours(1))))
-                .invoke(since -> report.tell(known.standings(since, readUntil(since, now), tolerance, config.most())))
+                .invoke(since -> tell(known.standings(since, readUntil(since, now), tolerance, config.most())))
                 .onFailure()
                 .invoke(failure -> LOG.infof(
                         "sources not looked at: %s", failure.getClass().getSimpleName()))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
+    }
+
+    private void tell(Map<String, SourceStanding> standings) {
+        report.tell(standings);
+        overview.tell(standings);
     }
 
     /** Source by source, so that the memory that it takes is one source's. */

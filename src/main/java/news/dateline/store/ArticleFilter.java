@@ -5,29 +5,33 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import news.dateline.item.PubStatus;
+import news.dateline.search.SearchQuery;
 
 /**
  * Which articles to list; what is empty doesn't matter.
  *
- * @param words all of them, wherever they stand in what {@link SearchKeys} keeps, case, accents and forms of letters aside
- * @param place a filing place: its name as printed or in English, or its GeoNames id
+ * @param words in headline, slugline, byline, standfirst or text; articles of the last seconds may be missing
+ * @param place a filing place: its name as printed or in English, its GeoNames id, or its country, ISO 3166
  * @param language BCP 47, exactly as stored
  * @param agency id of an agency credited for the text
  * @param publisher id of the publisher
+ * @param series id of a story
  * @param from received at this time or later
  * @param to received before this time
  */
 public record ArticleFilter(
-        Optional<String> words,
+        Optional<SearchQuery> words,
         Optional<String> place,
         Optional<String> language,
         Optional<String> agency,
         Optional<String> publisher,
+        Optional<String> series,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<PubStatus> status) {
     /** All that may be used. */
     public static final ArticleFilter NONE = new ArticleFilter(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,9 +47,16 @@ public record ArticleFilter(
         requireNonNull(language, "language");
         requireNonNull(agency, "agency");
         requireNonNull(publisher, "publisher");
+        requireNonNull(series, "series");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(status, "status");
+    }
+
+    /** The same, of what was received before this time too. */
+    public ArticleFilter until(Instant time) {
+        Instant last = to.filter(time::isAfter).orElse(time);
+        return new ArticleFilter(words, place, language, agency, publisher, series, from, Optional.of(last), status);
     }
 
     /** Those that may be used, unless others are asked for. */

@@ -3,11 +3,13 @@ package news.dateline.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dateline.item.PubStatus;
-import news.dateline.text.SearchWords;
 
 /**
  * Reads what is published. Fails with {@link StoreUnavailableException} where the database is away.
@@ -22,10 +24,29 @@ public class ArticleQueries {
                 a.agencies, a.place, a.publishedAt, a.receivedAt)
             from StoredArticle a""";
 
+    private static final String FROM = " from StoredArticle a";
+    private static final String NEWEST = " order by a.receivedAt desc, a.uri desc";
+
+    private static final String TEXTS = """
+            select a.uri, v.article from StoredArticle a join StoredVersion v
+                on v.key.uri = a.uri and v.key.sequence = a.textSequence
+            where a.uri in (?1) and a.pubStatus = 'usable' and (a.expiresAt is null or a.expiresAt > ?2)
+            """;
+
+    /** So many articles are ranked; older ones are not found best first. */
+    public static final int MOST_RANKED = 2_000;
+
+    private static final String RANK =
+            "cast(sql('(select ts_rank_cd(t.words, cast(? as tsquery)) from article_text t where t.uri = ?)', :value, a.uri)"
+                    + " as Float)";
+
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
     private static final String CREDITS = holds("a.agencies");
 
-    private static final String HAS_WORD = holds("a.searchWords");
+    private static final String HAS_WORDS =
+            "cast(sql('exists (select from article_text t where t.uri = ? and t.words @@ cast(? as tsquery))', a.uri, :value)"
+                    + " as Boolean) = true";
+
     private static final String FILED_IN = holds("a.placeKeys");
 
     private static String holds(String list) {
@@ -72,21 +93,80 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(List.of());
         }
-        Conditions conditions = new Conditions()
-                .andEach(filter.words().map(SearchWords::of).orElse(Set.of()), HAS_WORD)
-                .and(filter.place().map(SearchKeys::place), FILED_IN)
-                .and(filter.language(), "a.language = :value")
-                .and(filter.publisher(), "a.publisher = :value")
-                .and(filter.agency(), CREDITS)
-                .and(Optional.of(filter.listed().code()), "a.pubStatus = :value")
-                .and(Optional.of(now), "(a.expiresAt is null or a.expiresAt > :value)")
-                .and(filter.from(), "a.receivedAt >= :value")
-                .and(filter.to(), "a.receivedAt < :value")
-                .after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-        String query = SUMMARY + conditions.where() + " order by a.receivedAt desc, a.uri desc";
+        Conditions conditions = conditions(filter, now).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
+        String query = SUMMARY + conditions.where() + NEWEST;
         return sessions.read(session -> conditions
                 .bind(session.createSelectionQuery(query, ArticleSummary.class))
                 .setMaxResults(limit)
                 .getResultList());
+    }
+
+    /**
+     * The newest {@value #MOST_RANKED} articles that have the words, best first: words of the headline, and words near one another,
+     * count for more.
+     *
+     * @param filter with words
+     */
+    public Uni<List<Ranked>> ranked(ArticleFilter filter, Instant now) {
+        if (!filter.findsSomething()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Conditions conditions = new Conditions();
+        String rank = conditions.value(TextSearch.query(filter.words().orElseThrow()), RANK);
+        conditions.andAll(conditions(filter, now));
+        return sessions.read(session -> conditions
+                        .bind(session.createSelectionQuery(
+                                "select a.uri, " + rank + FROM + conditions.where() + NEWEST, Object[].class))
+                        .setMaxResults(MOST_RANKED)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Ranked((String) row[0], ((Number) row[1]).floatValue()))
+                        .sorted()
+                        .toList());
+    }
+
+    /** How many articles the filter lets through, as far as {@code most}. */
+    public Uni<Integer> count(ArticleFilter filter, int most, Instant now) {
+        if (!filter.findsSomething()) {
+            return Uni.createFrom().item(0);
+        }
+        Conditions conditions = conditions(filter, now);
+        return sessions.read(session -> conditions
+                        .bind(session.createSelectionQuery("select 1" + FROM + conditions.where(), Integer.class))
+                        .setMaxResults(most)
+                        .getResultList())
+                .map(List::size);
+    }
+
+    /** Articles as a list shows them, by URI. */
+    public Uni<Map<String, ArticleSummary>> summaries(Collection<String> uris) {
+        return sessions.read(
+                        session -> session.createSelectionQuery(SUMMARY + " where a.uri in (?1)", ArticleSummary.class)
+                                .setParameter(1, uris)
+                                .getResultList())
+                .map(found -> found.stream().collect(Collectors.toMap(ArticleSummary::uri, Function.identity())));
+    }
+
+    /** Articles as they stand, by URI: JSON. Nothing of what is held, killed or over. */
+    public Uni<Map<String, String>> texts(Collection<String> uris, Instant now) {
+        return sessions.read(session -> session.createSelectionQuery(TEXTS, Object[].class)
+                        .setParameter(1, uris)
+                        .setParameter(2, now)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
+    }
+
+    private static Conditions conditions(ArticleFilter filter, Instant now) {
+        return new Conditions()
+                .and(filter.words().map(TextSearch::query), HAS_WORDS)
+                .and(filter.place().map(SearchKeys::place), FILED_IN)
+                .and(filter.language(), "a.language = :value")
+                .and(filter.publisher(), "a.publisher = :value")
+                .and(filter.series(), "a.seriesId = :value")
+                .and(filter.agency(), CREDITS)
+                .and(Optional.of(filter.listed().code()), "a.pubStatus = :value")
+                .and(Optional.of(now), "(a.expiresAt is null or a.expiresAt > :value)")
+                .and(filter.from(), "a.receivedAt >= :value")
+                .and(filter.to(), "a.receivedAt < :value");
     }
 }

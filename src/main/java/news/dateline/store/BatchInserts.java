@@ -70,7 +70,7 @@ final class BatchInserts {
                         text_sequence = excluded.text_sequence, told = excluded.told, release_at = excluded.release_at,
                         title = excluded.title, language = excluded.language, publisher = excluded.publisher,
                         agencies = excluded.agencies, place = excluded.place,
-                        search_words = excluded.search_words, place_keys = excluded.place_keys,
+                        place_keys = excluded.place_keys,
                         expires_at = excluded.expires_at, received_at = excluded.received_at"""))
             .text("title", version -> text(version, article -> article.content().title()))
             .text("language", version -> text(version, Article::language))
@@ -84,9 +84,6 @@ final class BatchInserts {
                             .collect(Collectors.joining(SEPARATOR)))
                     .orElse(""))
             .text("place", version -> text(version, BatchInserts::place))
-            .text("search_words", list("search_words"), version -> version.text()
-                    .map(article -> String.join(SEPARATOR, SearchKeys.words(article)))
-                    .orElse(""))
             .text("place_keys", list("place_keys"), version -> version.text()
                     .map(article -> String.join(SEPARATOR, SearchKeys.places(article)))
                     .orElse(""))
@@ -154,6 +151,9 @@ final class BatchInserts {
             .bool("marked", Named::marked)
             .text("role", named -> named.role().code())
             .instant("seen", named -> named.seen().toEpochMilli());
+
+    /** Whose words are to be found from now on; they are brought into the index later. */
+    static final BatchInsert<String> TEXT_DUE = new BatchInsert<String>("article_text_due", "").text("uri", uri -> uri);
 
     static final BatchInsert<Settlement.Audited> AUDIT = new BatchInsert<Settlement.Audited>(
                     "audit", "on conflict (topic, partition, record_offset) do nothing")

@@ -26,6 +26,10 @@ public class DeadLetters {
                 d.replayedAt)
             from DeadLetter d""";
 
+    /** Cut by the database: a payload may have megabytes. */
+    private static final String HEAD =
+            "select substring(payload from 1 for ?1) from dead_letter where id = ?2 and payload is not null";
+
     private final BoundedSession sessions;
 
     DeadLetters(BoundedSession sessions) {
@@ -59,6 +63,29 @@ public class DeadLetters {
                 .bind(session.createSelectionQuery(query, DeadLetterSummary.class))
                 .setMaxResults(limit)
                 .getResultList());
+    }
+
+    /** A dead letter, or nothing where there is none of this id. */
+    public Uni<Optional<DeadLetterSummary>> summary(UUID id) {
+        Conditions conditions = new Conditions().and(Optional.of(id), "d.id = :value");
+        return sessions.read(session -> conditions
+                        .bind(session.createSelectionQuery(SUMMARY + conditions.where(), DeadLetterSummary.class))
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst());
+    }
+
+    /**
+     * How a dead letter's payload begins.
+     *
+     * @param most so many bytes at most
+     * @return nothing where there is no such dead letter, or its payload was too large to keep
+     */
+    public Uni<Optional<byte[]>> head(UUID id, int most) {
+        return sessions.read(session -> session.createNativeQuery(HEAD, byte[].class)
+                        .setParameter(1, most)
+                        .setParameter(2, id)
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst());
     }
 
     /** The original of a dead letter, or nothing where there is no such dead letter. */

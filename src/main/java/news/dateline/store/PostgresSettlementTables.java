@@ -22,6 +22,8 @@ class PostgresSettlementTables implements SettlementTables {
     private static final String NAMES_ALONE = "select 1 from " + PATIENCE + ", pg_advisory_xact_lock(?1)";
     private static final String NAMES_TOGETHER = "select 1 from " + PATIENCE + ", pg_advisory_xact_lock_shared(?1)";
 
+    private static final String HIDE_WORDS = "delete from article_text where uri = any (cast(?1 as text[]))";
+
     private final Mutiny.SessionFactory sessions;
     private final StoryMeters meters;
 
@@ -58,6 +60,9 @@ class PostgresSettlementTables implements SettlementTables {
                         .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
                         .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
                         .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
+                        .chain(() -> insertEach(session, BatchInserts.TEXT_DUE, settlement.usable()))
+                        // When the items' rows are held: who brings words into the index holds them too.
+                        .chain(() -> hideWords(session, settlement.unusable()))
                         // An audit and a dead letter outlive their receipt: they may be there already.
                         .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
                         .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
@@ -80,6 +85,16 @@ class PostgresSettlementTables implements SettlementTables {
                 .setParameter(2, LONGEST_SILENCE)
                 .getSingleResult()
                 .replaceWithVoid();
+    }
+
+    /** What is killed or held is found no more from the moment at which it is. */
+    private static Uni<Void> hideWords(Mutiny.StatelessSession session, List<String> uris) {
+        return uris.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(HIDE_WORDS)
+                        .setParameter(1, uris.toArray(String[]::new))
+                        .executeUpdate()
+                        .replaceWithVoid();
     }
 
     /** Fewer rows than expected means that another instance wrote first. */

@@ -6,25 +6,12 @@ import java.util.TreeSet;
 import news.dateline.item.Article;
 import news.dateline.item.Dateline;
 import news.dateline.text.Folding;
-import news.dateline.text.SearchWords;
 
-/** What an article is found by in a list: its words and its filing places, folded. Stateless; thread safe. */
+/** What an article is found by in a list beside its words: its filing places, folded. Stateless; thread safe. */
 final class SearchKeys {
-    /** An index of the words of the text would cost more than the rest of a row. */
-    private static final int MOST_WORDS = 30;
-
     private SearchKeys() {}
 
-    /** Of the headline, the slugline and the byline, in this order; {@value #MOST_WORDS} at most. */
-    static Set<String> words(Article article) {
-        SearchWords words = new SearchWords(MOST_WORDS);
-        article.content().title().ifPresent(words::add);
-        article.editorial().slugline().ifPresent(words::add);
-        article.editorial().by().ifPresent(words::add);
-        return words.words();
-    }
-
-    /** Each filing place by its name as printed, by the gazetteer's name and by its GeoNames id. */
+    /** Each filing place by its name as printed, by the gazetteer's name, by its GeoNames id and by its country. */
     static Set<String> places(Article article) {
         Set<String> keys = new TreeSet<>();
         for (Dateline.FilingPlace place :
@@ -33,6 +20,7 @@ final class SearchKeys {
             place.resolved().ifPresent(known -> {
                 keys.add(place(known.name()));
                 keys.add(Long.toString(known.geonamesId()));
+                keys.add(place(known.country()));
             });
         }
         keys.remove("");

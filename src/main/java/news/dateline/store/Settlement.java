@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import news.dateline.item.Article;
 import news.dateline.item.Outcome;
+import news.dateline.item.PubStatus;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.ninjs.NinjsWriter;
@@ -283,6 +284,26 @@ final class Settlement {
         return latest.values().stream()
                 .filter(version -> !latestTexts.containsKey(version.uri()))
                 .toList();
+    }
+
+    /** Items whose words may be looked for as the batch leaves them. */
+    List<String> usable() {
+        return latest.values().stream()
+                .filter(version -> mayBeFound(version.standing()))
+                .map(Version::uri)
+                .toList();
+    }
+
+    /** Items whose words must not be found any more. */
+    List<String> unusable() {
+        return latest.values().stream()
+                .filter(version -> !mayBeFound(version.standing()))
+                .map(Version::uri)
+                .toList();
+    }
+
+    private static boolean mayBeFound(Standing standing) {
+        return standing.pubStatus() == PubStatus.USABLE;
     }
 
     /** Names to write, in one order. */

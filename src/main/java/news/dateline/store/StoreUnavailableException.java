@@ -4,7 +4,7 @@ package news.dateline.store;
 public final class StoreUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreUnavailableException(Throwable cause) {
+    public StoreUnavailableException(Throwable cause) {
         super("the database can't be reached", cause);
     }
 }

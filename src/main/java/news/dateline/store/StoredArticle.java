@@ -58,9 +58,6 @@ class StoredArticle {
     @Column(columnDefinition = TEXT)
     String place;
 
-    @Column(name = "search_words", columnDefinition = TEXTS)
-    String[] searchWords;
-
     @Column(name = "place_keys", columnDefinition = TEXTS)
     String[] placeKeys;
 

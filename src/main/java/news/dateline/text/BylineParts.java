@@ -35,6 +35,7 @@ public final class BylineParts {
 
     private final FoldedWords<Set<Part>> words;
     private final Map<String, Set<String>> ownAnds = new HashMap<>();
+    private final Map<String, Set<String>> ownLeads = new HashMap<>();
 
     public BylineParts(FactTables tables) {
         Map<String, Set<Part>> rows = new HashMap<>();
@@ -42,7 +43,9 @@ public final class BylineParts {
             Part part = Part.ofCode(row.get(1));
             String key = Folding.key(row.get(2));
             rows.computeIfAbsent(key, first -> EnumSet.noneOf(Part.class)).add(part);
-            if (part == Part.OWN_AND) {
+            if (part == Part.LEAD) {
+                ownLeads.computeIfAbsent(row.get(0), first -> new HashSet<>()).add(key);
+            } else if (part == Part.OWN_AND) {
                 ownAnds.computeIfAbsent(row.get(0), first -> new HashSet<>()).add(key);
             }
         });
@@ -69,6 +72,13 @@ public final class BylineParts {
                 || language.map(ownAnds::get)
                         .filter(own -> own.contains(Folding.key(word)))
                         .isPresent();
+    }
+
+    /** Whether the words lead to a name in this language. */
+    public boolean leads(String words, Optional<String> language) {
+        return language.map(ownLeads::get)
+                .filter(own -> own.contains(Folding.key(words)))
+                .isPresent();
     }
 
     /** Where the longest words of this sort end that open the text, before a blank, a colon or the end; 0 if none do. */

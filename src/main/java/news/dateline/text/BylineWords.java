@@ -59,6 +59,18 @@ public final class BylineWords {
         return opening;
     }
 
+    /** Whether the line opens with such words as they stand before a name. */
+    public boolean leads(String line) {
+        int opening = opening(line);
+        if (opening == 0) {
+            return false;
+        }
+        Manner manner = words.at(line, 0, opening).orElseThrow();
+        boolean colon = line.substring(opening).stripLeading().startsWith(":");
+        boolean small = Character.isLowerCase(line.codePointAt(0));
+        return (colon || manner != Manner.MUST) && (!small || manner == Manner.SMALL);
+    }
+
     /** Whether the whole line is a byline. */
     public boolean isByline(String line) {
         int opening = line.length() <= LONGEST ? opening(line) : 0;

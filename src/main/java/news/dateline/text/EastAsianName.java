@@ -37,6 +37,11 @@ public final class EastAsianName {
         return rest;
     }
 
+    /** Whether the text is a job that stands beside a name. */
+    public static boolean isJob(String text) {
+        return JOBS.contains(text);
+    }
+
     private static Optional<String> without(String text) {
         for (String job : JOBS) {
             if (text.startsWith(job) && isName(text.substring(job.length()).strip())) {

@@ -3,12 +3,16 @@ import { h, replace } from './dom.js';
 import { parse } from './routes.js';
 import { startFeed } from './feed.js';
 import { connectionLight } from './connection.js';
+import * as live from './live.js';
 
-/** Pages are loaded when they are asked for; the first paint needs one of them. */
+/** Pages are loaded when they are asked for, but for the first, which most come for. */
 const PAGES = {
-  '': { title: 'Live', load: () => import('./live.js') },
+  '': { title: 'Live', load: async () => live },
   article: { title: 'Article', load: () => import('./article.js') },
   try: { title: 'Try', load: () => import('./try.js') },
+  charts: { title: 'Map and charts', load: () => import('./charts.js') },
+  rejected: { title: 'Rejected', load: () => import('./rejected.js') },
+  sources: { title: 'Sources', load: () => import('./sources.js') },
 };
 
 const main = document.getElementById('main');
@@ -28,7 +32,13 @@ async function show() {
     }
   }
   const wanted = (shown = {});
-  const module = await page.load();
+  let module;
+  try {
+    module = await page.load();
+  } catch {
+    // A browser does not ask again for a module that it could not have: a reload does.
+    module = { show: notThere };
+  }
   if (wanted !== shown) {
     return;
   }
@@ -41,6 +51,11 @@ async function show() {
     main.focus({ preventScroll: true });
   }
   scrollTo(0, 0);
+}
+
+function notThere(place) {
+  replace(place, h('h1', null, 'Not loaded'), h('p', { class: 'notice' }, 'The service did not answer. ',
+    h('button', { on: { click: () => location.reload() } }, 'Load the page again')));
 }
 
 /** Light, dark, or as the system has it: one button that goes round. */

@@ -57,7 +57,7 @@ function draw(title, body, uri, { article, source, failure, raw, versions, serie
     title.textContent = failure.status === 410 ? 'Killed' : 'Not here';
     replace(body, h('p', { class: 'notice' }, failure.status === 410
       ? 'This article was killed. Its text is served to nobody; take down what you have.'
-      : failure.message), history(uri, versions, series, version));
+      : failure.message), history(uri, versions, series, version, false));
     return;
   }
   replace(title, article.title ?? 'Without a headline');
@@ -66,7 +66,7 @@ function draw(title, body, uri, { article, source, failure, raw, versions, serie
   document.title = `${article.title ?? uri} · Dateline`;
   replace(body,
     inspect(raw, article, 'The payload is not kept any more. What was taken out of the text:'),
-    history(uri, versions, series, version),
+    history(uri, versions, series, version, true),
     jsonView(source));
 }
 

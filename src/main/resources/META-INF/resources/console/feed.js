@@ -97,8 +97,10 @@ async function stream(signal, connected) {
 }
 
 async function load(signal) {
-  const page = await json(`/v1/articles${query({ ...listed(), limit: 100 })}`, { signal });
-  page.items.slice().reverse().forEach((item) => merge(item, false));
+  const pages = await Promise.all([{}, { status: 'withheld' }, { status: 'canceled' }].map((more) =>
+    json(`/v1/articles${query({ ...listed(), ...more, limit: more.status ? 20 : 100 })}`, { signal })));
+  const all = pages.flatMap((page) => page.items).sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
+  all.forEach((item) => merge(item, false));
   tell(null);
 }
 

@@ -15,7 +15,7 @@ export function findingList(findings, point) {
       h('td', { class: 'figure' }, meter(finding.confidence)));
   });
   return {
-    element: h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Findings' }, h('table', { class: 'findings' },
+    element: h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Table of findings' }, h('table', { class: 'findings' },
       h('thead', null, h('tr', null, ['Found', 'Words and value', 'Rule', 'Right'].map((name) => h('th', { scope: 'col' }, name)))),
       h('tbody', null, rows))),
     light(index) {

@@ -12,16 +12,19 @@ const EVENTS = {
   released: 'Released',
 };
 
+/** What a list says of an item, where no event has. */
+const STANDING = { withheld: 'withheld', canceled: 'killed' };
+
 export function row(item, isNews) {
-  const gone = item.type === 'killed' || item.type === 'withheld';
-  const type = item.type ?? (item.sequence > 1 ? 'updated' : 'created');
+  const gone = item.pubStatus !== 'usable';
+  const type = item.type ?? STANDING[item.pubStatus] ?? (item.sequence > 1 ? 'updated' : 'created');
   return h('li', { class: `item is-${type}${isNews ? ' is-fresh' : ''}`, 'data-uri': item.uri },
     h('time', { datetime: item.receivedAt, title: dateAndTime(item.receivedAt) }, time(item.receivedAt)),
     h('span', { class: 'event' }, EVENTS[type] ?? type),
     h('div', { class: 'what', dir: gone ? 'ltr' : direction(item.language, item.direction) },
       h('a', { class: 'title', href: to('article', item.uri), lang: item.language },
-        gone ? h('span', { class: 'gone' }, item.uri) : item.title ?? h('span', { class: 'gone' }, 'without a headline')),
-      h('p', { class: 'facts' }, facts(item))),
+        gone ? h('span', { class: 'gone' }, item.uri) : item.title ?? h('span', { class: 'gone' }, 'without a headline'))),
+    h('p', { class: 'facts' }, facts(item)),
     h('div', { class: 'tags' }, tags(item)));
 }
 

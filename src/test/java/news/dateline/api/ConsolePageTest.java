@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import news.dateline.store.ArticleSummary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +22,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ConsolePageTest {
+    private static final Pattern MARKUP_OF_TEXT = Pattern.compile(
+            "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|setHTML|\\beval\\(|new Function");
+
     private final ConsolePage page = new ConsolePage(Home.of(9000));
 
     @Test
@@ -59,6 +70,44 @@ class ConsolePageTest {
                 .toList();
 
         assertEquals(List.of(), missing);
+    }
+
+    /** Half of it is a phone's patience; a library that slips in shows. */
+    @Test
+    void allOfTheConsoleIsUnderSixtyKilobytesCompressed() throws IOException {
+        long compressed = 0;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/META-INF/resources"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                    Files.copy(file, gzip);
+                }
+                compressed += bytes.size();
+            }
+        }
+
+        long size = compressed;
+        assertTrue(size < 60_000, () -> size + " bytes");
+    }
+
+    /** Words go in as text: there is no other way to put something into a page of the console. */
+    @Test
+    void noScriptMakesMarkupOfText() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/META-INF/resources"))) {
+            List<Path> suspicious = files.filter(file -> file.toString().endsWith(".js"))
+                    .filter(file -> MARKUP_OF_TEXT.matcher(read(file)).find())
+                    .toList();
+
+            assertEquals(List.of(), suspicious);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

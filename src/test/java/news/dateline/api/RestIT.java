@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -29,6 +30,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,7 +146,9 @@ class RestIT {
                 "place=cairo",
                 "place=360630",
                 "q=" + encoded("الوزير") + "&agency=reuters&language=ar")) {
-            get("/v1/articles?" + filter).then().statusCode(200).body("items.uri", hasItem(uri));
+            await(
+                    "/v1/articles?" + filter,
+                    answer -> answer.jsonPath().getList("items.uri").contains(uri));
         }
         for (String filter : List.of("q=" + encoded("الجسر الاقصر"), "place=Alexandria")) {
             get("/v1/articles?" + filter).then().statusCode(200).body("items.uri", not(hasItem(uri)));
@@ -457,6 +461,51 @@ class RestIT {
         for (String path : paths) {
             assertEquals(200, get(path).statusCode(), path);
         }
+    }
+
+    @Test
+    void whatCameInIsCountedByPlaceAndWord() {
+        String envelope = """
+                {"url": "https://counted.example/1", "headline": "Bridge opens",
+                 "body": "WINDHOEK, Jan 2 (AFP) - The bridge opened on Tuesday."}""";
+        caller().contentType("application/json").body(envelope.getBytes(UTF_8)).post("/v1/raw-articles");
+
+        Response counted = await(
+                "/v1/statistics?of=week",
+                answer -> answer.path("counted.places.find { it.name == 'Windhoek' }.count") != null);
+
+        counted.then()
+                .body("counted.complete", equalTo(true))
+                .body("counted.languages.name", hasItem("en"))
+                .body("counted.countries.name", hasItem("NA"))
+                .body("counted.hours.count.sum()", equalTo(counted.path("counted.articles")))
+                .body("instance.formats", notNullValue());
+        get("/v1/statistics?of=year").then().statusCode(400);
+    }
+
+    @Test
+    void theSourcesAreListedWithTheirLastDay() {
+        get("/v1/sources").then().statusCode(200).body("sources.items", everyItem(hasSize(24)));
+    }
+
+    @Test
+    void aDeadLetterShowsHowItsPayloadBegins() {
+        String payload = "{\"headline\"" + " ".repeat(2000);
+        caller().contentType("application/json")
+                .queryParam("source", "head-test")
+                .body(payload)
+                .post("/v1/raw-articles");
+        Response listed = await(
+                "/v1/dead-letters?reason=malformed-json",
+                answer -> answer.path("items.find { it.source == 'head-test' }") != null);
+        String id = listed.path("items.find { it.source == 'head-test' }.id");
+
+        Response detail = get("/v1/dead-letters/" + id);
+
+        detail.then().statusCode(200).body("deadLetter.source", equalTo("head-test"));
+        assertEquals(
+                payload.substring(0, 1024), new String(Base64.getDecoder().decode(detail.<String>path("head")), UTF_8));
+        get("/v1/dead-letters/" + new UUID(0, 0)).then().statusCode(404);
     }
 
     @Test

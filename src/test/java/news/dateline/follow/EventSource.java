@@ -22,12 +22,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A reader of server-sent events as the standard has it (HTML, section 9.2.6), on a thread of its own. */
-final class EventSource implements AutoCloseable {
+public final class EventSource implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An event, with the last id when it came. */
-    record Event(String type, String id, String data) {
-        JsonNode json() {
+    public record Event(String type, String id, String data) {
+        public JsonNode json() {
             try {
                 return JSON.readTree(data);
             } catch (IOException notJson) {
@@ -35,7 +35,7 @@ final class EventSource implements AutoCloseable {
             }
         }
 
-        String uri() {
+        public String uri() {
             return json().path("uri").asText();
         }
     }
@@ -53,7 +53,7 @@ final class EventSource implements AutoCloseable {
     }
 
     /** Opens a stream, and waits until it is open. */
-    static EventSource open(URI service, String query, Optional<String> lastEventId) {
+    public static EventSource open(URI service, String query, Optional<String> lastEventId) {
         HttpResponse<InputStream> response = answer(service, query, lastEventId);
         if (response.statusCode() != 200) {
             throw new AssertionError(query + ": " + response.statusCode());
@@ -116,7 +116,7 @@ final class EventSource implements AutoCloseable {
     }
 
     /** Events that have come, without waiting for more. */
-    List<Event> come() {
+    public List<Event> come() {
         List<Event> found = new ArrayList<>();
         events.drainTo(found);
         return found;

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import news.dateline.follow.EventSource;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
 import news.dateline.local.ServiceProcess;
@@ -226,6 +228,7 @@ class AccessRightsIT {
                         () -> metrics().contains("dateline_lag_records 0.0")
                                 && metrics().contains("dateline_up{dependency=\"kafka\"} 1.0")),
                 "the lag is known");
+        assertTrue(isHeard("all-rights.example", PATIENCE), "followed");
         String letter = given().baseUri(service.http().toString())
                 .port(service.http().getPort())
                 .get("/v1/dead-letters?reason=malformed-json")
@@ -290,7 +293,16 @@ class AccessRightsIT {
                                 && isOn(Topics.CLEANED, name + "-called.example")
                                 && isOn(Topics.DEAD_LETTERS, name + "!"))
                 && kill("https://" + name + "-called.example/1") == 202
-                && within(patience, () -> events(name + "-called.example") > 1);
+                && within(patience, () -> events(name + "-called.example") > 1)
+                && isHeard(name + "-called.example", patience);
+    }
+
+    /** By whoever follows the cleaned topic over HTTP. */
+    private boolean isHeard(String name, Duration patience) throws Exception {
+        try (EventSource stream = EventSource.open(service.http(), "?since=2000-01-01", Optional.empty())) {
+            return within(patience, () -> stream.come().stream()
+                    .anyMatch(event -> event.data().contains(name)));
+        }
     }
 
     /** An editor's kill goes through the topic of commands. */

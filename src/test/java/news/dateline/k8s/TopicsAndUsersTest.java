@@ -66,6 +66,7 @@ class TopicsAndUsersTest {
                         "Write topic " + STREAM.rawTopic(),
                         "Read topic " + STREAM.commandsTopic(),
                         "Write topic " + STREAM.commandsTopic(),
+                        "Read topic " + STREAM.cleanedTopic(),
                         "Write topic " + STREAM.cleanedTopic(),
                         "Write topic " + STREAM.deadLetterTopic(),
                         "Read group " + ServiceKeys.channel("group.id"),

@@ -43,6 +43,28 @@ class TwiceEscapedTest {
         assertEquals(text, TwiceEscaped.undone(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            &amp;lt;p&amp;gt;El puente&amp;lt;/p&amp;gt; | <p>El puente</p>
+            &lt;p&gt;Le pont &amp;amp;eacute;tait&lt;/p&gt; | <p>Le pont &amp;eacute;tait</p>
+            """)
+    void whatWasEscapedThreeTimesIsUndoneTwice(String written, String meant) {
+        assertEquals(meant, TwiceEscaped.undone(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La gr&egrave;ve est finie | La grève est finie
+            Dockers &quot;happy&quot; with it | Dockers "happy" with it
+            L&#8217;accord &amp; la suite | L’accord & la suite
+            The entity &eacute; is short | The entity &eacute; is short
+            In HTML it is &amp; | In HTML it is &amp;
+            R&D; AT&T; fish&chips; | R&D; AT&T; fish&chips;
+            """)
+    void aCharacterThatAPlainTextShowsByItsNameIsTheCharacter(String shown, String meant) {
+        assertEquals(meant, TwiceEscaped.read(shown, shown));
+    }
+
     @Test
     void isLinearOnTagsThatNothingEnds() {
         String hostile = "&lt;p ".repeat(1 << 17) + "&amp;".repeat(1 << 17);

@@ -61,7 +61,8 @@ class SourceWatchTest {
     }
 
     private SourceWatch started() {
-        return new SourceWatch(sources, hours, watch, registry, clock, CountedSources.config(5));
+        return new SourceWatch(
+                sources, hours, watch, registry, clock, CountedSources.config(5), new Overview(watch, registry));
     }
 
     /** Every ten minutes for three weeks before the Monday. */

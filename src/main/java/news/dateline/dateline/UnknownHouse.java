@@ -1,0 +1,160 @@
+package news.dateline.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
+import news.dateline.enrich.Rule;
+
+/**
+ * Datelines of a house that no table has, in any script: {@code طرابلس (وكالة الموانئ) -}, {@code Montevideo/Muelle Noticias –},
+ * {@code (الرباط - "الميناء")}. The house is known by its word for one ({@code credit-words.tsv}), by the quotation marks around it, or
+ * by the date beside it; the places must be on the map.
+ */
+final class UnknownHouse {
+    private static final int LONGEST_SETTING = 60;
+    private static final int MOST_WORDS_WITHOUT_MARK = 2;
+    private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
+    private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
+    private static final String QUOTED = "(?:«[^«»]{2,30}»|[“\"„][^“”\"„]{2,30}[”\"“]|『[^』]{2,20}』|「[^」]{2,20}」)";
+    private static final String MARK = "\\s*(?:[.:]?\\s?[-–—ـ]+|[:：])\\s*";
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile(PLACES + "[:،,]?\\s*[(（]" + HOUSE + "[)）](" + MARK + "|[।.]?\\s+)(?=\\S)");
+    private static final Pattern BESIDE = Pattern.compile(PLACES + "(?:\\s*[,،/]\\s?|\\s[-–—]+\\s)" + HOUSE
+            + "(?:\\s?/)?(?:\\s[-–—]+\\s|:\\s|\\.\\s?[-–—]*\\s)(?=\\S)");
+
+    /** চট্টগ্রাম প্রতিনিধি: the place and the word for a correspondent, side by side. */
+    private static final Pattern CORRESPONDENT =
+            Pattern.compile("([\\p{L}\\p{M}]{2,20}) ([\\p{L}\\p{M} ]{3,30}?)(?:\\s?[:।]|\\s[-–—]+)\\s*(?=\\S)");
+
+    private static final Pattern IN_QUOTES =
+            Pattern.compile(PLACES + "([\\s.,،:-]*)\\s" + QUOTED + MARK + "(?=[^\\p{Ll}\\s])");
+    private static final Pattern FIRST =
+            Pattern.compile("[(（]" + HOUSE + "[)）]\\s?[-–—]+\\s" + PLACES + "\\s[-–—]+\\s(?=\\S)");
+    private static final Pattern ALL_IN_BRACKETS = Pattern.compile(
+            "[(（]" + PLACES + "\\s*[-–—ـ:،,/]\\s*(?:" + HOUSE + "|" + QUOTED + ")[)）](?:" + MARK + "|\\s+)(?=\\S)");
+    private static final Pattern DATED = Pattern.compile(
+            PLACES
+                    + "(?:\\s[-–—]+|[.,])\\s(\\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{1,20})?)(\\.\\s?[-–—]*|\\s[-–—]+)\\s(?=\\p{Lu})");
+    private static final Pattern BY_WIRE = Pattern.compile("(\\p{IsHan}{2,6})[讯訊](?=[\\s(（:：])[:：]?\\s*");
+    /** 【…日报讯】, 【…新報】: a house alone. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[【〔［]\\p{IsHan}{2,8}?(?:日报|日報|晚报|晚報|时报|時報|新报|新報|新聞|新闻网|新聞網|通信|通信社|通讯社|通訊社)(?:[\\p{Nd}]{1,2}月[\\p{Nd}]{1,2}日|[\\p{Nd}]{1,2}日)?[讯訊电電]?[】〕］]\\s*(?=\\S)");
+
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private UnknownHouse() {}
+
+    static Optional<DatelineMatch> read(DatelineHead head) {
+        String text = head.paragraph();
+        Context context = head.context();
+        return inBrackets(IN_BRACKETS.matcher(text), context)
+                .or(() -> beside(BESIDE.matcher(text), context))
+                .or(() -> correspondent(CORRESPONDENT.matcher(text), context))
+                .or(() -> inQuotes(IN_QUOTES.matcher(text), context))
+                .or(() -> dated(DATED.matcher(text), context))
+                .or(() -> found(BY_WIRE.matcher(text), 1, context));
+    }
+
+    /** Those that a bracket opens. */
+    static Optional<DatelineMatch> bracketed(DatelineHead head) {
+        String text = head.paragraph();
+        Context context = head.context();
+        return found(FIRST.matcher(text), 2, context)
+                .filter(match -> match.setting().dated())
+                .or(() -> allInBrackets(ALL_IN_BRACKETS.matcher(text), context))
+                .or(() -> alone(ALONE.matcher(text)));
+    }
+
+    private static Optional<DatelineMatch> inBrackets(Matcher matcher, Context context) {
+        if (!matcher.lookingAt() || isPlace(matcher.group(2), context)) {
+            return Optional.empty();
+        }
+        boolean marked = matcher.group(3).chars().anyMatch(unit -> !Character.isWhitespace(unit));
+        boolean own = isOwn(matcher.group(2), context);
+        boolean brief = DatelinePunctuation.words(matcher.group(1)) <= MOST_WORDS_WITHOUT_MARK;
+        return own || marked && isHouse(matcher.group(2), context)
+                ? found(matcher, 1, context).filter(match -> marked || brief)
+                : Optional.empty();
+    }
+
+    private static Optional<DatelineMatch> beside(Matcher matcher, Context context) {
+        return matcher.lookingAt() && isCapitalised(matcher.group(2).strip()) && isHouse(matcher.group(2), context)
+                ? found(matcher, 1, context)
+                : Optional.empty();
+    }
+
+    private static Optional<DatelineMatch> correspondent(Matcher matcher, Context context) {
+        return matcher.lookingAt()
+                        && !Character.isUpperCase(matcher.group(1).charAt(0))
+                        && context.words().matches(CreditWord.CORRESPONDENT, matcher.group(2))
+                ? found(matcher, 1, context)
+                : Optional.empty();
+    }
+
+    /** WASHINGTON, Feb 26 - Sens. Alan: a title begins a story so, and is neither in capitals before a dash nor a word for a house. */
+    private static Optional<DatelineMatch> dated(Matcher matcher, Context context) {
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String house = matcher.group(2);
+        boolean sign = PlaceName.isInCapitals(house) && !matcher.group(3).startsWith(".");
+        return sign || isHouse(house, context)
+                ? found(matcher, 1, context).filter(match -> match.setting().dated())
+                : Optional.empty();
+    }
+
+    /** Behind a comma alone a name in quotation marks may be anybody's. */
+    private static Optional<DatelineMatch> inQuotes(Matcher matcher, Context context) {
+        boolean apart = matcher.lookingAt() && matcher.group(2).chars().anyMatch(unit -> ":-".indexOf(unit) >= 0);
+        return found(matcher, 1, context)
+                .filter(match -> apart || match.setting().dated());
+    }
+
+    private static Optional<DatelineMatch> allInBrackets(Matcher matcher, Context context) {
+        boolean house = matcher.lookingAt() && (matcher.group(2) == null || isHouse(matcher.group(2), context));
+        return house ? found(matcher, 1, context) : Optional.empty();
+    }
+
+    private static Optional<DatelineMatch> alone(Matcher matcher) {
+        return matcher.lookingAt()
+                ? Optional.of(
+                        new DatelineMatch(matcher.end(), Rule.OWN_HOUSE, PlaceAndDate.NOTHING, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<DatelineMatch> found(Matcher matcher, int places, Context context) {
+        if (!matcher.lookingAt() || matcher.group(places).length() > LONGEST_SETTING) {
+            return Optional.empty();
+        }
+        return PlaceAndDate.of(matcher.group(places), context)
+                .filter(setting -> !setting.places().isEmpty() && setting.areKnown(context))
+                .map(setting ->
+                        new DatelineMatch(matcher.end(), Rule.OWN_HOUSE, setting, List.of(), setting.reporters()));
+    }
+
+    /** Dermaga News, and not: News of the day. */
+    private static boolean isCapitalised(String name) {
+        return Character.isUpperCase(name.charAt(0)) == Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+
+    /** A word for a house, anywhere in its name. */
+    private static boolean isHouse(String name, Context context) {
+        return context.words().endOfOpening(CreditWord.HOUSE, name) > 0
+                || isOwn(name, context)
+                || NOT_IN_WORDS.splitAsStream(name).anyMatch(word -> context.words()
+                        .matches(CreditWord.HOUSE, word));
+    }
+
+    /** A correspondent of the paper's own. */
+    private static boolean isOwn(String name, Context context) {
+        return context.words().endOfOpening(CreditWord.CORRESPONDENT, name) > 0;
+    }
+
+    private static boolean isPlace(String text, Context context) {
+        return context.gazetteer().knows(text) || context.gazetteer().isRegion(text, context.language());
+    }
+}

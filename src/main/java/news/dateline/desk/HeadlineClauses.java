@@ -1,0 +1,72 @@
+package news.dateline.desk;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.dateline.desk.DeskClauses.Clause;
+import news.dateline.item.Signal;
+import news.dateline.text.FactTables;
+
+/**
+ * Clauses of the desk's around a headline: before its colon or dash, in the brackets that open or close it, or as the whole of it:
+ * {@code Meldung zurückgezogen: …}, {@code … (corrected)}. Immutable; thread safe.
+ */
+final class HeadlineClauses {
+    private static final String COLON = "[:：]";
+
+    private static final Pattern BEFORE_COLON = Pattern.compile("^([^:：]{2,45}?)\\s*" + COLON);
+    private static final Pattern BEFORE_DASH = Pattern.compile("^(.{2,45}?)(?:\\s+[-–—]+\\s*|\\s*(?:--|[–—])\\s*)");
+    private static final Pattern BEHIND_DASH = Pattern.compile("(?:\\s[-–—]+\\s|--)\\s*([^-–—]{2,45})$");
+    private static final Pattern IN_FRONT = Pattern.compile("^[(\\[（［【〔<]\\s*([^)\\]）］】〕>]{2,45})[)\\]）］】〕>]");
+    private static final Pattern AT_END = Pattern.compile("[(\\[（［【〔<]\\s*([^(\\[（［【〔<]{2,45})[)\\]）］】〕>]$");
+
+    private final DeskClauses clauses;
+
+    HeadlineClauses(FactTables tables) {
+        this.clauses = new DeskClauses(tables);
+    }
+
+    /** The clause of the headline. */
+    Optional<HeadlineMark> in(String title) {
+        return found(IN_FRONT, title, (words, clause) -> true)
+                .or(() -> found(BEFORE_COLON, title, (words, clause) -> isMark(title, words, clause)))
+                .or(() -> found(BEFORE_DASH, title, (words, clause) -> isMark(title, words, clause)))
+                .or(() -> found(AT_END, title, (words, clause) -> clause.addressed() || !acts(clause.signal())))
+                .or(() -> found(BEHIND_DASH, title, (words, clause) -> clause.addressed()))
+                .or(() -> clauses.of(title)
+                        .filter(Clause::addressed)
+                        .map(clause -> new HeadlineMark(clause.signal(), 0, title.length())));
+    }
+
+    private Optional<HeadlineMark> found(Pattern shape, String title, BiPredicate<String, Clause> test) {
+        Matcher found = shape.matcher(title);
+        return found.find()
+                ? clauses.of(found.group(1))
+                        .filter(clause -> test.test(found.group(1), clause))
+                        .map(clause -> new HeadlineMark(clause.signal(), found.start(), found.end()))
+                : Optional.empty();
+    }
+
+    /**
+     * A bare word before a mark may be any headline's. A correction does no harm; what takes a story away has to be in capitals
+     * while the headline is not, or in a script without capitals.
+     */
+    private static boolean isMark(String title, String words, Clause clause) {
+        if (clause.addressed()) {
+            return true;
+        }
+        boolean caseless = words.chars().noneMatch(unit -> Character.isLowerCase(unit) || Character.isUpperCase(unit));
+        if (caseless) {
+            return clause.bare();
+        }
+        boolean correction = clause.signal() == Signal.CORRECTION && clause.bare();
+        boolean capitals =
+                words.chars().noneMatch(Character::isLowerCase) && title.chars().anyMatch(Character::isLowerCase);
+        return correction || capitals;
+    }
+
+    private static boolean acts(Signal signal) {
+        return signal == Signal.KILL || signal == Signal.WITHDRAW;
+    }
+}

@@ -1,0 +1,149 @@
+package news.dateline.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import news.dateline.search.IndexedWords;
+import news.dateline.search.IndexedWords.Weight;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the words of articles into the index, behind the ledger: a batch that is settled only notes whose turn it is. Whatever instance
+ * does it, and however often. A row that a batch is writing waits for the next turn, so that nobody waits for anybody; and a killed
+ * text never gets in behind its kill, since the row is held while its words are written.
+ */
+@ApplicationScoped
+class TextIndexing {
+    private static final Logger LOG = Logger.getLogger(TextIndexing.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String TAKE =
+            "select id, uri from article_text_due order by id limit ?1 for update skip locked";
+
+    private static final String READ = """
+            select a.uri, a.pub_status, cast(extract(epoch from a.received_at) * 1000 as bigint),
+                   (select v.article from article_version v where v.uri = a.uri and v.sequence = a.text_sequence)
+            from article a where a.uri = any (cast(?1 as text[])) for share of a skip locked
+            """;
+
+    private static final String DONE = "delete from article_text_due where id = any (cast(?1 as bigint[]))";
+
+    private static final BatchInsert<Indexed> WORDS = new BatchInsert<Indexed>(
+                    "article_text",
+                    "on conflict (uri) do update set received_at = excluded.received_at, words = excluded.words")
+            .text("uri", Indexed::uri)
+            .instant("received_at", Indexed::receivedAt)
+            .text("words", "cast(words as tsvector)", Indexed::words);
+
+    private final Mutiny.SessionFactory sessions;
+    private final SearchConfig config;
+
+    TextIndexing(Mutiny.SessionFactory sessions, SearchConfig config) {
+        this.sessions = sessions;
+        this.config = config;
+    }
+
+    private record Due(long id, String uri) {}
+
+    private record Indexed(String uri, long receivedAt, String words) {}
+
+    @Scheduled(
+            identity = "text-index",
+            every = "${dateline.search.index-every:PT1S}",
+            delayed = "2s",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> index() {
+        return indexAll()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("words wait: %s", failure))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> indexAll() {
+        return sessions.withStatelessTransaction(this::indexSome)
+                .flatMap(done -> done == config.indexBatch()
+                        ? indexAll()
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Answers how many notes are done. */
+    private Uni<Integer> indexSome(Mutiny.StatelessSession session) {
+        return take(session).flatMap(due -> {
+            if (due.isEmpty()) {
+                return Uni.createFrom().item(0);
+            }
+            String[] uris = due.stream().map(Due::uri).distinct().toArray(String[]::new);
+            return session.createNativeQuery(READ)
+                    .setParameter(1, uris)
+                    .getResultList()
+                    .flatMap(rows -> write(
+                            session,
+                            due,
+                            rows.stream().map(row -> (Object[]) row).toList()));
+        });
+    }
+
+    private Uni<List<Due>> take(Mutiny.StatelessSession session) {
+        return session.createNativeQuery(TAKE)
+                .setParameter(1, config.indexBatch())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> (Object[]) row)
+                        .map(row -> new Due(((Number) row[0]).longValue(), (String) row[1]))
+                        .toList());
+    }
+
+    private static Uni<Integer> write(Mutiny.StatelessSession session, List<Due> due, List<Object[]> rows) {
+        Set<String> seen = new HashSet<>();
+        List<Indexed> indexed = new ArrayList<>();
+        for (Object[] row : rows) {
+            seen.add((String) row[0]);
+            if ("usable".equals(row[1]) && row[3] != null) {
+                indexed.add(new Indexed((String) row[0], ((Number) row[2]).longValue(), words((String) row[3])));
+            }
+        }
+        Long[] done = due.stream()
+                .filter(one -> seen.contains(one.uri()))
+                .map(Due::id)
+                .toArray(Long[]::new);
+        Uni<Integer> written = indexed.isEmpty() ? Uni.createFrom().item(0) : insert(session, indexed);
+        return written.flatMap(
+                count -> session.createNativeQuery(DONE).setParameter(1, done).executeUpdate());
+    }
+
+    private static Uni<Integer> insert(Mutiny.StatelessSession session, List<Indexed> rows) {
+        var query = session.createNativeQuery(WORDS.insert());
+        List<Object> parameters = WORDS.parameters(rows);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.executeUpdate();
+    }
+
+    /** Of headline, slugline, byline, standfirst and body. */
+    private static String words(String article) {
+        try {
+            JsonNode json = JSON.readTree(article);
+            IndexedWords words = new IndexedWords()
+                    .add(json.path("title").asText(), Weight.HEADLINE)
+                    .add(json.path("slugline").asText(), Weight.BYLINE)
+                    .add(json.path("by").asText(), Weight.BYLINE);
+            json.path("descriptions")
+                    .forEach(part -> words.add(part.path("value").asText(), Weight.STANDFIRST));
+            json.path("bodies").forEach(part -> words.add(part.path("value").asText(), Weight.BODY));
+            return TextSearch.vector(words);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalStateException("an article that is no JSON was stored", notJson);
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package news.dateline.api;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.List;
+import news.dateline.local.ServiceProcess;
+import news.dateline.local.WithLocalServers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console in a browser, on the packaged service and the samples. */
+@WithLocalServers(own = true, settings = "dateline.sources.look-every=PT1S")
+@EnabledIf(
+        value = "news.dateline.api.Browser#isThere",
+        disabledReason = "the console is not looked at: no Chromium at /usr/bin/chromium (apt-get install chromium)")
+class ConsoleIT {
+    private static final String LAMP = "https://marfa.example/news/471";
+    private static final String LAMP_TITLE = "قرية تضيء شوارعها بمصابيح صنعها تلاميذها";
+
+    private static URI service;
+    private static Browser browser;
+
+    @BeforeAll
+    static void sendTheSamplesIn(ServiceProcess process) throws IOException {
+        service = process.http();
+        browser = Browser.start();
+        send("ar-lamp-page.html", "text/html; charset=utf-8", LAMP);
+        send("de-seilbahn-iptc7901.txt", "text/plain", "");
+        send("en-canal-nitf.xml", "application/nitf+xml", "");
+        send("en-observatory-wire.txt", "text/plain; charset=utf-8", "");
+        send("fa-wetland-page.txt", "text/plain; charset=utf-8", "");
+        send("bad-truncated.json", "application/json", "");
+        send("bad-no-text.json", "application/json", "");
+        send("bad-binary.bin", "application/octet-stream", "");
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void noScriptFailedAndThePolicyKeptNothingFromThePage() {
+        assertEquals(List.of(), browser.takeComplaints());
+    }
+
+    @Test
+    void theFeedShowsEachArticleInItsOwnDirection() {
+        Page page = following(service);
+
+        assertThat(row(page, LAMP_TITLE).locator(".what")).hasAttribute("dir", "rtl");
+        assertThat(row(page, "Canal boat library").locator(".what")).hasAttribute("dir", "ltr");
+        assertThat(row(page, LAMP_TITLE)).containsText("reuters");
+    }
+
+    @Test
+    void whatComesInWhileOneLooksIsThereWithoutAReload() {
+        Page page = following(service);
+        assertThat(row(page, LAMP_TITLE)).isVisible();
+
+        envelope("https://looking.example/1", "A bakery opens on the pier", "The bakery opened at dawn.");
+
+        assertThat(row(page, "A bakery opens on the pier")).isVisible();
+    }
+
+    @Test
+    void whatComesInWhilePausedWaits() {
+        Page page = following(service);
+        assertThat(row(page, LAMP_TITLE)).isVisible();
+        page.getByRole(AriaRole.BUTTON, button("Pause")).click();
+
+        envelope("https://paused.example/1", "A choir sings in the tunnel", "The choir sang for an hour.");
+
+        Locator meanwhile = page.getByText("came in meanwhile");
+        assertThat(meanwhile).isVisible();
+        assertThat(row(page, "A choir sings in the tunnel")).hasCount(0);
+        meanwhile.click();
+        assertThat(row(page, "A choir sings in the tunnel")).isVisible();
+    }
+
+    @Test
+    void whatCameWhileTheLineWasLostIsThereOnceItIsBack() throws IOException {
+        try (LineThatBreaks line = new LineThatBreaks(service)) {
+            Page page = following(line.address());
+            assertThat(row(page, LAMP_TITLE)).isVisible();
+            line.breakOff();
+            assertThat(page.locator("#connection")).hasText("Reconnecting");
+
+            envelope("https://lost.example/1", "A lost parrot comes home", "The parrot was back on Monday.");
+            line.mend();
+
+            assertThat(row(page, "A lost parrot comes home")).hasCount(1);
+            assertThat(page.locator("#connection")).not().hasText("Reconnecting");
+        }
+    }
+
+    @Test
+    void filtersAreInTheAddress() {
+        Page page = browser.open(service, "#/?language=fa");
+
+        assertThat(page.locator(".feed .item")).hasCount(1);
+        assertThat(page.getByLabel("Language")).hasValue("fa");
+    }
+
+    @Test
+    void aFindingLightsItsPlaceInThePayload() {
+        Page page = browser.open(service, "#/article/" + encoded(LAMP));
+
+        page.locator(".findings tr", words("gazetteer")).hover();
+
+        assertThat(page.locator(".raw .lit")).hasText("القاهرة");
+        assertThat(page.locator(".raw .k-headline")).hasText(LAMP_TITLE);
+        assertThat(page.locator(".raw .k-clutter").first()).isVisible();
+        assertThat(page.locator(".clean")).hasAttribute("dir", "rtl");
+        assertThat(page.locator(".versions")).containsText("Version 1");
+    }
+
+    @Test
+    void aVersionSaysWhatItChanged() {
+        Page page = following(service);
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Tuesday.");
+        assertThat(row(page, "Bridge opens")).isVisible();
+        envelope("https://bridge.example/1", "Bridge opens", "The bridge opens on Wednesday.");
+        assertThat(row(page, "Bridge opens")).containsText("v2");
+
+        row(page, "Bridge opens").locator(".title").click();
+        page.getByText("What changed").click();
+
+        assertThat(page.locator("del")).hasText("Tuesday.");
+        assertThat(page.locator("ins")).hasText("Wednesday.");
+    }
+
+    @Test
+    void thePayloadIsShownToItsLastCharacter() throws IOException {
+        Page page = browser.open(service, "#/try");
+
+        page.getByLabel("Payload").fill(new String(sample("ar-lamp-page.html"), UTF_8));
+
+        assertThat(page.locator(".raw")).isVisible();
+        assertEquals(
+                new String(sample("ar-lamp-page.html"), UTF_8),
+                page.locator(".raw").textContent());
+    }
+
+    @Test
+    void aFileInAnotherCharsetIsTriedAndNothingIsStored() throws IOException {
+        Page page = browser.open(service, "#/try");
+
+        page.getByLabel("File")
+                .setInputFiles(new FilePayload("wire.txt", "text/plain", sample("de-seilbahn-iptc7901.txt")));
+
+        assertThat(page.locator(".clean-title"))
+                .hasText("Seilbahn steht still, weil ein Bartgeier auf dem Mast brütet");
+        assertThat(page.locator(".raw .k-headline"))
+                .hasText("Seilbahn steht still, weil ein Bartgeier auf dem Mast brütet");
+    }
+
+    @Test
+    void whatIsRejectedInATrySaysWhy() {
+        Page page = browser.open(service, "#/try");
+
+        page.getByLabel("Payload").fill("{\"headline\"");
+
+        assertThat(page.locator(".notice")).containsText("malformed-json");
+    }
+
+    @Test
+    void aHeadlineOfMarkupIsWords() {
+        String hostile = "<img src=x onerror=alert(1)><b>Storm</b>";
+        Page page = browser.open(service, "#/try");
+
+        page.getByLabel("Payload")
+                .fill(
+                        "{\"url\":\"https://hostile.example/1\",\"headline\":\"Storm &lt;img src=x onerror=alert(1)&gt;\",\"body\":\""
+                                + hostile + " came over the hills on Monday, and nobody was hurt.\"}");
+
+        assertThat(page.locator(".raw")).containsText(hostile);
+        assertThat(page.locator("main img")).hasCount(0);
+    }
+
+    @Test
+    void theMapHasEachPlaceAndTheChartsTheirLanguages() {
+        Page page = browser.open(service, "#/charts");
+
+        assertThat(page.locator(".dots circle").first()).isVisible();
+        assertThat(page.locator(".ranking", words("Languages"))).containsText("Arabic");
+        assertThat(page.locator(".ranking", words("Places"))).containsText("Cairo");
+        assertTrue(page.locator("path.land").getAttribute("d").length() > 1000);
+    }
+
+    @Test
+    void aRejectedPayloadIsReadAndSentThroughAgain() {
+        Page page = browser.open(service, "#/rejected?reason=malformed-json");
+        Locator letter = page.locator(".letter").last();
+        letter.locator("summary").click();
+        assertThat(letter.locator(".head pre")).containsText("playground");
+
+        letter.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(letter).containsText("sent through again");
+    }
+
+    @Test
+    void allOfAReasonAreSentThroughAgain() {
+        Page page = browser.open(service, "#/rejected?reason=undecodable");
+
+        page.getByRole(AriaRole.BUTTON, button("Replay all of undecodable")).click();
+
+        assertThat(page.locator(".replay-all")).containsText("sent through again");
+        assertThat(page.locator("progress")).hasAttribute("max", "1");
+    }
+
+    @Test
+    void theSourcesSayHowTheyDo() {
+        Page page = browser.open(service, "#/sources");
+
+        page.waitForCondition(() -> {
+            page.reload();
+            page.waitForSelector(".sources, .empty");
+            return page.locator(".sources").isVisible();
+        });
+
+        assertThat(page.locator(".sources tbody tr", words("console-it"))).containsText("not known for a week");
+    }
+
+    @Test
+    void withoutScriptsThereIsAListWithLinks() {
+        Page page = browser.open(service, "", Browser.desk().setJavaScriptEnabled(false));
+
+        assertThat(page.locator("main .item a", words(LAMP_TITLE)))
+                .hasAttribute("href", "/v1/articles/" + encoded(LAMP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"#/", "#/article/https%3A%2F%2Fmarfa.example%2Fnews%2F471", "#/charts", "#/rejected", "#/try"})
+    void aPhoneScrollsInOneDirectionOnly(String hash) {
+        Page page = browser.open(service, hash, Browser.phone());
+        assertThat(page.locator("main .page h1")).isVisible();
+
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+
+        assertTrue(((Number) beyond).intValue() <= 0, () -> beyond + " pixels beyond the screen");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nobodyIsLeftOut(ColorScheme colours) throws IOException {
+        for (String hash :
+                List.of("#/", "#/article/" + encoded(LAMP), "#/charts", "#/rejected", "#/sources", "#/try")) {
+            Page page = browser.open(service, hash, Browser.desk(colours));
+            assertThat(page.locator("main .page h1")).isVisible();
+            if (hash.equals("#/try")) {
+                page.getByLabel("Payload").fill(new String(sample("fa-wetland-page.txt"), UTF_8));
+                assertThat(page.locator(".findings")).isVisible();
+            }
+            page.waitForTimeout(500);
+
+            assertEquals(List.of(), Browser.findings(page), hash);
+            page.context().close();
+        }
+    }
+
+    /** The page once its scripts have taken over from what the server made of it. */
+    private static Page following(URI console) {
+        Page page = browser.open(console, "#/");
+        assertThat(page.locator("#connection")).hasText("Live");
+        return page;
+    }
+
+    private static Locator row(Page page, String words) {
+        return page.locator(".feed .item", words(words));
+    }
+
+    private static Page.LocatorOptions words(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void envelope(String uri, String headline, String body) {
+        given().contentType("application/json")
+                .queryParam("source", "console-it")
+                .body("{\"url\":\"%s\",\"headline\":\"%s\",\"body\":\"%s\"}"
+                        .formatted(uri, headline, body)
+                        .getBytes(UTF_8))
+                .post("/v1/raw-articles")
+                .then()
+                .statusCode(202);
+    }
+
+    private static void send(String file, String type, String url) throws IOException {
+        given().contentType(type)
+                .queryParam("source", "console-it")
+                .queryParam("url", url)
+                .body(sample(file))
+                .post("/v1/raw-articles")
+                .then()
+                .statusCode(202);
+    }
+
+    private static byte[] sample(String file) throws IOException {
+        try (InputStream in = ConsoleIT.class.getResourceAsStream("/news/dateline/local/samples/" + file)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static String encoded(String uri) {
+        return URLEncoder.encode(uri, UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package news.dateline.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import news.dateline.cli.RawSender;
+import news.dateline.item.Hints;
+import news.dateline.local.LocalServers;
+import news.dateline.local.WithLocalServers;
+import org.junit.jupiter.api.Test;
+
+/** Looking for words on the running service. Each test has a word of its own, since others use the service as well. */
+@WithLocalServers
+class SearchIT {
+    private static final Duration LAG = Duration.ofSeconds(20);
+
+    private final String word =
+            "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+    @Test
+    void aTextIsFoundByItsWordsByPhrasesAndWithoutOthers(LocalServers servers) throws Exception {
+        send(servers, "a", "Ferry is late", "The " + word + " ferry waited for the harbour master.");
+        send(servers, "b", "Bread is dear", "The " + word + " baker waited for the ferry.");
+        await(() -> uris(word).size() == 2);
+
+        assertEquals(List.of(uri("a")), uris("\"" + word + " ferry\""));
+        assertEquals(List.of(uri("b")), uris(word + " -harbour"));
+        assertEquals(List.of(uri("a")), uris(word.substring(0, 9) + "* MASTER"));
+        assertEquals(List.of(), uris(word + " lighthouse"));
+
+        JsonPath match = list("q=" + encoded("\"harbour master\" " + word + " late"));
+        assertEquals("Ferry is late", match.getString("items[0].match.title.text"));
+        assertEquals(9, match.getInt("items[0].match.title.marks[0].start"));
+        assertEquals(2, match.getList("items[0].match.text.marks").size());
+        assertEquals("2", list("total=true&q=" + word).getString("total"));
+    }
+
+    @Test
+    void theBestComeFirstPageByPage(LocalServers servers) throws Exception {
+        send(servers, "best", "The " + word + " of the year", "A " + word + " is a " + word + ".");
+        for (int i = 0; i < 6; i++) {
+            send(servers, "other-" + i, "Report " + i, "It went on. ".repeat(20) + word + " " + i);
+        }
+        await(() -> uris(word).size() == 7);
+
+        List<String> found = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = list("order=best&limit=3&q=" + word + cursor);
+            found.addAll(page.getList("items.uri"));
+            cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+        } while (!cursor.isEmpty());
+
+        assertEquals(uri("best"), found.get(0));
+        assertEquals(7, found.size());
+        assertEquals(7, found.stream().distinct().count());
+        assertEquals(400, given().get("/v1/articles?order=best").statusCode());
+        assertEquals(400, given().get("/v1/articles?order=worst&q=a").statusCode());
+    }
+
+    @Test
+    void whatIsKilledIsFoundByNoWordFromThatMoment(LocalServers servers) throws Exception {
+        send(servers, "killed", "Secret " + word, "The " + word + " text must not be read.");
+        await(() -> uris(word).size() == 1);
+        send(servers, "note", "Note", "Please kill \\\"Secret " + word + "\\\".");
+        await(() -> given().urlEncodingEnabled(false)
+                        .get("/v1/articles/" + encoded(uri("killed")))
+                        .statusCode()
+                == 410);
+
+        assertEquals(List.of(), uris("\"Secret " + word + "\" text"));
+        try (var connection = servers.database().connect();
+                var query = connection.prepareStatement("select count(*) from article_text where uri = ?")) {
+            query.setString(1, uri("killed"));
+            try (var result = query.executeQuery()) {
+                result.next();
+                assertEquals(0, result.getInt(1), "the index has its words no more");
+            }
+        }
+    }
+
+    private List<String> uris(String q) {
+        return list("q=" + encoded(q)).getList("items.uri");
+    }
+
+    private static JsonPath list(String query) {
+        return given().urlEncodingEnabled(false).get("/v1/articles?" + query).jsonPath();
+    }
+
+    private String uri(String id) {
+        return "urn:dateline:Harbour%20Wire:" + word + "-" + id;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private void send(LocalServers servers, String id, String headline, String body) throws Exception {
+        String payload = "{\"id\": \"" + word + "-" + id
+                + "\", \"source\": \"Harbour Wire\", \"language\": \"en\", \"headline\": \"" + headline
+                + "\", \"body\": \"" + body + "\"}";
+        try (RawSender sender = new RawSender(servers.broker().bootstrapServers(), RawSender.TOPIC)) {
+            sender.send(
+                    payload.getBytes(UTF_8),
+                    new Hints(Optional.of("application/json"), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long deadline = System.nanoTime() + LAG.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "it does not come");
+            Thread.sleep(100);
+        }
+    }
+}
