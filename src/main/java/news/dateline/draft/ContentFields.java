@@ -21,7 +21,7 @@ final class ContentFields {
 
     ContentFields(Sources sources) {
         this.sources = sources;
-        title = LineField.published(sources, FieldPath.TITLE);
+        title = LineField.text(sources, FieldPath.TITLE);
     }
 
     void headline(String role, String value) {

@@ -26,11 +26,11 @@ final class EditorialFields {
     }
 
     void author(String value) {
-        sources.line(value).ifPresent(authors::add);
+        Sources.statement(value).ifPresent(authors::add);
     }
 
     void note(String value, String from) {
-        sources.line(value).ifPresent(note -> {
+        Sources.statement(value).ifPresent(note -> {
             notes.add(note);
             sources.noteFirst(FieldPath.ED_NOTE, from);
         });
@@ -45,12 +45,12 @@ final class EditorialFields {
     }
 
     void genre(String value) {
-        sources.line(value).ifPresent(genres::add);
+        Sources.statement(value).ifPresent(genres::add);
     }
 
     void subject(String name, Optional<String> uri) {
-        sources.line(name)
-                .map(text -> new Subject(text, uri.flatMap(sources::line)))
+        Sources.statement(name)
+                .map(text -> new Subject(text, uri.flatMap(Sources::statement)))
                 .ifPresent(subjects::add);
     }
 

@@ -28,11 +28,11 @@ final class IdentityFields {
     }
 
     void url(String value) {
-        sources.line(value).ifPresent(urls::add);
+        Sources.statement(value).ifPresent(urls::add);
     }
 
     void altId(String role, String value) {
-        sources.line(value).map(name -> new AltId(role, name)).ifPresent(altIds::add);
+        Sources.statement(value).map(name -> new AltId(role, name)).ifPresent(altIds::add);
     }
 
     /** Named by the best name at hand; its other names are alternative ids. */
@@ -48,7 +48,7 @@ final class IdentityFields {
     /** The uris of items by the provider's ids: named as this one is, so that they are found. */
     List<String> uris(List<String> ids, Hints hints) {
         return ids.stream()
-                .flatMap(named -> sources.line(named).stream())
+                .flatMap(named -> Sources.statement(named).stream())
                 .map(named -> Identities.name(
                                 new Identities.Stated(Optional.of(named), List.of(), Optional.empty(), source.value()),
                                 hints,

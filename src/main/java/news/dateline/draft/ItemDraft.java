@@ -114,7 +114,7 @@ public final class ItemDraft {
 
     /** The language, in whatever way wires write it; what is no language is ignored. */
     public ItemDraft language(String value, String from) {
-        sources.line(value).flatMap(LanguageTag::of).ifPresent(tag -> language.state(tag, from));
+        Sources.statement(value).flatMap(LanguageTag::of).ifPresent(tag -> language.state(tag, from));
         return this;
     }
 
@@ -372,7 +372,7 @@ public final class ItemDraft {
     }
 
     private Optional<Stated.Found> found(String value, String from) {
-        return sources.line(value).map(text -> new Stated.Found(text, from));
+        return Sources.statement(value).map(text -> new Stated.Found(text, from));
     }
 
     /** What had to be put right before the item could be read. */

@@ -16,10 +16,19 @@ final class Sources {
     private final List<Removed> removed = new ArrayList<>();
     private final List<Removed> dropped = new ArrayList<>();
 
-    /** A value of the source as one clean line; nothing if it is blank. */
+    /** Text of the article as one clean line; nothing if it is blank. What cannot stay of it is accounted for. */
     Optional<String> line(String value) {
         UnicodeText text = UnicodeText.of(value);
         dropped.addAll(text.removed());
+        return nonBlank(text);
+    }
+
+    /** What is stated about the article, as one clean line; nothing if it is blank. The account is of its text alone. */
+    static Optional<String> statement(String value) {
+        return nonBlank(UnicodeText.of(value));
+    }
+
+    private static Optional<String> nonBlank(UnicodeText text) {
         return Optional.of(Line.joined(text)).filter(line -> !line.isEmpty());
     }
 

@@ -16,7 +16,7 @@ final class TimesFields {
     }
 
     void firstCreated(String value, String from) {
-        sources.line(value).flatMap(StatedTimes::parse).ifPresent(time -> firstCreated(time, from));
+        Sources.statement(value).flatMap(StatedTimes::parse).ifPresent(time -> firstCreated(time, from));
     }
 
     void firstCreated(StatedTime time, String from) {
@@ -25,7 +25,7 @@ final class TimesFields {
     }
 
     void versionCreated(String value, String from) {
-        sources.line(value).flatMap(StatedTimes::parse).ifPresent(time -> versionCreated(time, from));
+        Sources.statement(value).flatMap(StatedTimes::parse).ifPresent(time -> versionCreated(time, from));
     }
 
     void versionCreated(StatedTime time, String from) {
@@ -34,14 +34,14 @@ final class TimesFields {
     }
 
     void contentCreated(String value, String from) {
-        sources.line(value).flatMap(StatedTimes::parse).ifPresent(time -> {
+        Sources.statement(value).flatMap(StatedTimes::parse).ifPresent(time -> {
             times = times.withContentCreated(time);
             sources.note(FieldPath.CONTENT_CREATED, from);
         });
     }
 
     void expires(String value, String from) {
-        sources.line(value).flatMap(StatedTimes::parse).ifPresent(time -> {
+        Sources.statement(value).flatMap(StatedTimes::parse).ifPresent(time -> {
             times = times.withExpires(time);
             sources.note(FieldPath.EXPIRES, from);
         });
@@ -49,7 +49,7 @@ final class TimesFields {
 
     /** Whether the time could be read: an instant, or a day; a time of day without a zone is neither. */
     boolean embargoedUntil(String value, String from) {
-        Optional<StatedTime> time = sources.line(value)
+        Optional<StatedTime> time = Sources.statement(value)
                 .flatMap(StatedTimes::parse)
                 .filter(read -> read.instant().isPresent() || !value.contains(":"));
         time.ifPresent(until -> embargoedUntil(until, from));

@@ -11,6 +11,7 @@ final class AddressWords {
     private static final int FEWEST = 3;
 
     private final Set<String> words = new HashSet<>();
+    private String host = "";
 
     private AddressWords() {}
 
@@ -19,6 +20,8 @@ final class AddressWords {
         url.ifPresent(text -> {
             int host = text.indexOf("//");
             int path = text.indexOf('/', host < 0 ? 0 : host + 2);
+            address.host = Folding.key(text.substring(host < 0 ? 0 : host + 2, path < 0 ? text.length() : path))
+                    .replaceAll("[^\\p{L}]", "");
             if (path > 0) {
                 address.add(Folding.key(text.substring(path)));
             }
@@ -50,5 +53,27 @@ final class AddressWords {
             }
         }
         return (float) found.size() / words.size();
+    }
+
+    /** Which share of the text's longer words the address has, 0 to 1. */
+    float sharedBy(String text) {
+        if (!isGiven() || text.length() > 300) {
+            return 0;
+        }
+        int all = 0;
+        int found = 0;
+        for (String word : Folding.key(text).split("[^\\p{L}]+")) {
+            if (word.length() >= SHORTEST) {
+                all++;
+                found += words.contains(word) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (float) found / all;
+    }
+
+    /** Whether a text is the name of the address's host, blanks aside: Kestrel Bay Courier of kestrelbaycourier.example. */
+    boolean isHost(String text) {
+        String name = Folding.key(text).replaceAll("[^\\p{L}]", "");
+        return name.length() >= SHORTEST && !host.isEmpty() && (host.contains(name) || name.contains(host));
     }
 }

@@ -48,9 +48,10 @@ final class ArticleText {
         boolean[] all = likely.clone();
         for (int i = 0; i < all.length; i++) {
             boolean beside = i > 0 && likely[i - 1] || i + 1 < all.length && likely[i + 1];
+            String line = page.blocks().get(i).text();
+            boolean little = opensStory(line) || !line.isEmpty() && BlockFeatures.isUnstopped(line);
             all[i] |= beside
-                    && chances[i][Role.TEXT.ordinal()]
-                            >= (opensStory(page.blocks().get(i).text()) ? HARDLY : BESIDE)
+                    && chances[i][Role.TEXT.ordinal()] >= (little ? HARDLY : BESIDE)
                     && isNothingElse(chances[i])
                     && page.blocks().get(i).links() == 0
                     && isSentence(page, i);
@@ -112,7 +113,7 @@ final class ArticleText {
     private static boolean isSentence(PageFeatures page, int block) {
         String text = page.blocks().get(block).text();
         int least = text.isEmpty() || text.charAt(0) < 0x3000 ? SENTENCE : SENTENCE / 3;
-        return text.length() >= least && Sentences.endsOne(text);
+        return text.length() >= least && (Sentences.endsOne(text) || BlockFeatures.isUnstopped(text));
     }
 
     private static int length(PageFeatures page, boolean[] chosen) {

@@ -10,6 +10,8 @@ import news.dateline.text.TextTables;
 /** What a block is by itself, in numbers mostly between 0 and 1. No word of a text is a feature, but for the tables' phrases. */
 final class BlockFeatures {
     private static final int LONGEST_LINE = 200;
+    /** What is this long is a sentence where nothing marks its end. */
+    private static final int UNSTOPPED = 70;
 
     private BlockFeatures() {}
 
@@ -21,7 +23,8 @@ final class BlockFeatures {
         float count = Math.max(1, seen.words);
         BlockFeature.LENGTH.set(row, log(length) / 7);
         BlockFeature.WORDS.set(row, log(seen.words) / 5);
-        BlockFeature.ENDS_A_SENTENCE.set(row, flag(length > 0 && Sentences.endsOne(text)));
+        BlockFeature.ENDS_A_SENTENCE.set(
+                row, flag(length > 0 && (Sentences.endsOne(text) || length >= UNSTOPPED && isUnstopped(text))));
         BlockFeature.GOES_ON.set(row, flag(length > 0 && ",:;،؛：，、".indexOf(text.charAt(length - 1)) >= 0));
         BlockFeature.ASKS.set(row, flag(length > 0 && "?!؟？！".indexOf(text.charAt(length - 1)) >= 0));
         BlockFeature.TRAILS_OFF.set(row, flag(text.endsWith("…") || text.endsWith("...")));
@@ -73,6 +76,12 @@ final class BlockFeatures {
 
     static float log(double value) {
         return (float) Math.log1p(value);
+    }
+
+    /** Whether a text that is not empty ends in Thai or Lao, which have no full stop. */
+    static boolean isUnstopped(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last >= 0x0e00 && last <= 0x0eff;
     }
 
     static float flag(boolean value) {

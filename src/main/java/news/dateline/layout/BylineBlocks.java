@@ -3,8 +3,10 @@ package news.dateline.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import news.dateline.meta.BylineNames;
 
 /**
@@ -15,71 +17,64 @@ import news.dateline.meta.BylineNames;
  * @param names whom it names
  */
 record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> names) {
-    private static final float LIKELY = 0.5f;
-    private static final float LEAST = 0.2f;
-    /** What words such as "by" are worth where a byline is due. */
-    private static final float LED = 0.25f;
+    private static final Network LOOK = Network.shipped("byline-look.tsv", BylineFeature.NAMES_OF_ALL);
+    private static final BylineBlocks NONE = new BylineBlocks(Set.of(), Optional.empty(), List.of());
 
-    private static final int LONGEST_LED = 100;
+    /**
+     * How much likelier it must be that nobody signed than that a line is the byline: lines whose author no one noted taught
+     * the look to doubt.
+     */
+    private static final float DOUBT = 1.6f;
+    /** What stands beside the byline may be this much less likely. */
+    private static final float LESS = 3;
+
     private static final int REACH = 3;
-    private static final int LONGEST = 200;
 
-    /** The likeliest block and what stands close to it: other names on a page sign other stories. */
-    static BylineBlocks find(
-            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, BylineNames names) {
-        int start = start(blocks, text);
-        int best = -1;
-        float most = LEAST;
-        for (int i = 0; i < blocks.size(); i++) {
-            float chance = chances[i][Role.BYLINE.ordinal()];
-            if (i == headline || text[i] || chance + LED <= most) {
-                continue;
-            }
-            boolean near = headline >= 0 && i >= headline - REACH && i <= start + REACH;
-            float worth = chance + (near && isLed(blocks.get(i).text(), names) ? LED : 0);
-            if (worth > most && !names(blocks, i, names).isEmpty()) {
-                best = i;
-                most = worth;
-            }
+    /** The best line and what stands close to it: other names on a page sign other stories. */
+    static BylineBlocks find(PageFeatures page, float[][] chances, boolean[] text, int headline, BylineNames names) {
+        BylineFeatures lines = new BylineFeatures(page, chances, text, headline, names);
+        float[] worth = new float[lines.size() + 1];
+        float[] row = new float[BylineFeature.NAMES_OF_ALL.size()];
+        int best = lines.size();
+        for (int i = lines.size(); i >= 0; i--) {
+            lines.fill(i, row);
+            worth[i] = LOOK.sum(row, 0) - (i == lines.size() ? DOUBT : 0);
+            best = worth[i] >= worth[best] ? i : best;
         }
-        return best < 0
-                ? new BylineBlocks(Set.of(), Optional.empty(), List.of())
-                : around(blocks, chances, text, headline, best, names);
-    }
-
-    private static boolean isLed(String line, BylineNames names) {
-        return line.length() <= LONGEST_LED && names.isLed(line);
-    }
-
-    /** The first long paragraph. */
-    private static int start(List<TextBlock> blocks, boolean[] text) {
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] && blocks.get(i).text().length() >= LONGEST_LED) {
-                return i;
-            }
-        }
-        return text.length;
+        return best == lines.size() ? NONE : around(page.blocks(), text, headline, lines, worth, best, names);
     }
 
     private static BylineBlocks around(
-            List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, int best, BylineNames reader) {
-        Set<Integer> found = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = Math.max(0, best - REACH); i <= Math.min(blocks.size() - 1, best + REACH); i++) {
-            boolean may = i == best || i != headline && !text[i] && chances[i][Role.BYLINE.ordinal()] >= LIKELY;
-            List<String> named = may ? names(blocks, i, reader) : List.of();
-            if (!named.isEmpty()) {
-                found.add(i);
-                names.addAll(named);
-                if (i > 0
-                        && !text[i - 1]
-                        && i - 1 != headline
-                        && reader.isLead(blocks.get(i - 1).text())) {
-                    found.add(i - 1);
-                }
+            List<TextBlock> blocks,
+            boolean[] text,
+            int headline,
+            BylineFeatures lines,
+            float[] worth,
+            int best,
+            BylineNames reader) {
+        Map<Integer, List<String>> found = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean may = Math.abs(lines.block(i) - lines.block(best)) <= REACH
+                    && worth[i] > worth[lines.size()]
+                    && worth[i] >= worth[best] - LESS;
+            if (may) {
+                found.put(lines.block(i), lines.names(i));
             }
         }
-        return new BylineBlocks(found, Optional.of(blocks.get(best).text()), withoutPieces(names));
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int block : found.keySet()) {
+            all.add(block);
+            int above = block - 1;
+            if (above >= 0
+                    && !text[above]
+                    && above != headline
+                    && reader.isLead(blocks.get(above).text())) {
+                all.add(above);
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        found.values().forEach(names::addAll);
+        return new BylineBlocks(all, Optional.of(blocks.get(lines.block(best)).text()), withoutPieces(names));
     }
 
     /** Jane Roe, not Roe beside her. */
@@ -98,9 +93,17 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
         return whole;
     }
 
-    private static List<String> names(List<TextBlock> blocks, int i, BylineNames names) {
-        String line = blocks.get(i).text();
-        return line.isEmpty() || line.length() > LONGEST ? List.of() : names.of(Glued.apart(line));
+    /** This, or where it names nobody whom the headline's line names beside the headline. */
+    BylineBlocks orBeside(LineRest headline, BylineNames reader) {
+        if (names.isEmpty()) {
+            for (String rest : List.of(headline.tail(), headline.head())) {
+                List<String> named = reader.isLed(rest) ? reader.of(Glued.apart(rest)) : List.of();
+                if (!named.isEmpty()) {
+                    return new BylineBlocks(blocks, Optional.of(rest), named);
+                }
+            }
+        }
+        return this;
     }
 
     boolean holds(int block) {

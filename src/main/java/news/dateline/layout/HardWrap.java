@@ -21,6 +21,10 @@ final class HardWrap {
     private static final int OVERLONG = 33;
 
     private static final int FEW = 8;
+    /** In a short text one cut tells, if lines end where most programs wrap them. */
+    private static final int USUAL = 62;
+
+    private static final int USUAL_MOST = 84;
 
     private final int width;
 
@@ -61,19 +65,20 @@ final class HardWrap {
                 .map(i -> lines.get(i - 1).end())
                 .sorted()
                 .toArray();
-        return ends[ends.length - 1 - (ends.length < FEW ? 0 : ends.length / OVERLONG)];
+        return ends.length == 0 ? widest : ends[ends.length - 1 - (ends.length < FEW ? 0 : ends.length / OVERLONG)];
     }
 
     private static boolean isCut(DumpLine before, DumpLine line, int width) {
-        return goesOn(before, line)
-                && before.end() <= width
-                && before.end() + 1 + line.firstWord() > width - slack(width);
+        return goesOn(before, line) && before.end() <= width && isFull(before, line, width);
     }
 
     /** Lines that break off within a sentence do so at the margin. */
     private static boolean isWrapped(List<DumpLine> lines, int width) {
         int breaks = 0;
         int cuts = 0;
+        int full = 0;
+        int all = 0;
+        boolean broken = false;
         for (int i = 1; i < lines.size(); i++) {
             DumpLine before = lines.get(i - 1);
             DumpLine line = lines.get(i);
@@ -81,8 +86,20 @@ final class HardWrap {
                 breaks++;
                 cuts += isCut(before, line, width) ? 1 : 0;
             }
+            if (!line.opensBlock() && isLong(before.text()) && ListMark.end(line.text()) == 0) {
+                all++;
+                boolean fills = before.end() <= width && isFull(before, line, width);
+                full += fills ? 1 : 0;
+                broken |= fills && !Sentences.stopsOrGoesOn(before.text());
+            }
         }
-        return cuts >= FEWEST_CUTS && cuts * 5 >= breaks * 3;
+        boolean few = broken && full >= FEWEST_CUTS && full * 5 >= all * 4 && width >= USUAL && width <= USUAL_MOST;
+        return cuts >= FEWEST_CUTS && cuts * 5 >= breaks * 3 || few;
+    }
+
+    /** Whether the next line's first word would not have fitted. */
+    private static boolean isFull(DumpLine before, DumpLine line, int width) {
+        return before.end() + 1 + line.firstWord() > width - slack(width);
     }
 
     private static int slack(int width) {

@@ -5,7 +5,7 @@ import news.dateline.text.FactTable;
 
 /**
  * A small neural network: features, one hidden layer, a chance for each role. Read from a table: a row for each feature,
- * each role and the hidden layer's bias; a role's own bias stands last. Immutable; thread safe.
+ * the hidden layer's bias and each role; a role's own bias stands last. Immutable; thread safe.
  */
 final class Network {
     static final int HIDDEN = 32;
@@ -33,6 +33,7 @@ final class Network {
         return of(FactTable.rows(Network.class, table, HIDDEN + 2), names);
     }
 
+    /** Of a table's rows: those of features, then the bias, then those of roles. */
     static Network of(List<List<String>> rows, List<String> names) {
         int inputs = names.size();
         float[][] hidden = new float[inputs][];
@@ -43,9 +44,9 @@ final class Network {
             }
             hidden[i] = numbers(row);
         }
-        float[][] roles = new float[Role.values().length][];
-        for (Role role : Role.values()) {
-            roles[role.ordinal()] = numbers(rows.get(inputs + 1 + role.ordinal()));
+        float[][] roles = new float[rows.size() - inputs - 1][];
+        for (int role = 0; role < roles.length; role++) {
+            roles[role] = numbers(rows.get(inputs + 1 + role));
         }
         return new Network(inputs, hidden, numbers(rows.get(inputs)), roles);
     }
@@ -67,19 +68,32 @@ final class Network {
 
     /** Puts the chance of each role, 0 to 1, into an array, from a row of features. */
     void chances(float[] row, float[] chances) {
+        float[] units = units(row);
+        for (int role = 0; role < roles.length; role++) {
+            chances[role] = (float) (1 / (1 + Math.exp(-sum(units, roles[role]))));
+        }
+    }
+
+    /** What speaks for a role, in no unit: more is likelier. */
+    float sum(float[] row, int role) {
+        return sum(units(row), roles[role]);
+    }
+
+    private float[] units(float[] row) {
         float[] units = bias.clone(); // its last place is a role's own bias, and stays 0 here
         for (int i = 0; i < inputs; i++) {
             if (row[i] != 0) {
                 add(units, hidden[i], row[i]);
             }
         }
-        for (int role = 0; role < roles.length; role++) {
-            float[] weights = roles[role];
-            float sum = weights[HIDDEN];
-            for (int unit = 0; unit < HIDDEN; unit++) {
-                sum += Math.max(0, units[unit]) * weights[unit];
-            }
-            chances[role] = (float) (1 / (1 + Math.exp(-sum)));
+        return units;
+    }
+
+    private static float sum(float[] units, float[] weights) {
+        float sum = weights[HIDDEN];
+        for (int unit = 0; unit < HIDDEN; unit++) {
+            sum += Math.max(0, units[unit]) * weights[unit];
         }
+        return sum;
     }
 }

@@ -22,19 +22,25 @@ final class PageFeatures {
     static final List<String> NAMES = names();
 
     private final List<TextBlock> blocks;
+    private final AddressWords address;
     private final float[][] own;
     /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links, furniture, items. */
     private final double[][] sums;
 
     PageFeatures(List<TextBlock> blocks, Optional<String> url, TextTables tables) {
         this.blocks = blocks;
+        this.address = AddressWords.of(url);
         this.own = new float[blocks.size()][OWN];
         this.sums = new double[blocks.size() + 1][7];
-        fill(url, tables);
+        fill(tables);
     }
 
     List<TextBlock> blocks() {
         return blocks;
+    }
+
+    AddressWords address() {
+        return address;
     }
 
     int size() {
@@ -62,7 +68,7 @@ final class PageFeatures {
         return List.copyOf(names);
     }
 
-    private void fill(Optional<String> url, TextTables tables) {
+    private void fill(TextTables tables) {
         Map<String, Integer> counts = new HashMap<>();
         int n = blocks.size();
         int[] words = new int[n];
@@ -80,7 +86,6 @@ final class PageFeatures {
         double blocksOpened = blocks.stream().filter(TextBlock::opensBlock).count();
         int indent = commonIndent();
         Trigrams trigrams = Trigrams.of(blocks);
-        AddressWords address = AddressWords.of(url);
         double all = Math.max(1, sums[n][0]);
         double running = Math.max(1, sums[n][1]);
         for (int i = 0; i < n; i++) {

@@ -19,6 +19,7 @@ final class PageReader {
     private static final float SURE = 0.75f;
     private static final float PARTED = 0.15f;
 
+    private final PageFeatures page;
     private final List<TextBlock> blocks;
     private final float[][] chances;
     private final boolean[] text;
@@ -32,6 +33,7 @@ final class PageReader {
     private final Set<String> seen = new HashSet<>();
 
     private PageReader(PageFeatures page, TextTables words) {
+        this.page = page;
         this.words = words;
         this.blocks = page.blocks();
         this.chances = PageModel.chances(page);
@@ -53,11 +55,17 @@ final class PageReader {
     }
 
     private PageText read(TextKind kind, Optional<String> given, Optional<String> url) {
-        HeadlineBlock found = HeadlineBlock.find(blocks, chances, text, words.furniture());
+        HeadlineBlock found = HeadlineBlock.find(page, chances, text, words);
         int headline = found.block();
         Optional<String> title = given.or(() -> headline < 0 ? Optional.empty() : Optional.of(found.text()));
         int kicker = kicker(headline);
-        BylineBlocks bylines = BylineBlocks.find(blocks, chances, text, headline, new BylineNames(words));
+        BylineNames names = new BylineNames(words);
+        BylineBlocks bylines = BylineBlocks.find(page, chances, text, headline, names)
+                .orBeside(
+                        headline < 0
+                                ? LineRest.NONE
+                                : found.rest(blocks.get(headline).text()),
+                        names);
         DateBlock date = DateBlock.find(blocks, chances, text, headline, url, words.dates());
         PictureBlocks pictures = PictureBlocks.find(blocks, chances, text, headline, words);
         Removed.Side[] sides = BesideText.of(text);
@@ -67,7 +75,11 @@ final class PageReader {
                 removed.add(new Removed(Removed.Kind.REPETITION, block.raw()));
             } else if (i == headline || i == kicker) {
                 removed.addAll(block.marks());
-                rest(block.text(), i == headline ? found.text() : block.text());
+                if (i == headline) {
+                    LineRest rest = found.rest(block.text());
+                    beside(rest.head());
+                    beside(rest.tail());
+                }
             } else if (bylines.holds(i)) {
                 removed.add(new Removed(Removed.Kind.BYLINE, block.raw()));
             } else if (i == date.block() && !text[i]) {
@@ -92,11 +104,10 @@ final class PageReader {
                 new Reading(content, removed, date.date(), link()), kind.reason(), bylines.line(), bylines.names());
     }
 
-    /** What stands behind the headline on its line. */
-    private void rest(String line, String kept) {
-        if (line.length() > kept.length()) {
-            removed.add(new Removed(
-                    Removed.Kind.NAVIGATION, line.substring(kept.length()).strip()));
+    /** What stands beside the headline on its line. */
+    private void beside(String rest) {
+        if (!rest.isEmpty()) {
+            removed.add(new Removed(Removed.Kind.NAVIGATION, rest));
         }
     }
 

@@ -11,6 +11,9 @@ import news.dateline.text.Wrapping;
  */
 final class Paragraphs {
     private static final String CLOSING = ",.;:!?)]”»’…،؛。，、；：！？）」』।";
+    /** No blank stands before them. */
+    private static final String WIDE_CLOSING = "、；：！？）」』。，";
+
     /** Some languages open with them, too. */
     private static final String QUOTES = "”»’";
 
@@ -77,6 +80,7 @@ final class Paragraphs {
     private static void append(StringBuilder paragraph, String line, boolean piece) {
         char last = paragraph.charAt(paragraph.length() - 1);
         boolean glued = piece && (CLOSING.indexOf(line.charAt(0)) >= 0 || OPENING.indexOf(last) >= 0)
+                || WIDE_CLOSING.indexOf(line.charAt(0)) >= 0
                 || Wrapping.glues(tail(paragraph), line);
         paragraph.append(glued ? "" : " ").append(line);
     }

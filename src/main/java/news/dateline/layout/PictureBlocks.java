@@ -21,6 +21,11 @@ import news.dateline.text.TextTables;
  */
 record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures) {
     private static final float LIKELY = 0.4f;
+    /** What a line must be that says so itself. */
+    private static final float SAID = 0.05f;
+
+    private static final float SURE = 0.97f;
+    private static final int LONGEST_SAID = 300;
     private static final int LONGEST_ALT = 200;
     private static final int LONGEST_CREDIT = 100;
     private static final int LONGEST_NAMES = 60;
@@ -29,14 +34,38 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     static PictureBlocks find(
             List<TextBlock> blocks, float[][] chances, boolean[] text, int headline, TextTables words) {
         Gathering gathering = new Gathering(blocks, words.photoLabels());
+        int end = end(text);
         for (int i = 0; i < blocks.size(); i++) {
             String line = blocks.get(i).text();
             boolean may = i != headline && !text[i] && !line.isEmpty();
-            if (may && chances[i][Role.CAPTION.ordinal()] >= LIKELY) {
+            boolean says = i > headline && i <= end && says(line, words.photoLabels());
+            if (may && chances[i][Role.CAPTION.ordinal()] >= (says ? SAID : LIKELY)
+                    || says && !may && i != headline && isPicture(line, chances[i])) {
                 gathering.add(line, i, alt(blocks, text, headline, i, words.furniture()));
             }
         }
         return new PictureBlocks(gathering.pieces, gathering.pictures);
+    }
+
+    /** Whether a line between headline and the text's end says that it is a picture's. */
+    private static boolean says(String line, PhotoLabels labels) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_SAID
+                && (CaptionWords.opens(line) || labels.creditIn(line).isPresent());
+    }
+
+    /** Text that says so and is not likely to be a paragraph. */
+    private static boolean isPicture(String line, float[] chances) {
+        return CaptionWords.opens(line) && chances[Role.TEXT.ordinal()] < SURE;
+    }
+
+    /** Just below the last text. */
+    private static int end(boolean[] text) {
+        int last = -1;
+        for (int i = 0; i < text.length; i++) {
+            last = text[i] ? i : last;
+        }
+        return last + 1;
     }
 
     /** The line right above a credited caption, in the same block: the text shown in the picture's place. */
@@ -67,7 +96,7 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
         }
 
         void add(String line, int block, int above) {
-            Optional<PhotoCredit> credit = labels.creditIn(line);
+            Optional<PhotoCredit> credit = CaptionWords.creditOf(line, labels);
             if (credit.isPresent()) {
                 credited(credit.get(), block, above);
             } else if (isCredit(line) || pieces.containsKey(block - 1) && isShort(line) && !hasCredit()) {
@@ -89,6 +118,11 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
             Optional<String> alt = Optional.empty();
             if (credit.caption().isEmpty()) {
                 pieces.put(block, List.of(labelled));
+                credit(credit.credit(), block);
+                return;
+            }
+            if (isPath(credit.caption())) {
+                pieces.put(block, List.of(new Removed(Removed.Kind.LINK, credit.caption()), labelled));
                 credit(credit.credit(), block);
                 return;
             }
@@ -121,6 +155,11 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
             return pictures.isEmpty()
                     || pictures.get(pictures.size() - 1).creditLine().isPresent();
         }
+    }
+
+    /** Where the picture lies, not what it shows. */
+    private static boolean isPath(String caption) {
+        return caption.indexOf('/') >= 0 && caption.indexOf(' ') < 0;
     }
 
     private static boolean isCredit(String line) {

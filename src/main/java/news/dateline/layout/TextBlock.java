@@ -37,4 +37,9 @@ record TextBlock(
     boolean opensBlock() {
         return blanks > 0;
     }
+
+    /** This block as it were if it said this alone. */
+    TextBlock withText(String said) {
+        return new TextBlock(raw, said, marks, blanks, indent, isItem, isHeading, links, linked);
+    }
 }

@@ -1,8 +1,10 @@
 package news.dateline.meta;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.text.FoundDate;
 import news.dateline.text.TextTables;
@@ -14,11 +16,17 @@ import news.dateline.text.TextTables;
 public final class BylineNames {
     private static final int LONGEST = 250;
     private static final int SHORTEST_HANDLE = 4;
+    private static final int LONGEST_HANDLE = 25;
     private static final int MOST_WORDS = 5;
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
     private static final Pattern BARS =
             Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
-    private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
+    /** A word with a digit, but for a handle such as kestrel42. */
+    private static final Pattern NUMBER = Pattern.compile("(?!(?<!\\S)\\p{L}{3,}\\d{1,4}(?!\\S))\\S*\\d\\S*");
+
+    /** Behind a name stands in brackets what it is, or where. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<=\\p{L})\\s*(?:\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\])");
     /** A picture's text glued to the name below it. */
     private static final Pattern DOUBLED = Pattern.compile("(.{3,40}) ?\\1");
 
@@ -48,7 +56,39 @@ public final class BylineNames {
                 add(rest, bare, false);
             }
         }
-        return List.copyOf(led.isEmpty() ? bare : led);
+        return withoutHouses(led.isEmpty() ? bare : led);
+    }
+
+    /** Jane Roe, not KESTREL NEWS beside her: of names in small letters those in capitals are no persons'. */
+    private static List<String> withoutHouses(List<String> names) {
+        boolean small = names.stream().anyMatch(name -> !isShouted(name));
+        return names.stream().filter(name -> !small || !isShouted(name)).toList();
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The one word that a line consists of beside dates and what a page counts: how a blog's author signs. */
+    public Optional<String> handle(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> pieces = Arrays.stream(BARS.split(barred(line)))
+                .map(String::strip)
+                .filter(piece -> piece.chars().anyMatch(Character::isLetter))
+                .toList();
+        return pieces.size() == 1 ? Optional.of(pieces.get(0)).filter(this::isHandle) : Optional.empty();
+    }
+
+    private boolean isHandle(String word) {
+        boolean shaped = word.length() >= SHORTEST_HANDLE
+                && word.length() <= LONGEST_HANDLE
+                && word.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '_' || unit == '-');
+        return shaped
+                && names.of(word).equals(List.of(word))
+                && !Names.isHouse(word)
+                && words.pageFurniture().kindOf(word).isEmpty();
     }
 
     /** Whether words stand in the line that only stand before a name. */
@@ -63,7 +103,7 @@ public final class BylineNames {
 
     /** With bars in place of all that is neither a name nor beside one. */
     private String barred(String line) {
-        String text = ADDRESS.matcher(line).replaceAll("|");
+        String text = BRACKETED.matcher(ADDRESS.matcher(line).replaceAll("|")).replaceAll("|");
         if (text.chars().anyMatch(Character::isDigit)) {
             StringBuilder out = new StringBuilder(text);
             List<FoundDate> dates = words.dates().find(text);
@@ -83,8 +123,9 @@ public final class BylineNames {
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
             String word = piece.substring(at, end);
             boolean colon = word.endsWith(":") && Names.endsInLead(word);
-            boolean by =
-                    Names.isBy(word) && end + 1 < piece.length() && !Character.isLowerCase(piece.codePointAt(end + 1));
+            boolean by = Names.isBy(word)
+                    && end + 1 < piece.length()
+                    && (!Character.isLowerCase(piece.codePointAt(end + 1)) || names.isLead(piece.substring(0, end)));
             boolean leads = by && (at == 0 || Character.isLowerCase(word.codePointAt(0)) && !isWithinName(piece, at));
             if (colon || leads) {
                 return Math.max(best, end);
@@ -98,15 +139,20 @@ public final class BylineNames {
     private boolean isWithinName(String piece, int at) {
         String[] before = BLANKS.split(piece.substring(0, at).strip());
         String last = before[before.length - 1];
-        boolean named = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !names.isLead(last);
+        boolean named = !last.isEmpty()
+                && Character.isUpperCase(last.codePointAt(0))
+                && !names.isLead(last)
+                && !Names.isNoise(last);
         boolean led = before.length >= 2 && Names.isBy(before[before.length - 2]);
         return named && (before.length == 1 || led);
     }
 
+    /** Of those that words lead to only the first may be of one word: behind it stand jobs, places, sections. */
     private void add(String piece, List<String> all, boolean led) {
         for (String found : names.of(piece)) {
             String name = DOUBLED.matcher(found).replaceFirst("$1");
-            if (isName(name, led) && !Names.isHouse(name) && all.stream().noneMatch(name::equalsIgnoreCase)) {
+            boolean first = led && all.isEmpty();
+            if (isName(name, first) && !Names.isHouse(name) && all.stream().noneMatch(name::equalsIgnoreCase)) {
                 all.add(name);
             }
         }

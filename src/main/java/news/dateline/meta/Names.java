@@ -200,7 +200,9 @@ final class Names {
         boolean leadsOn = index + 1 < words.length
                 && Character.isUpperCase(words[index + 1].codePointAt(0))
                 && !isTitle(words[index + 1]);
-        boolean capital = words[index].length() <= 3 && Character.isUpperCase(words[index].charAt(0));
+        boolean capital = words[index].length() <= 3
+                && Character.isUpperCase(words[index].charAt(0))
+                && !isListed("article", words[index]);
         return leadsOn && (capital || isListed("particle", words[index - 1]));
     }
 
@@ -216,6 +218,11 @@ final class Names {
     private static boolean isTitle(String word) {
         int end = word.endsWith(":") || word.endsWith(",") ? word.length() - 1 : word.length();
         return isListed("title", word, 0, end);
+    }
+
+    /** Whether a word stands where a name would, or ends one. */
+    static boolean isNoise(String word) {
+        return isListed("noise", word) || isListed("title", word);
     }
 
     /** Whether a word of the name belongs to an office, not to a person. */

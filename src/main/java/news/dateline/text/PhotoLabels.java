@@ -65,8 +65,7 @@ public final class PhotoLabels {
     /** The credit that ends the line, if one does. */
     public Optional<PhotoCredit> creditIn(String line) {
         for (int at = line.length() - 1; at > 0 && at >= line.length() - LONGEST_CREDIT; at--) {
-            char unit = line.charAt(at);
-            if (unit != ':' && unit != '：') {
+            if (!isMark(line, at)) {
                 continue;
             }
             int labelEnd = line.charAt(at - 1) == ' ' ? at - 1 : at;
@@ -76,6 +75,15 @@ public final class PhotoLabels {
             }
         }
         return Optional.empty();
+    }
+
+    /** A colon; behind a label in Chinese, Japanese or Korean, {@code 사진=}, {@code 写真＝}, {@code 图/} as well. */
+    private static boolean isMark(String line, int at) {
+        char unit = line.charAt(at);
+        return unit == ':'
+                || unit == '：'
+                || "=＝/／".indexOf(unit) >= 0
+                        && (line.charAt(at - 1) >= 0x3000 && Character.isLetter(line.charAt(at - 1)));
     }
 
     /** The harbour (Photo: A): both halves of the pair go with the label. */

@@ -32,6 +32,9 @@ final class LabelledText {
     /** What the first look makes of each block, by a network that knows no page of this host. */
     float[][] first;
 
+    private String headline = "";
+    private List<String> authors = List.of();
+
     private LabelledText(String id, String renderer, int fold, PageFeatures page, float[][] labels, float[][] weights) {
         this.id = id;
         this.renderer = renderer;
@@ -209,6 +212,7 @@ final class LabelledText {
         int start = firstText();
         boolean stands = tokens.stream().anyMatch(block -> Arrays.equals(block, stated));
         String[] wanted = stands || shown.length == 0 ? stated : shown;
+        headline = String.join(" ", stands || isWithinALine(tokens, stated) ? stated : wanted);
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             set(i, Role.TITLE, 0, 1);
@@ -235,6 +239,12 @@ final class LabelledText {
                 }
             }
         }
+    }
+
+    private static boolean isWithinALine(List<String[]> tokens, String[] stated) {
+        String part = " " + String.join(" ", stated) + " ";
+        return tokens.stream()
+                .anyMatch(block -> block.length < 60 && (" " + String.join(" ", block) + " ").contains(part));
     }
 
     private void labelCaptions(List<String[]> tokens, JsonNode article, JsonNode gold) {
@@ -284,6 +294,7 @@ final class LabelledText {
                             String.join(" ", Tokens.of(node.path("name").asText()))));
         }
         names.removeIf(name -> name.length() < 3);
+        authors = List.copyOf(names);
         List<Integer> hits = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             set(i, Role.BYLINE, 0, 1);
@@ -350,6 +361,30 @@ final class LabelledText {
         }
     }
 
+    /** Whether a line is the headline that people found or, where it stands in no line, that of the reader of HTML. */
+    boolean isHeadline(String line) {
+        return !headline.isEmpty() && headline.equals(String.join(" ", Tokens.of(line)));
+    }
+
+    /** Whether a name is that of one who people found to have written it, or the reader of HTML where they noted none. */
+    boolean isAuthor(String name) {
+        return authors.contains(String.join(" ", Tokens.of(name)));
+    }
+
+    /** A copy in a script without capitals. */
+    LabelledText withoutCase() {
+        TextTables words = TextTables.shipped();
+        List<TextBlock> blocks =
+                page.blocks().stream().map(block -> Caseless.of(block, words)).toList();
+        PageFeatures caseless = new PageFeatures(blocks, Optional.empty(), words);
+        LabelledText copy = new LabelledText(id + ".caseless", renderer, fold, caseless, labels, weights);
+        copy.headline = String.join(" ", Tokens.of(Caseless.of(headline)));
+        copy.authors = authors.stream()
+                .map(name -> String.join(" ", Tokens.of(Caseless.of(name))))
+                .toList();
+        return copy;
+    }
+
     /** A copy cut short: few paragraphs, few lines around them, as a preview, a flash, a small site have. */
     Optional<LabelledText> cutShort(long seed, Optional<String> url) {
         Random chance = new Random(id.hashCode() * 31L + seed);
@@ -408,13 +443,11 @@ final class LabelledText {
             cutWeights[i][0] =
                     (float) Math.min(4, 0.5 + 10.0 * blocks.get(i).text().length() / length);
         }
-        return Optional.of(new LabelledText(
-                id + ".short" + seed,
-                renderer,
-                fold,
-                new PageFeatures(blocks, url, TextTables.shipped()),
-                cutLabels,
-                cutWeights));
+        PageFeatures shorter = new PageFeatures(blocks, url, TextTables.shipped());
+        LabelledText copy = new LabelledText(id + ".short" + seed, renderer, fold, shorter, cutLabels, cutWeights);
+        copy.headline = headline;
+        copy.authors = authors;
+        return Optional.of(copy);
     }
 
     private static TextBlock cut(TextBlock block, int sentences) {

@@ -9,8 +9,8 @@ import java.util.Random;
 /** Trains a network by Adam's steps on small batches; the same samples in the same order give the same network. */
 final class NetworkTraining {
     private static final int HIDDEN = Network.HIDDEN;
-    private static final int ROLES = Role.values().length;
     private static final int BATCH = 64;
+    private static final int CHOICES = 16;
     private static final double FIRST_MOMENT = 0.9;
     private static final double SECOND_MOMENT = 0.999;
     /** Shares of features and of hidden units that a sample does without, so that none leans on one alone. */
@@ -27,6 +27,7 @@ final class NetworkTraining {
     }
 
     private final int inputs;
+    private final List<String> roles;
     private final int epochs;
     private final double rate;
     private final double decay;
@@ -40,14 +41,15 @@ final class NetworkTraining {
     private final Random dropping = new Random(31);
     private int steps;
 
-    NetworkTraining(int inputs, int epochs, double rate, double decay, long seed) {
+    NetworkTraining(int inputs, List<String> roles, int epochs, double rate, double decay, long seed) {
         this.inputs = inputs;
+        this.roles = List.copyOf(roles);
         this.epochs = epochs;
         this.rate = rate;
         this.decay = decay;
         this.mean = new float[inputs];
         this.scale = new float[inputs];
-        int size = (inputs + 1) * HIDDEN + ROLES * (HIDDEN + 1);
+        int size = (inputs + 1) * HIDDEN + roles.size() * (HIDDEN + 1);
         this.parameters = new float[size];
         this.gradient = new float[size];
         this.first = new float[size];
@@ -65,14 +67,71 @@ final class NetworkTraining {
         return (inputs + 1) * HIDDEN;
     }
 
+    /** Lists of rows, one or more of each list the right ones: only how they stand to each other is learnt. */
+    record Choice(List<float[]> rows, List<Boolean> right) {}
+
+    /** Trains to give the right rows of each list more than its others; lists with no right row must not be among them. */
+    NetworkTraining choose(List<Choice> choices) {
+        List<float[]> all =
+                choices.stream().flatMap(choice -> choice.rows().stream()).toList();
+        measure(new Samples() {
+            @Override
+            public int size() {
+                return all.size();
+            }
+
+            @Override
+            public void read(int sample, float[] row, float[] labels, float[] weights) {
+                System.arraycopy(all.get(sample), 0, row, 0, row.length);
+            }
+        });
+        int[] order = new int[choices.size()];
+        Arrays.setAll(order, i -> i);
+        Random chance = new Random(29);
+        long total = (long) epochs * order.length;
+        long done = 0;
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            shuffle(order, chance);
+            for (int i = 0; i < order.length; i++) {
+                learn(choices.get(order[i]));
+                done++;
+                if ((i + 1) % CHOICES == 0 || i + 1 == order.length) {
+                    step(rate * Math.max(0.02, 0.5 * (1 + Math.cos(Math.PI * done / total))));
+                }
+            }
+        }
+        return this;
+    }
+
+    private void learn(Choice choice) {
+        int size = choice.rows().size();
+        float[][] rows = new float[size][];
+        float[][] units = new float[size][];
+        double[] odds = new double[size];
+        double all = 0;
+        for (int i = 0; i < size; i++) {
+            rows[i] = choice.rows().get(i).clone();
+            normalise(rows[i]);
+            drop(rows[i]);
+            units[i] = units(rows[i]);
+            odds[i] = Math.exp(Math.max(-30, Math.min(30, sum(units[i], 0))));
+            all += odds[i];
+        }
+        double right = choice.right().stream().filter(is -> is).count();
+        for (int i = 0; i < size; i++) {
+            double error = odds[i] / all - (choice.right().get(i) ? 1 / right : 0);
+            learnFrom(new float[] {(float) (error * BATCH / CHOICES)}, rows[i], units[i]);
+        }
+    }
+
     NetworkTraining train(Samples samples) {
         measure(samples);
         int[] order = new int[samples.size()];
         Arrays.setAll(order, i -> i);
         Random chance = new Random(29);
         float[] row = new float[inputs];
-        float[] labels = new float[ROLES];
-        float[] weights = new float[ROLES];
+        float[] labels = new float[roles.size()];
+        float[] weights = new float[roles.size()];
         long total = (long) epochs * order.length;
         long done = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -107,7 +166,7 @@ final class NetworkTraining {
         float[] row = new float[inputs];
         int count = 0;
         for (int i = 0; i < samples.size(); i += 7) {
-            samples.read(i, row, new float[ROLES], new float[ROLES]);
+            samples.read(i, row, new float[roles.size()], new float[roles.size()]);
             for (int j = 0; j < inputs; j++) {
                 sum[j] += row[j];
                 squares[j] += (double) row[j] * row[j];
@@ -136,11 +195,26 @@ final class NetworkTraining {
         }
     }
 
-    private final float[] units = new float[HIDDEN];
     private final float[] back = new float[HIDDEN];
 
     private void learn(float[] row, float[] labels, float[] weights) {
-        System.arraycopy(parameters, inputs * HIDDEN, units, 0, HIDDEN);
+        float[] units = units(row);
+        float[] errors = new float[roles.size()];
+        boolean any = false;
+        for (int role = 0; role < errors.length; role++) {
+            if (weights[role] != 0) {
+                any = true;
+                errors[role] = (float) (1 / (1 + Math.exp(-sum(units, role))) - labels[role]) * weights[role];
+            }
+        }
+        if (any) {
+            learnFrom(errors, row, units);
+        }
+    }
+
+    /** What the hidden layer makes of a row; -1 in units that are dropped. */
+    private float[] units(float[] row) {
+        float[] units = Arrays.copyOfRange(parameters, inputs * HIDDEN, (inputs + 1) * HIDDEN);
         for (int i = 0; i < inputs; i++) {
             float value = row[i];
             int from = i * HIDDEN;
@@ -151,27 +225,28 @@ final class NetworkTraining {
         for (int unit = 0; unit < HIDDEN; unit++) {
             units[unit] = alive[unit] ? units[unit] / (1 - DROPPED) : -1;
         }
+        return units;
+    }
+
+    private float sum(float[] units, int role) {
+        int from = roles() + role * (HIDDEN + 1);
+        float sum = parameters[from + HIDDEN];
+        for (int unit = 0; unit < HIDDEN; unit++) {
+            sum += Math.max(0, units[unit]) * parameters[from + unit];
+        }
+        return sum;
+    }
+
+    private void learnFrom(float[] errors, float[] row, float[] units) {
         Arrays.fill(back, 0);
-        boolean any = false;
-        for (int role = 0; role < ROLES; role++) {
-            if (weights[role] == 0) {
-                continue;
-            }
-            any = true;
+        for (int role = 0; role < errors.length; role++) {
+            float error = errors[role];
             int from = roles() + role * (HIDDEN + 1);
-            float sum = parameters[from + HIDDEN];
-            for (int unit = 0; unit < HIDDEN; unit++) {
-                sum += Math.max(0, units[unit]) * parameters[from + unit];
-            }
-            float error = (float) (1 / (1 + Math.exp(-sum)) - labels[role]) * weights[role];
-            for (int unit = 0; unit < HIDDEN; unit++) {
+            for (int unit = 0; unit < HIDDEN && error != 0; unit++) {
                 gradient[from + unit] += error * Math.max(0, units[unit]);
                 back[unit] += error * parameters[from + unit];
             }
             gradient[from + HIDDEN] += error;
-        }
-        if (!any) {
-            return;
         }
         for (int unit = 0; unit < HIDDEN; unit++) {
             back[unit] = units[unit] > 0 ? back[unit] / (1 - DROPPED) : 0;
@@ -221,10 +296,10 @@ final class NetworkTraining {
         Arrays.stream(bias).forEach(value -> last.add(number(value)));
         last.add("0");
         rows.add(last);
-        for (Role role : Role.values()) {
-            List<String> row = new ArrayList<>(List.of(role.name()));
+        for (int role = 0; role < roles.size(); role++) {
+            List<String> row = new ArrayList<>(List.of(roles.get(role)));
             for (int unit = 0; unit <= HIDDEN; unit++) {
-                row.add(number(parameters[roles() + role.ordinal() * (HIDDEN + 1) + unit]));
+                row.add(number(parameters[roles() + role * (HIDDEN + 1) + unit]));
             }
             rows.add(row);
         }

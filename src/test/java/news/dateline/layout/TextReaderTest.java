@@ -250,4 +250,24 @@ class TextReaderTest {
         return TextReader.read(text, Optional.empty(), Optional.empty(), TextTables.shipped())
                 .reading();
     }
+
+    @Test
+    void aDateLineIsNobodysName() {
+        String page = """
+                الرئيسية
+                سياسة
+                رياضة
+                بلدية الوادي تعيد فتح السوق القديم
+                الأربعاء، 29 أبريل 2026 12:10 م
+                مشاركة
+                أعادت بلدية الوادي فتح السوق القديم بعد ترميم دام عامين، وعاد إليه أربعون تاجرا.
+                اضف تعليقاً
+                """;
+
+        PageText text = TextReader.read(page, Optional.empty(), Optional.empty(), TextTables.shipped());
+
+        assertEquals(List.of(), text.authors());
+        assertEquals(
+                "2026-04-29", text.reading().date().orElseThrow().toString().substring(0, 10));
+    }
 }

@@ -32,6 +32,9 @@ class TrainLayout {
     private static final Path HELD_OUT = Path.of("target/layout");
     private static final int RENDERINGS = 3;
     private static final int LARGEST = 2500;
+    /** One of so many texts is learnt from without its capitals as well. */
+    private static final int CASED = 3;
+
     private static final String HEAD =
             "# Made by TrainLayout; not to be edited. A row a feature: its weight in each hidden unit;"
                     + " then the units' bias; then a row a role.";
@@ -45,11 +48,17 @@ class TrainLayout {
         Training training = new Training(texts, 3, 4);
         List<List<List<String>>> firstLooks = training.firstLooks();
         List<List<List<String>>> secondLooks = training.secondLooks();
+        HeadlineTraining headlines = new HeadlineTraining();
+        BylineTraining bylines = new BylineTraining();
+        learn(texts, firstLooks, secondLooks, headlines, bylines);
 
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             Path tables = HELD_OUT.resolve("fold-" + fold + "/news/dateline/layout");
             write(tables, "first-look.tsv", firstLooks.get(fold));
             write(tables, "second-look.tsv", secondLooks.get(fold));
+            int heldOut = fold;
+            write(tables, "headline-look.tsv", headlines.table(other -> other != heldOut));
+            write(tables, "byline-look.tsv", bylines.table(other -> other != heldOut));
         }
         Map<String, Integer> folds = new TreeMap<>();
         texts.forEach(text -> folds.put(text.pageId(), text.fold));
@@ -60,7 +69,37 @@ class TrainLayout {
                         .toList());
         write(TABLES, "first-look.tsv", training.firstLook(text -> true));
         write(TABLES, "second-look.tsv", training.secondLook(text -> true));
+        write(TABLES, "headline-look.tsv", headlines.table(fold -> true));
+        write(TABLES, "byline-look.tsv", bylines.table(fold -> true));
         assertTrue(Files.size(TABLES.resolve("second-look.tsv")) > 0);
+    }
+
+    /** The third looks learn from what two looks make of pages of hosts that they have not seen, some without capitals. */
+    private static void learn(
+            List<LabelledText> texts,
+            List<List<List<String>>> firstLooks,
+            List<List<List<String>>> secondLooks,
+            HeadlineTraining headlines,
+            BylineTraining bylines) {
+        List<Network> firstNetworks = firstLooks.stream()
+                .map(table -> Network.of(table, PageFeatures.NAMES))
+                .toList();
+        List<Network> networks = secondLooks.stream()
+                .map(table -> Network.of(table, SecondFeatures.NAMES))
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            LabelledText text = texts.get(i);
+            float[][] chances = Training.second(networks.get(text.fold), text.page, text.first);
+            headlines.add(text, chances);
+            bylines.add(text, chances);
+            if (i % CASED == 0) {
+                LabelledText caseless = text.withoutCase();
+                float[][] first = Training.first(firstNetworks.get(text.fold), caseless.page);
+                float[][] second = Training.second(networks.get(text.fold), caseless.page, first);
+                headlines.add(caseless, second);
+                bylines.add(caseless, second);
+            }
+        }
     }
 
     private static List<LabelledText> texts(Path folder) throws IOException {

@@ -70,14 +70,14 @@ final class Training {
 
     List<List<String>> firstLook(Predicate<LabelledText> some) {
         Blocks blocks = new Blocks(texts.stream().filter(some).toList(), false);
-        return new NetworkTraining(PageFeatures.NAMES.size(), firstEpochs, 2e-3, DECAY, 17)
+        return new NetworkTraining(PageFeatures.NAMES.size(), Role.NAMES, firstEpochs, 2e-3, DECAY, 17)
                 .train(blocks)
                 .table(PageFeatures.NAMES);
     }
 
     List<List<String>> secondLook(Predicate<LabelledText> some) {
         Blocks blocks = new Blocks(texts.stream().filter(some).toList(), true);
-        return new NetworkTraining(SecondFeatures.NAMES.size(), secondEpochs, 1.5e-3, DECAY, 19)
+        return new NetworkTraining(SecondFeatures.NAMES.size(), Role.NAMES, secondEpochs, 1.5e-3, DECAY, 19)
                 .train(blocks)
                 .table(SecondFeatures.NAMES);
     }

@@ -58,6 +58,15 @@ class AccountTest {
         assertTrue(balanced > PAGES, "most pages are cleaned");
     }
 
+    /** A keyword is the slugline and a line of the frame; so is its bidirectional mark, which came in once. */
+    @Test
+    void whatIsStatedAndCutIsCountedOnce() {
+        String message = "\u0001xyz0123 3 i 86 ccccb   abc 045\r\n\u200fجسور\u0007/\r\n\u0002افتتاح الجسر =\r\n"
+                + "افتتح الجسر الجديد يوم الخميس.\u0003131137 GMT Oct 26";
+
+        assertBalanced(message, clean(message.getBytes(StandardCharsets.UTF_8)), "an Arabic keyword");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"seed", "datelines-dev/files", "wire-dev/files", "versions-dev/files"})
     void balancesForRealInput(String folder) throws IOException {
