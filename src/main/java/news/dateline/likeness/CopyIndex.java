@@ -21,14 +21,13 @@ public final class CopyIndex {
     private final Map<String, Copy> byUri = new HashMap<>();
     private final Map<Long, List<String>> byKey = new HashMap<>();
 
-    /** Adds a text, in place of the one that its item had; where it is found by that one's keys it stays so. */
+    /** Adds a text, in place of the one that its item had. */
     public void add(Copy copy) {
+        of(copy.uri()).ifPresent(before -> CopyKeys.of(before.text())
+                .forEach(key -> byKey.getOrDefault(key, new ArrayList<>()).remove(copy.uri())));
         byUri.put(copy.uri(), copy);
         for (long key : CopyKeys.of(copy.text())) {
-            List<String> uris = byKey.computeIfAbsent(key, none -> new ArrayList<>());
-            if (!uris.contains(copy.uri())) {
-                uris.add(copy.uri());
-            }
+            byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(copy.uri());
         }
     }
 
