@@ -38,6 +38,7 @@ function draw(body, map, { counted, instance }, sources, of) {
   const formats = Object.entries(instance.formats).map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
   const bySource = sources.map((one) => ({ name: one.source, count: one.items.reduce((a, b) => a + b, 0) })).filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
   const quiet = sources.filter((one) => one.unusual.includes('quiet')).length;
+  const { what, starts, counts } = hours(counted, sources, of);
   replace(body,
     h('dl', { class: 'figures' },
       figure('Articles', number(counted.articles)),
@@ -47,11 +48,11 @@ function draw(body, map, { counted, instance }, sources, of) {
       figure('Gone quiet', h('a', { href: to('sources') }, number(quiet)), quiet === 1 ? 'source' : 'sources')),
     h('section', { class: 'pane pane-map', 'aria-labelledby': 'map-title' }, h('h2', { id: 'map-title' }, 'Datelines'), map.element),
     ranking('Places', counted.places, (one) => [h('a', { href: to('', '', { place: String(one.geonamesId) }) }, one.name), one.country ? h('span', { class: 'soft' }, ` ${one.country}`) : ''], 12),
-    h('section', { class: 'pane pane-hours', 'aria-labelledby': 'hours-title' }, h('h2', { id: 'hours-title' }, 'Articles an hour'), hours(counted, of)),
+    h('section', { class: 'pane pane-hours', 'aria-labelledby': 'hours-title' }, h('h2', { id: 'hours-title' }, `${what} an hour`), columns(counts, (i) => hour.format(starts[i]), `${what} an hour`)),
     ranking('Languages', counted.languages, (one) => h('a', { href: to('', '', { language: one.name }) }, languageName(one.name))),
     ranking('Agencies', counted.agencies, (one) => h('a', { href: to('', '', { agency: one.name }) }, one.name)),
     ranking('Publishers', counted.publishers, (one) => h('a', { href: to('', '', { publisher: one.name }) }, one.name)),
-    ranking('Countries', counted.countries, (one) => countryName(one.name)),
+    ranking('Countries', counted.countries, (one) => h('a', { href: to('', '', { place: one.name }) }, countryName(one.name))),
     ranking('Sources, last 24 hours', bySource, (one) => h('bdi', null, one.name)),
     ranking('Formats, since the start', formats, (one) => one.name),
     ranking('Rejected, by reason', counted.reasons, (one) => h('a', { href: to('rejected', '', { reason: one.name }) }, one.name)));
@@ -65,11 +66,14 @@ function duration1(seconds) {
   return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : seconds < 60 ? `${seconds.toFixed(1)} s` : duration(seconds);
 }
 
-/** An hour without an article is one as well. */
-function hours({ hours: counted, to: end }, of) {
-  const byHour = new Map(counted.map((one) => [Date.parse(one.hour), one.count]));
+/** An hour without an article is one as well. Where not all articles were counted, what the sources sent within a day was. */
+function hours(counted, sources, of) {
   const length = of === 'week' ? 7 * 24 : 24;
-  const last = Math.floor(Date.parse(end) / HOUR);
+  const last = Math.floor(Date.parse(counted.to) / HOUR);
   const starts = Array.from({ length }, (ignored, i) => (last - length + 1 + i) * HOUR);
-  return columns(starts.map((start) => byHour.get(start) ?? 0), (i) => hour.format(starts[i]), 'Articles an hour');
+  if (!counted.complete && of === 'day' && sources.length > 0) {
+    return { what: 'Items', starts, counts: starts.map((ignored, i) => sources.reduce((sum, one) => sum + one.items[i], 0)) };
+  }
+  const byHour = new Map(counted.hours.map((one) => [Date.parse(one.hour), one.count]));
+  return { what: 'Articles', starts, counts: starts.map((start) => byHour.get(start) ?? 0) };
 }

@@ -10,6 +10,11 @@ const POLL = 5_000;
 const LONGEST_PAUSE = 15_000;
 
 let items = [];
+/** So many are kept: more where somebody asked for older ones. */
+let room = KEPT;
+/** The cursor of what is older than all that is here, and how many there are in all where filters were given. */
+let next = null;
+let total = null;
 let filters = {};
 let state = 'connecting';
 let last = null;
@@ -42,6 +47,9 @@ export function startFeed() {
   running?.abort();
   running = new AbortController();
   items = [];
+  room = KEPT;
+  next = null;
+  total = null;
   last = null;
   tell(null);
   run(running.signal);
@@ -96,9 +104,28 @@ async function stream(signal, connected) {
   }
 }
 
+/** Whether there are older ones, and how many in all; null where nobody counted. */
+export function found() {
+  return { more: next !== null, total };
+}
+
+/** Brings older ones, behind those that are here. */
+export async function older() {
+  const page = await json(`/v1/articles${query({ ...listed(), cursor: next, limit: 100 })}`).catch(() => null);
+  if (page) {
+    next = page.next ?? null;
+    room += page.items.length;
+    items = [...items, ...page.items.filter((item) => items.every((one) => one.uri !== item.uri))];
+    tell(null);
+  }
+}
+
 async function load(signal) {
+  const counted = Object.keys(listed()).length > 0 ? 'true' : null;
   const pages = await Promise.all([{}, { status: 'withheld' }, { status: 'canceled' }].map((more) =>
-    json(`/v1/articles${query({ ...listed(), ...more, limit: more.status ? 20 : 100 })}`, { signal })));
+    json(`/v1/articles${query({ ...listed(), ...more, ...(more.status ? { limit: 20 } : { limit: 100, total: counted }) })}`, { signal })));
+  next = pages[0].next ?? null;
+  total = pages[0].total ?? null;
   const all = pages.flatMap((page) => page.items).sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
   all.forEach((item) => merge(item, false));
   tell(null);
@@ -145,7 +172,7 @@ function merge(item, isNews) {
   if (known && !isNews && known.receivedAt > item.receivedAt) {
     return;
   }
-  items = [item, ...items.filter((one) => one.uri !== item.uri)].slice(0, KEPT);
+  items = [item, ...items.filter((one) => one.uri !== item.uri)].slice(0, room);
   if (isNews) {
     tell(item);
   }

@@ -1,17 +1,17 @@
 /** The feed as it comes in. */
 import { h, replace, announce } from './dom.js';
-import { follow, onItems } from './feed.js';
+import { found, follow, older, onItems } from './feed.js';
 import { rate } from './rate.js';
 import { row } from './row.js';
 import { to } from './routes.js';
 import { number } from './words.js';
 
 const FILTERS = [
-  { name: 'q', label: 'Words', hint: 'headline, byline' },
+  { name: 'q', label: 'Words', hint: 'harbour "night bus" -ferry' },
   { name: 'language', label: 'Language', hint: 'ar' },
   { name: 'agency', label: 'Agency', hint: 'reuters' },
   { name: 'publisher', label: 'Publisher', hint: 'id' },
-  { name: 'place', label: 'Place', hint: 'Cairo' },
+  { name: 'place', label: 'Place', hint: 'Cairo, or EG' },
 ];
 const SIGNALS = ['flash', 'update', 'correction', 'advisory', 'hold', 'withdraw', 'kill', 'repeat', 'refile'];
 
@@ -25,6 +25,12 @@ export function show(place, route) {
   const count = h('span', { class: 'count' });
   const empty = h('p', { class: 'empty', hidden: true });
   const minutes = rate();
+  const before = h('button', { class: 'more', hidden: true, on: { click: () => older() } }, 'Older');
+  const say = (items) => {
+    const { total, more: hasMore } = found();
+    count.textContent = total === null ? `${number(items.length)} shown` : `${number(items.length)} shown of ${total}`;
+    before.hidden = !hasMore;
+  };
 
   replace(
     place,
@@ -33,13 +39,14 @@ export function show(place, route) {
     more,
     list,
     empty,
+    before,
   );
   list.addEventListener('keydown', moveFocus);
 
   let latest = [];
   const render = (news) => {
     list.replaceChildren(...latest.map((item) => row(item, item === news)));
-    count.textContent = `${number(latest.length)} shown`;
+    say(latest);
     empty.hidden = latest.length > 0;
     empty.textContent = Object.keys(values).length > 0
       ? 'Nothing fits these filters yet.'
@@ -70,8 +77,8 @@ export function show(place, route) {
       return;
     }
     if (news && list.firstChild) {
-      put(list, row(news, true), news.uri);
-      count.textContent = `${number(items.length)} shown`;
+      put(list, row(news, true), news.uri, items.length);
+      say(items);
       return;
     }
     render(null);
@@ -83,7 +90,7 @@ export function show(place, route) {
 }
 
 /** One row on top, the row of the same item gone; whoever reads or has a row in focus keeps the place. */
-function put(list, fresh, uri) {
+function put(list, fresh, uri, most) {
   const before = [...list.children].find((one) => one.dataset.uri === uri);
   const focused = before?.contains(document.activeElement);
   const height = list.scrollHeight;
@@ -95,7 +102,7 @@ function put(list, fresh, uri) {
   if (scrollY > list.offsetTop) {
     scrollBy(0, list.scrollHeight - height);
   }
-  while (list.children.length > 400) {
+  while (list.children.length > most) {
     list.lastChild.remove();
   }
 }

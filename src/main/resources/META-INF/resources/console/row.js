@@ -1,5 +1,6 @@
 /** One item of the feed. */
 import { h } from './dom.js';
+import { marked } from './marked.js';
 import { to } from './routes.js';
 import { countryName, dateAndTime, direction, languageName, time } from './words.js';
 
@@ -23,9 +24,17 @@ export function row(item, isNews) {
     h('span', { class: 'event' }, EVENTS[type] ?? type),
     h('div', { class: 'what', dir: gone ? 'ltr' : direction(item.language, item.direction) },
       h('a', { class: 'title', href: to('article', item.uri), lang: item.language },
-        gone ? h('span', { class: 'gone' }, item.uri) : item.title ?? h('span', { class: 'gone' }, 'without a headline'))),
+        gone ? h('span', { class: 'gone' }, item.uri) : headline(item)),
+      item.match?.text ? h('p', { class: 'piece' }, marked(item.match.text)) : null),
     h('p', { class: 'facts' }, facts(item)),
     h('div', { class: 'tags' }, tags(item)));
+}
+
+function headline(item) {
+  if (item.match?.title) {
+    return marked(item.match.title);
+  }
+  return item.title ?? h('span', { class: 'gone' }, 'without a headline');
 }
 
 function facts(item) {

@@ -124,6 +124,14 @@ class ConsoleIT {
     }
 
     @Test
+    void theWordsThatWereLookedForAreMarked() {
+        Page page = browser.open(service, "#/?q=barge");
+
+        assertThat(page.locator(".feed .piece mark").first()).hasText("barge");
+        assertThat(page.locator(".count")).containsText("1 shown of 1");
+    }
+
+    @Test
     void aFindingLightsItsPlaceInThePayload() {
         Page page = browser.open(service, "#/article/" + encoded(LAMP));
 
