@@ -44,6 +44,11 @@ public record Series(
         return new Series(id, Optional.of(sequence), take, supersedes, duplicateOf, related);
     }
 
+    /** The item that this one repeats. */
+    public Series withDuplicateOf(Optional<String> duplicateOf) {
+        return new Series(id, sequence, take, supersedes, duplicateOf, related);
+    }
+
     public Series withRelated(List<String> related) {
         return new Series(id, sequence, take, supersedes, duplicateOf, related);
     }

@@ -3,6 +3,7 @@ package news.dateline.store;
 import java.util.List;
 import java.util.Map;
 import news.dateline.item.RecordPosition;
+import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
 import news.dateline.story.Standing;
 
@@ -12,19 +13,22 @@ import news.dateline.story.Standing;
  * @param receipts what was already decided, by record, in the order of the items; nothing unless the batch is a replay
  * @param standings how the batch's items stand, and those of their stories, by URI
  * @param names who goes by the names of the batch's items, and by those that its notes give
+ * @param copies texts that those of the batch may be copies of
  * @param texts of items whose text may be let out, by URI: JSON as it may be used
  */
 record BatchHistory(
         Map<RecordPosition, List<Recalled>> receipts,
         Map<String, Standing> standings,
         List<Named> names,
+        List<Copy> copies,
         Map<String, String> texts) {
-    static final BatchHistory NONE = new BatchHistory(Map.of(), Map.of(), List.of(), Map.of());
+    static final BatchHistory NONE = new BatchHistory(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     BatchHistory {
         receipts = Map.copyOf(receipts);
         standings = Map.copyOf(standings);
         names = List.copyOf(names);
+        copies = List.copyOf(copies);
         texts = Map.copyOf(texts);
     }
 

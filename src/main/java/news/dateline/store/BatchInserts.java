@@ -15,6 +15,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Publisher;
 import news.dateline.item.Reason;
 import news.dateline.item.StatedTime;
+import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,22 @@ final class BatchInserts {
 
     /** Whose words are to be found from now on; they are brought into the index later. */
     static final BatchInsert<String> TEXT_DUE = new BatchInsert<String>("article_text_due", "").text("uri", uri -> uri);
+
+    /** A later version has other words and came when the first one came. */
+    static final BatchInsert<Copy> COPY = new BatchInsert<Copy>(
+                    "copy_text", "on conflict (item) do update set words = excluded.words")
+            .bigint("item", copy -> CopyReader.item(copy.uri()))
+            .text("uri", Copy::uri)
+            .text("supplier", Copy::supplier)
+            .instant("seen", copy -> copy.seen().toEpochMilli())
+            .text("words", "decode(words, 'base64')", copy -> Base64.getEncoder()
+                    .encodeToString(copy.text().bytes()));
+
+    static final BatchInsert<Settlement.CopyKey> COPY_KEY = new BatchInsert<Settlement.CopyKey>(
+                    "copy_key", "on conflict (key, seen, item) do nothing")
+            .bigint("key", Settlement.CopyKey::key)
+            .instant("seen", key -> key.copy().seen().toEpochMilli())
+            .bigint("item", key -> CopyReader.item(key.copy().uri()));
 
     static final BatchInsert<Settlement.Audited> AUDIT = new BatchInsert<Settlement.Audited>(
                     "audit", "on conflict (topic, partition, record_offset) do nothing")

@@ -28,7 +28,8 @@ class BatchSettler implements Settler {
     BatchSettler(SettlementTables tables, StoreConfig config, StoryConfig story) {
         this.tables = tables;
         this.config = config;
-        this.rules = new StoryRules(new Policy(story.embargo(), story.noticeWindow(), story.seriesWindow()));
+        this.rules = new StoryRules(
+                new Policy(story.embargo(), story.noticeWindow(), story.seriesWindow(), story.likeness()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,10 +27,12 @@ class PostgresSettlementTables implements SettlementTables {
 
     private final Mutiny.SessionFactory sessions;
     private final StoryMeters meters;
+    private final StoryConfig config;
 
-    PostgresSettlementTables(Mutiny.SessionFactory sessions, StoryMeters meters) {
+    PostgresSettlementTables(Mutiny.SessionFactory sessions, StoryMeters meters, StoryConfig config) {
         this.sessions = sessions;
         this.meters = meters;
+        this.config = config;
     }
 
     @Override
@@ -45,11 +48,23 @@ class PostgresSettlementTables implements SettlementTables {
                             .forEach(row -> uris.add(row.named().uri()));
                     List<Named> names =
                             found.stream().map(StoryReader.Found::named).toList();
-                    return StandingReader.read(session, uris).flatMap(standings -> (texts
-                                    ? StoryReader.texts(session, standings.keySet())
-                                    : Uni.createFrom().item(Map.<String, String>of()))
-                            .map(held -> new BatchHistory(receipts, standings, names, held)));
+                    return copies(session, batch).flatMap(copies -> {
+                        copies.forEach(copy -> uris.add(copy.uri()));
+                        return StandingReader.read(session, uris).flatMap(standings -> (texts
+                                        ? StoryReader.texts(session, standings.keySet())
+                                        : Uni.createFrom().item(Map.<String, String>of()))
+                                .map(held -> new BatchHistory(receipts, standings, names, copies, held)));
+                    });
                 })));
+    }
+
+    private Uni<List<Copy>> copies(Mutiny.StatelessSession session, List<PreparedRecord> batch) {
+        return config.likeness()
+                ? CopyReader.read(
+                        session,
+                        batch.stream().flatMap(PreparedRecord::deliveries).toList(),
+                        config.seriesWindow())
+                : Uni.createFrom().item(List.of());
     }
 
     @Override
@@ -63,6 +78,8 @@ class PostgresSettlementTables implements SettlementTables {
                         .chain(() -> insertEach(session, BatchInserts.TEXT_DUE, settlement.usable()))
                         // When the items' rows are held: who brings words into the index holds them too.
                         .chain(() -> hideWords(session, settlement.unusable()))
+                        .chain(() -> insert(session, BatchInserts.COPY, settlement.copies()))
+                        .chain(() -> insert(session, BatchInserts.COPY_KEY, settlement.copyKeys()))
                         // An audit and a dead letter outlive their receipt: they may be there already.
                         .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
                         .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))

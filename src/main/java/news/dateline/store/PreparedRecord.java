@@ -185,6 +185,15 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                         ordered -> Stream.empty()));
     }
 
+    /** What may be a copy of another text. */
+    Stream<Delivery> deliveries() {
+        return candidates.stream()
+                .flatMap(candidate -> candidate.fold(
+                        publishable -> Stream.of(publishable.delivery()),
+                        unpublishable -> Stream.empty(),
+                        ordered -> Stream.empty()));
+    }
+
     /** Whether it may let out a text that came in earlier. */
     boolean mayRelease() {
         return candidates.stream()

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/** Takes out receipts whose records have long left the raw topic, and names that no note can mean any more. */
+/** Takes out receipts whose records have long left the raw topic, names that no note can mean any more, and texts that are nobody's original. */
 @ApplicationScoped
 class ReceiptPruning {
     private static final Logger LOG = Logger.getLogger(ReceiptPruning.class);
@@ -32,7 +32,10 @@ class ReceiptPruning {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> prune() {
-        return pruneAll("receipt").chain(() -> pruneAll("story_name"));
+        return pruneAll("receipt")
+                .chain(() -> pruneAll("story_name"))
+                .chain(() -> pruneAll("copy_key"))
+                .chain(() -> pruneAll("copy_text"));
     }
 
     private Uni<Void> pruneAll(String table) {

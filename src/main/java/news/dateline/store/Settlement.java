@@ -16,6 +16,8 @@ import news.dateline.item.Outcome;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
+import news.dateline.likeness.Copy;
+import news.dateline.likeness.CopyKeys;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Command;
 import news.dateline.story.Decided;
@@ -62,6 +64,9 @@ final class Settlement {
     /** A command to note. */
     record Audited(RecordPosition position, Command command, int events) {}
 
+    /** One of the keys of a text. */
+    record CopyKey(long key, Copy copy) {}
+
     private final int maxArticleBytes;
     private final StoryRules rules;
     private final Map<RecordPosition, List<BatchHistory.Recalled>> known;
@@ -73,6 +78,7 @@ final class Settlement {
     private final Map<String, Version> latestTexts = new TreeMap<>();
     private final Map<String, Version> latest = new TreeMap<>();
     private final List<Named> names = new ArrayList<>();
+    private final Map<String, Copy> copies = new TreeMap<>();
     private final List<Audited> audits = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private int ambiguous;
@@ -81,7 +87,7 @@ final class Settlement {
         this.maxArticleBytes = maxArticleBytes;
         this.rules = rules;
         this.known = history.receipts();
-        this.past = new Past(history.standings(), history.names());
+        this.past = new Past(history.standings(), history.names(), history.copies());
         history.texts().forEach((uri, json) -> texts.put(uri, json.getBytes(UTF_8)));
     }
 
@@ -145,6 +151,7 @@ final class Settlement {
         }
         past.remember(decided);
         names.addAll(decided.names());
+        decided.copies().forEach(copy -> copies.put(copy.uri(), copy));
         return carriedOut;
     }
 
@@ -309,6 +316,19 @@ final class Settlement {
     /** Names to write, in one order. */
     List<Named> names() {
         return names.stream().sorted(Comparator.comparingLong(Named::key)).toList();
+    }
+
+    /** Texts to be found by their copies, by URI. */
+    List<Copy> copies() {
+        return List.copyOf(copies.values());
+    }
+
+    /** The keys of these, in one order. */
+    List<CopyKey> copyKeys() {
+        return copies.values().stream()
+                .flatMap(copy -> CopyKeys.of(copy.text()).stream().map(key -> new CopyKey(key, copy)))
+                .sorted(Comparator.comparingLong(CopyKey::key))
+                .toList();
     }
 
     /** Commands to note. */

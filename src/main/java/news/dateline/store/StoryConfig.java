@@ -23,7 +23,11 @@ interface StoryConfig {
     @WithDefault("PT1S")
     Duration releaseEvery();
 
-    /** How long a story goes on. */
+    /** Whether texts are compared, and copies linked. */
+    @WithDefault("off")
+    boolean likeness();
+
+    /** How long a story goes on, and how long a text is known as the copy of another. */
     @WithDefault("PT96H")
     Duration seriesWindow();
 }

@@ -5,20 +5,26 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.Name;
 import news.dateline.item.Notice;
 import news.dateline.item.Relations;
+import news.dateline.likeness.Copy;
+import news.dateline.likeness.CopyKeys;
+import news.dateline.likeness.CopyText;
 
 /**
  * An article that comes in, with all that the rules compare and that costs time to make.
  *
  * @param fingerprint {@link Fingerprint#of} the article
  * @param words {@link Fingerprint#ofWords} of the article
+ * @param text what is compared to find its copies
  * @param at the record's timestamp: the only time that a rule knows
  */
-public record Delivery(Article article, Relations relations, String fingerprint, String words, Instant at) {
+public record Delivery(
+        Article article, Relations relations, String fingerprint, String words, CopyText text, Instant at) {
     private static final int FEWEST_OPENING_WORDS = 3;
     private static final int MOST_OPENING_WORDS = 20;
 
@@ -27,11 +33,19 @@ public record Delivery(Article article, Relations relations, String fingerprint,
         requireNonNull(relations, "relations");
         requireNonNull(fingerprint, "fingerprint");
         requireNonNull(words, "words");
+        requireNonNull(text, "text");
         requireNonNull(at, "at");
     }
 
     public static Delivery of(Article article, Relations relations, Instant at) {
-        return new Delivery(article, relations, Fingerprint.of(article), Fingerprint.ofWords(article), at);
+        Optional<String> headline = relations.headline().map(Name::key);
+        return new Delivery(
+                article,
+                relations,
+                Fingerprint.of(article),
+                Fingerprint.ofWords(article),
+                CopyText.of(article, headline),
+                at);
     }
 
     public String uri() {
@@ -72,6 +86,16 @@ public record Delivery(Article article, Relations relations, String fingerprint,
             }
         });
         return relations.supplier().isPresent() ? openings : List.of();
+    }
+
+    /** The keys under which its copies are, {@link CopyKeys}. */
+    public List<Long> copyKeys() {
+        return CopyKeys.of(text);
+    }
+
+    /** As a text that came in, for those that come after it. */
+    Copy copy(Instant seen) {
+        return new Copy(uri(), relations.supplier().orElse(""), seen, text);
     }
 
     /** Every key that {@link StoryRules} asks about: its own names, and those that its note gives. */

@@ -1,5 +1,7 @@
 package news.dateline.story;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.dateline.likeness.Copy;
+import news.dateline.likeness.CopyIndex;
 
 /**
  * The past in memory: all of it where there is no database, else as much as was read for a batch, and what the batch has
@@ -20,14 +24,16 @@ public final class Past implements Memory {
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<Long, List<Named>> names = new HashMap<>();
     private final Map<String, Set<String>> series = new HashMap<>();
+    private final CopyIndex copies = new CopyIndex();
 
     /** A past with nothing in it. */
     public Past() {}
 
     /** A past of what was read. */
-    public Past(Map<String, Standing> standings, Collection<Named> names) {
+    public Past(Map<String, Standing> standings, Collection<Named> names, Collection<Copy> copies) {
         standings.forEach(this::stand);
         names.stream().sorted(Comparator.comparingLong(Named::id)).forEach(this::add);
+        copies.forEach(this.copies::add);
     }
 
     @Override
@@ -48,10 +54,21 @@ public final class Past implements Memory {
                 .toList();
     }
 
+    @Override
+    public List<Copy> near(List<Long> keys, Instant at, Duration window) {
+        return copies.near(keys, at, window);
+    }
+
+    @Override
+    public Optional<Copy> copy(String uri) {
+        return copies.of(uri);
+    }
+
     /** Adds what was decided. */
     public void remember(Decided decided) {
         decided.decisions().forEach(decision -> stand(decision.uri(), decision.standing()));
         decided.names().forEach(this::add);
+        decided.copies().forEach(copies::add);
     }
 
     /** Every item, in the order of the uris. */

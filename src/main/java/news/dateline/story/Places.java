@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import news.dateline.item.Name;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
+import news.dateline.likeness.Copy;
 
 /**
  * Which story an item belongs to: what it says itself, else the headline that it goes on with, within the window, of one
@@ -22,9 +24,11 @@ final class Places {
     private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
 
     private final Policy policy;
+    private final Copies copies;
 
     Places(Policy policy) {
         this.policy = policy;
+        this.copies = new Copies(policy);
     }
 
     /**
@@ -42,18 +46,20 @@ final class Places {
     }
 
     Placed of(Delivery delivery, Optional<Standing> known, Memory memory) {
+        List<Copy> alike = copies.of(delivery, memory);
         Series own = delivery.article()
                 .wire()
                 .series()
                 .orElseGet(() -> Series.of(delivery.uri()))
-                .withTake(delivery.relations().take());
+                .withTake(delivery.relations().take())
+                .withDuplicateOf(copies.repeated(delivery, alike, memory));
         if (known.isPresent()) {
             Standing.Place place = known.get().story();
-            Series series = Series.of(place.series()).withTake(own.take());
+            Series series = Series.of(place.series()).withTake(own.take()).withDuplicateOf(own.duplicateOf());
             return new Placed(
                     place.sequence() > 1 ? series.at(place.sequence(), Optional.empty()) : series, place, false);
         }
-        List<Related> related = related(delivery, memory);
+        List<Related> related = related(delivery, alike, memory);
         Optional<Related> killed = related.stream().filter(Related::killed).findFirst();
         Optional<Related> joined = related.stream()
                 .filter(one -> one.joins() && !one.killed())
@@ -83,7 +89,7 @@ final class Places {
                 Optional.empty(),
                 own.take(),
                 Optional.empty(),
-                Optional.empty(),
+                own.duplicateOf(),
                 others(story, related));
         return new Placed(
                 series.at(sequence, before), new Standing.Place(story.series(), sequence, false), story.killed());
@@ -99,23 +105,34 @@ final class Places {
     }
 
     /** A story that the item may belong to. */
-    private record Related(String series, boolean joins, boolean killed, boolean sameWords) {}
+    private record Related(String series, Instant seen, boolean joins, boolean killed, boolean sameWords) {}
 
     /** The oldest first. */
-    private List<Related> related(Delivery delivery, Memory memory) {
+    private List<Related> related(Delivery delivery, List<Copy> alike, Memory memory) {
         List<Related> linked = delivery.relations().follows().stream()
                 .flatMap(uri -> memory.standing(uri).stream())
-                .map(standing -> related(delivery, standing, true))
+                .map(standing -> related(delivery, standing, Instant.MIN, true))
                 .toList();
         if (!linked.isEmpty() || delivery.relations().supplier().isEmpty()) {
             return linked;
         }
         Stream<Name> headlines = Stream.concat(delivery.relations().headline().stream(), delivery.openings().stream());
-        return headlines
+        List<Related> headed = headlines
                 .map(name -> byHeadline(delivery, name, memory))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        return Stream.concat(headed.stream(), byText(delivery, alike, memory))
+                .sorted(Comparator.comparing(Related::seen))
+                .toList();
+    }
+
+    /** What the same supplier sends again under its headline is of the story of the first: a kill of either kills both. */
+    private Stream<Related> byText(Delivery delivery, List<Copy> alike, Memory memory) {
+        return alike.stream()
+                .filter(copy -> copies.isRepeat(delivery, copy))
+                .flatMap(copy -> memory.standing(copy.uri()).stream()
+                        .map(standing -> related(delivery, standing, copy.seen(), true)));
     }
 
     private List<Related> byHeadline(Delivery delivery, Name name, Memory memory) {
@@ -125,11 +142,13 @@ final class Places {
         return memory.named(delivery.key(name)).stream()
                 .filter(row -> row.isItem() && !row.uri().equals(delivery.uri()))
                 .filter(row -> !row.seen().plus(policy.series()).isBefore(delivery.at()))
+                .filter(row -> copies.mayGoOn(delivery, row.uri(), memory))
                 .sorted(Comparator.comparing(Named::seen))
                 .flatMap(row -> memory.standing(row.uri()).stream()
                         .map(standing -> related(
                                 delivery,
                                 standing,
+                                row.seen(),
                                 goesOn
                                         || row.marked()
                                         || standing.isKilled()
@@ -137,9 +156,10 @@ final class Places {
                 .toList();
     }
 
-    private static Related related(Delivery delivery, Standing standing, boolean joins) {
+    private static Related related(Delivery delivery, Standing standing, Instant seen, boolean joins) {
         return new Related(
                 standing.story().series(),
+                seen,
                 joins,
                 standing.isKilled(),
                 standing.words().equals(delivery.words()));

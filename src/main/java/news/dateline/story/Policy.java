@@ -9,9 +9,10 @@ import java.time.Duration;
  *
  * @param embargo what becomes of a text that must not be used yet
  * @param notices how long a note to desks and the item that it names may be apart, either way
- * @param series how long a story goes on
+ * @param series how long a story goes on, and how long a text is known as the copy of another
+ * @param likeness whether texts are compared, and copies linked
  */
-public record Policy(Embargo embargo, Duration notices, Duration series) {
+public record Policy(Embargo embargo, Duration notices, Duration series, boolean likeness) {
     /** What becomes of a text that must not be used yet. */
     public enum Embargo {
         /** It goes out with its text, as {@code withheld}. */
@@ -20,7 +21,7 @@ public record Policy(Embargo embargo, Duration notices, Duration series) {
         HOLD
     }
 
-    public static final Policy DEFAULT = new Policy(Embargo.FLAG, Duration.ofDays(2), Duration.ofDays(4));
+    public static final Policy DEFAULT = new Policy(Embargo.FLAG, Duration.ofDays(2), Duration.ofDays(4), true);
 
     public Policy {
         requireNonNull(embargo, "embargo");
@@ -29,6 +30,6 @@ public record Policy(Embargo embargo, Duration notices, Duration series) {
     }
 
     public Policy with(Embargo embargo) {
-        return new Policy(embargo, notices, series);
+        return new Policy(embargo, notices, series, likeness);
     }
 }

@@ -11,6 +11,7 @@ import news.dateline.item.Notice;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Series;
 import news.dateline.item.Signal;
+import news.dateline.likeness.Copy;
 
 /**
  * THE rules on stories: what a delivery or a command leads to, given the past. No clock, no chance, no input or output: the
@@ -62,14 +63,14 @@ public final class StoryRules {
                 false);
         Decision own = versions.next(delivery, asText, placed, known);
         if (!own.published()) {
-            return new Decided(List.of(own), List.of(), 0);
+            return new Decided(List.of(own), List.of(), List.of(), 0);
         }
         Targets targets = new Targets(policy, delivery, memory).find(notice);
         List<Decision> decisions = new ArrayList<>(List.of(own));
         decisions.addAll(act(delivery, notice.action(), targets.found(), memory));
         List<Named> names = new ArrayList<>(targets.names());
         names.addAll(Meetings.of(decisions, delivery.uri(), delivery.at(), memory));
-        return new Decided(decisions, names, targets.ambiguous());
+        return new Decided(decisions, names, List.of(), targets.ambiguous());
     }
 
     private Decided item(Delivery delivery, Optional<Standing> known, Memory memory) {
@@ -77,7 +78,7 @@ public final class StoryRules {
         OwnNames names = new OwnNames(policy, delivery, memory);
         Decision own = versions.next(delivery, delivery.article(), placed, known);
         if (own.disposition() == Disposition.STALE || own.disposition() == Disposition.DUPLICATE) {
-            return new Decided(List.of(own), List.of(), 0);
+            return new Decided(List.of(own), List.of(), List.of(), 0);
         }
         Optional<Named> waiting = names.waiting();
         if (placed.killed() && own.standing().pubStatus() != PubStatus.CANCELED) {
@@ -91,7 +92,16 @@ public final class StoryRules {
         }
         List<Named> rows = new ArrayList<>(names.rows());
         rows.addAll(Meetings.of(decisions, delivery.uri(), delivery.at(), memory));
-        return new Decided(decisions, rows, 0);
+        return new Decided(decisions, rows, copies(delivery, own, memory), 0);
+    }
+
+    /** A text that came first stays the first, whatever its later versions. A text that was killed is nobody's original. */
+    private List<Copy> copies(Delivery delivery, Decision own, Memory memory) {
+        boolean brings = own.standing().text() == own.standing().sequence();
+        if (!policy.likeness() || !brings || own.standing().isKilled()) {
+            return List.of();
+        }
+        return List.of(delivery.copy(memory.copy(delivery.uri()).map(Copy::seen).orElse(delivery.at())));
     }
 
     private Decision waited(Delivery delivery, Decision own, Named note) {
@@ -171,7 +181,10 @@ public final class StoryRules {
                         : release(command, standing, Standing.Cause.ITEM);
             case KILL ->
                 new Decided(
-                        Kills.of(standing.story().series(), Optional.empty(), Cause.of(command), memory), List.of(), 0);
+                        Kills.of(standing.story().series(), Optional.empty(), Cause.of(command), memory),
+                        List.of(),
+                        List.of(),
+                        0);
         };
     }
 
@@ -181,6 +194,7 @@ public final class StoryRules {
                 ? Decided.NOTHING
                 : new Decided(
                         List.of(Decision.recalled(command.uri(), standing.text(), standing.released(cause))),
+                        List.of(),
                         List.of(),
                         0);
     }

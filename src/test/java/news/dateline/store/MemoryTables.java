@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.dateline.item.RecordPosition;
+import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
 import news.dateline.story.Standing;
 
@@ -17,6 +18,7 @@ import news.dateline.story.Standing;
 final class MemoryTables implements SettlementTables {
     static final String REFUSED_TITLE = "refused";
 
+    private final Map<String, Copy> copies = new TreeMap<>();
     private final Map<RecordPosition, List<BatchHistory.Recalled>> receipts = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final List<Named> names = new ArrayList<>();
@@ -58,7 +60,7 @@ final class MemoryTables implements SettlementTables {
             Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
             replayed.keySet()
                     .retainAll(batch.stream().map(PreparedRecord::position).toList());
-            return new BatchHistory(replayed, standings, List.copyOf(names), texts);
+            return new BatchHistory(replayed, standings, List.copyOf(names), List.copyOf(copies.values()), texts);
         });
     }
 
@@ -111,6 +113,7 @@ final class MemoryTables implements SettlementTables {
                         named.marked(),
                         named.role(),
                         named.seen())));
+        settlement.copies().forEach(copy -> copies.put(copy.uri(), copy));
         deadLetters.addAll(settlement.refusals());
     }
 

@@ -43,6 +43,7 @@ class SettlementTest {
                         List.of(new BatchHistory.Recalled(settled.receipts().get(0), effect))),
                 Map.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 

@@ -1,0 +1,119 @@
+package news.dateline.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.dateline.item.Article;
+import news.dateline.item.Content;
+import news.dateline.item.Editorial;
+import news.dateline.item.Identity;
+import news.dateline.item.Name;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Relations;
+import news.dateline.item.Rights;
+import news.dateline.item.Series;
+import news.dateline.item.Times;
+import news.dateline.item.WireBlock;
+import org.junit.jupiter.api.Test;
+
+class CopiesTest {
+    private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String HEADLINE = "Council closes old harbour bridge for two years";
+    private static final String BODY =
+            "The council of Riverton voted on Monday to close the old harbour bridge to all traffic for two years, saying that the"
+                    + " repair of its 14 piers can no longer wait for the new crossing. Businesses on the north bank, which employ"
+                    + " 620 people, said that they would appeal to the regional court in Marwick.";
+
+    private final Stories stories = new Stories(Policy.DEFAULT);
+
+    private Series deliver(String uri, String supplier, String headline, int hours, PubStatus status) {
+        Article article = new Article(
+                new Identity(uri, Optional.empty(), List.of()),
+                status,
+                Optional.of("en"),
+                Times.NONE,
+                Content.NONE.withTitle(headline).withParagraphs(List.of(BODY)),
+                Editorial.NONE,
+                Rights.NONE,
+                Optional.empty(),
+                WireBlock.NONE);
+        String key = headline.toLowerCase(Locale.ROOT);
+        Relations relations = Relations.NONE
+                .withSupplier(supplier)
+                .withNames(List.of(new Name(Name.Kind.HEADLINE, key, key)), Optional.empty());
+        return stories.deliver(article, relations, AT.plus(Duration.ofHours(hours)))
+                .get(0)
+                .article()
+                .orElseThrow()
+                .wire()
+                .series()
+                .orElseThrow();
+    }
+
+    private Series deliver(String uri, String supplier, String headline, int hours) {
+        return deliver(uri, supplier, headline, hours, PubStatus.USABLE);
+    }
+
+    @Test
+    void aPaperPrintsAnAgencysTextUnderAHeadlineOfItsOwn() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+
+        Series copy = deliver("urn:paper", "paper", "Bridge shut until 2028", 3);
+
+        assertEquals(Optional.of("urn:agency"), copy.duplicateOf());
+        assertEquals("urn:paper", copy.id());
+    }
+
+    @Test
+    void anAgencySendsItsTextAgain() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+
+        Series copy = deliver("urn:again", "agency", HEADLINE, 3);
+
+        assertEquals(Optional.of("urn:agency"), copy.duplicateOf());
+        assertEquals("urn:agency", copy.id());
+    }
+
+    /** A kill of one must not take the other down unless it is certain that one is the other. */
+    @Test
+    void anAgencysOtherDeskHeadsItAnew() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+
+        assertEquals(
+                "urn:desk", deliver("urn:desk", "agency", "Markets: haulage", 1).id());
+    }
+
+    @Test
+    void nobodyLearnsThatATextIsLikeOneThatIsHeld() {
+        deliver("urn:held", "agency", HEADLINE, 0, PubStatus.WITHHELD);
+
+        assertEquals(
+                Optional.empty(), deliver("urn:paper", "paper", HEADLINE, 3).duplicateOf());
+    }
+
+    @Test
+    void theSameTextTwoWeeksLaterIsNews() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+
+        assertEquals(
+                Optional.empty(),
+                deliver("urn:later", "agency", HEADLINE, 14 * 24).duplicateOf());
+    }
+
+    @Test
+    void aLaterVersionOfACopyStaysACopyAndTheOriginalNone() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+        deliver("urn:paper", "paper", HEADLINE, 3);
+
+        assertEquals(
+                Optional.of("urn:agency"),
+                deliver("urn:paper", "paper", HEADLINE + " now", 4).duplicateOf());
+        assertEquals(
+                Optional.empty(),
+                deliver("urn:agency", "agency", HEADLINE + " now", 5).duplicateOf());
+    }
+}
