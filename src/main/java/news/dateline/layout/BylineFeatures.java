@@ -123,9 +123,8 @@ final class BylineFeatures {
                 .max()
                 .orElse(0);
         BylineFeature.MOST_ON_PAGE.set(row, most);
-        BylineFeature.OTHERS_LED.set(
-                row,
-                BlockFeatures.log(candidates.stream().filter(Candidate::led).count()));
+        BylineFeature.OTHERS_LED.set(row, BlockFeatures.log((int)
+                candidates.stream().filter(Candidate::led).count()));
         if (number == candidates.size()) {
             BylineFeature.NOBODY.set(row, 1);
             return;

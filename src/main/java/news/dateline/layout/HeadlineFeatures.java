@@ -131,7 +131,7 @@ final class HeadlineFeatures {
         HeadlineFeature.MOST_ON_PAGE.set(row, most);
         HeadlineFeature.RIVALS.set(
                 row,
-                BlockFeatures.log(candidates.stream()
+                BlockFeatures.log((int) candidates.stream()
                                 .filter(other -> other != candidate && chance(other) > 0.3)
                                 .count())
                         / 2);

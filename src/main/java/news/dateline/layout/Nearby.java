@@ -1,6 +1,7 @@
 package news.dateline.layout;
 
 /** What two looks thought of the blocks around one. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Nearby(float[][] chances) {
     /** The most of a role's chances from one block up to another, exclusive; 0 outside the page. */
     float most(Role role, int from, int to) {

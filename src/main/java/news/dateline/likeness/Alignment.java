@@ -19,6 +19,7 @@ final class Alignment {
     record Run(int one, int other, int length) {}
 
     /** What stands in each other's place between two runs; one side may be empty. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Gap(int[] one, int[] other) {}
 
     private final int[] one;

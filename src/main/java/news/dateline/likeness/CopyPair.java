@@ -80,10 +80,10 @@ record CopyPair(CopyText one, CopyText other, Duration apart, boolean sameSuppli
         long sameNames =
                 capitals ? common(alignment, shorter, CopyWords.Kind.NAME) : alignment.matched() / WORDS_TO_A_NAME;
         features.put(CopyFeature.OTHER_FIGURES, share(figures, figures + sameFigures));
-        features.put(CopyFeature.OTHER_FIGURES_COUNT, Math.log1p(figures) / Math.log(10));
+        features.put(CopyFeature.OTHER_FIGURES_COUNT, Math.log1p((double) figures) / Math.log(10));
         features.put(CopyFeature.MISSING_FIGURES, missing(shorter, longer, CopyWords.Kind.FIGURE));
         features.put(CopyFeature.OTHER_NAMES, share(names, names + sameNames));
-        features.put(CopyFeature.OTHER_NAMES_COUNT, Math.log1p(names) / Math.log(10));
+        features.put(CopyFeature.OTHER_NAMES_COUNT, Math.log1p((double) names) / Math.log(10));
         features.put(CopyFeature.MISSING_NAMES, missing(shorter, longer, CopyWords.Kind.NAME));
         long others = gaps.stream().mapToLong(CopyPair::otherWords).sum();
         long more = gaps.stream()
