@@ -3,10 +3,12 @@ package news.dateline.follow;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What is measured of those who follow. Thread safe. */
+/** What is measured of those who follow, from the start on, when there is nobody yet. Thread safe. */
+@Startup
 @ApplicationScoped
 class FollowMeters {
     private final AtomicInteger readers = new AtomicInteger();
