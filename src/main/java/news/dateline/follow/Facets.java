@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import news.dateline.text.Folding;
+import news.dateline.store.SearchKeys;
 import news.dateline.text.Token;
 
 /**
@@ -42,10 +42,10 @@ record Facets(
         wire.path("agencies").forEach(agency -> agencies.add(agency.asText()));
         Set<String> places = new HashSet<>();
         wire.path("dateline").path("places").forEach(place -> {
-            places.add(place(place.path("literal").asText()));
-            places.add(place(place.path("name").asText()));
+            places.add(SearchKeys.place(place.path("literal").asText()));
+            places.add(SearchKeys.place(place.path("name").asText()));
             places.add(place.path("geonamesId").asText());
-            places.add(place(place.path("country").asText()));
+            places.add(SearchKeys.place(place.path("country").asText()));
         });
         places.remove("");
         return new Facets(
@@ -55,11 +55,6 @@ record Facets(
                 places,
                 text(wire.path("signal")),
                 new Words(article));
-    }
-
-    /** A place as it is looked for. */
-    static String place(String name) {
-        return Folding.key(name.replace(',', ' '));
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.function.Predicate;
 import news.dateline.search.SearchQuery;
+import news.dateline.store.SearchKeys;
 
 /**
  * What a reader wants to hear of; what is empty doesn't matter.
@@ -29,7 +30,7 @@ public record FollowFilter(
         requireNonNull(language, "language");
         requireNonNull(agency, "agency");
         requireNonNull(publisher, "publisher");
-        place = place.map(Facets::place);
+        place = place.map(SearchKeys::place);
         requireNonNull(signal, "signal");
         requireNonNull(series, "series");
         requireNonNull(words, "words");

@@ -1,12 +1,10 @@
 package news.dateline.likeness;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import news.dateline.text.Digits;
 import news.dateline.text.Folding;
 import news.dateline.text.Letters;
+import news.dateline.text.Token;
 
 /**
  * Cuts text into words and makes a number of each: two bits say what it is, twelve are a hash of its first letters, eighteen of
@@ -29,15 +27,6 @@ final class CopyWords {
     private static final int STEM_BITS = 12;
     private static final int WHOLE_BITS = Integer.SIZE - KIND_BITS - STEM_BITS;
     private static final int STEM_LETTERS = 3;
-
-    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
 
     private static final String ENDS_SENTENCE = ".!?:;\u061f\u0964\u3002\u06d4\"\u201c\u201e\u00ab\u2022-\u2013\u2014";
 
@@ -88,7 +77,7 @@ final class CopyWords {
             char unit = text.charAt(at);
             if (Digits.value(unit) >= 0) {
                 at = figure(text, at);
-            } else if (withoutBlanks(unit)) {
+            } else if (Token.withoutBlanks(unit)) {
                 put(Kind.CHARACTER, String.valueOf(unit));
                 at++;
             } else if (Letters.isWordPart(unit)) {
@@ -139,7 +128,7 @@ final class CopyWords {
     }
 
     private static boolean isPart(char unit) {
-        return Letters.isWordPart(unit) && !withoutBlanks(unit)
+        return Letters.isWordPart(unit) && !Token.withoutBlanks(unit)
                 || Folding.fold(unit) == Folding.DROPPED && Digits.value(unit) < 0;
     }
 
@@ -161,9 +150,5 @@ final class CopyWords {
         hash ^= hash >>> 15;
         hash *= 0x85ebca6b;
         return hash ^ hash >>> 13;
-    }
-
-    private static boolean withoutBlanks(char unit) {
-        return unit >= 0xe00 && WITHOUT_BLANKS.contains(UnicodeScript.of(unit));
     }
 }

@@ -1,10 +1,12 @@
 package news.dateline.store;
 
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +76,7 @@ final class BatchInsert<T> {
     }
 
     /** The statement, with one ordinal parameter a column. */
-    String insert() {
+    private String insert() {
         String all = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String names =
                 columns.stream().filter(Column::isWritten).map(Column::name).collect(Collectors.joining(", "));
@@ -90,7 +92,20 @@ final class BatchInsert<T> {
     }
 
     /** The parameters of {@link #insert}: one array a column. */
-    List<Object> parameters(List<T> rows) {
+    private List<Object> parameters(List<T> rows) {
         return columns.stream().map(column -> column.values().apply(rows)).toList();
+    }
+
+    /** Writes the rows; answers how many were written. */
+    Uni<Integer> write(Mutiny.StatelessSession session, List<T> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        var query = session.createNativeQuery(insert());
+        List<Object> parameters = parameters(rows);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query.executeUpdate();
     }
 }

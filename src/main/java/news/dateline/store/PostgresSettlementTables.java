@@ -78,11 +78,11 @@ class PostgresSettlementTables implements SettlementTables {
                         .chain(() -> insertEach(session, BatchInserts.TEXT_DUE, settlement.usable()))
                         // When the items' rows are held: who brings words into the index holds them too.
                         .chain(() -> hideWords(session, settlement.unusable()))
-                        .chain(() -> insert(session, BatchInserts.COPY, settlement.copies()))
-                        .chain(() -> insert(session, BatchInserts.COPY_KEY, settlement.copyKeys()))
+                        .chain(() -> BatchInserts.COPY.write(session, settlement.copies()))
+                        .chain(() -> BatchInserts.COPY_KEY.write(session, settlement.copyKeys()))
                         // An audit and a dead letter outlive their receipt: they may be there already.
-                        .chain(() -> insert(session, BatchInserts.AUDIT, settlement.audits()))
-                        .chain(() -> insert(session, BatchInserts.DEAD_LETTER, settlement.refusals()))
+                        .chain(() -> BatchInserts.AUDIT.write(session, settlement.audits()))
+                        .chain(() -> BatchInserts.DEAD_LETTER.write(session, settlement.refusals()))
                         .replaceWithVoid())
                 .invoke(() -> meters.ambiguous(settlement.ambiguous()));
     }
@@ -116,22 +116,9 @@ class PostgresSettlementTables implements SettlementTables {
 
     /** Fewer rows than expected means that another instance wrote first. */
     private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
-        return insert(session, table, rows)
+        return table.write(session, rows)
                 .flatMap(written -> written == rows.size()
                         ? Uni.createFrom().voidItem()
                         : Uni.createFrom().failure(new Conflict()));
-    }
-
-    /** Answers how many rows were written. */
-    private static <T> Uni<Integer> insert(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
-        var query = session.createNativeQuery(table.insert());
-        List<Object> parameters = table.parameters(rows);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.executeUpdate();
     }
 }

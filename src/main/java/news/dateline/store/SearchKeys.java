@@ -8,7 +8,7 @@ import news.dateline.item.Dateline;
 import news.dateline.text.Folding;
 
 /** What an article is found by in a list beside its words: its filing places, folded. Stateless; thread safe. */
-final class SearchKeys {
+public final class SearchKeys {
     private SearchKeys() {}
 
     /** Each filing place by its name as printed, by the gazetteer's name, by its GeoNames id and by its country. */
@@ -28,7 +28,7 @@ final class SearchKeys {
     }
 
     /** A place as it is looked for; no key has a comma in it. */
-    static String place(String name) {
+    public static String place(String name) {
         return Folding.key(name.replace(',', ' '));
     }
 }

@@ -116,18 +116,9 @@ class TextIndexing {
                 .filter(one -> seen.contains(one.uri()))
                 .map(Due::id)
                 .toArray(Long[]::new);
-        Uni<Integer> written = indexed.isEmpty() ? Uni.createFrom().item(0) : insert(session, indexed);
-        return written.flatMap(
-                count -> session.createNativeQuery(DONE).setParameter(1, done).executeUpdate());
-    }
-
-    private static Uni<Integer> insert(Mutiny.StatelessSession session, List<Indexed> rows) {
-        var query = session.createNativeQuery(WORDS.insert());
-        List<Object> parameters = WORDS.parameters(rows);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.executeUpdate();
+        return WORDS.write(session, indexed)
+                .flatMap(count ->
+                        session.createNativeQuery(DONE).setParameter(1, done).executeUpdate());
     }
 
     /** Of headline, slugline, byline, standfirst and body. */

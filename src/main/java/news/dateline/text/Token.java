@@ -88,7 +88,8 @@ public record Token(String key, int start, int end) {
                 || Character.getType(unit) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean withoutBlanks(char unit) {
+    /** Whether it is of a script that puts no blank between words. */
+    public static boolean withoutBlanks(char unit) {
         return unit >= 0xe00 && WITHOUT_BLANKS.contains(UnicodeScript.of(unit));
     }
 }
