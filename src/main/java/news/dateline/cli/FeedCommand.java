@@ -1,25 +1,59 @@
 package news.dateline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import news.dateline.drop.DropWatch;
 import news.dateline.item.Hints;
+import news.dateline.journal.SendJournal;
+import news.dateline.journal.Stop;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sends files, and the files of folders in the order of their names, to the raw topic. */
+/** Sends files, and the files of folders in the order of their names, to the raw topic; or what comes into a folder. */
 @Command(
         name = "feed",
-        description = "Sends files or folders to the raw topic.",
+        description = "Sends files, folders, or what is dropped into a folder to the raw topic.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class FeedCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, or a folder with all that is in it.")
-    private List<Path> paths;
+    /** One of these. */
+    static final class Input {
+        @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, or a folder with all that is in it.")
+        private List<Path> paths = new ArrayList<>();
+
+        @Option(
+                names = "--watch",
+                paramLabel = "DIR",
+                description = {
+                    "Send what is dropped into a folder, each file once, until told to",
+                    "stop; what was sent goes to done, what can't be to failed."
+                })
+        private Optional<Path> watched = Optional.empty();
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Input input = new Input();
+
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description =
+                    "A watched file is whole when nobody has written to it for so long; without it ${DEFAULT-VALUE}.")
+    private double settle;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Option(names = "--rate", paramLabel = "N", description = "At most N records a second.")
     private Optional<Double> rate;
@@ -40,13 +74,37 @@ public final class FeedCommand implements Callable<Integer> {
     @Option(names = "--key-by-name", description = "The file's name as the record's key; without it no key.")
     private boolean keyByName;
 
-    // what was not sent is noted as it is learnt
-    @SuppressWarnings("FutureReturnValueIgnored")
     @Override
     public Integer call() {
-        List<PayloadFile> files =
-                paths.stream().flatMap(path -> PayloadFile.under(path).stream()).toList();
         Pace pace = rate.map(Pace::perSecond).orElseGet(Pace::unlimited);
+        return input.watched.map(folder -> watch(folder, pace)).orElseGet(() -> send(pace));
+    }
+
+    private int watch(Path folder, Pace pace) {
+        Duration settled = Duration.ofMillis(Math.round(settle * 1000));
+        DropWatch.Settings settings = new DropWatch.Settings(folder, settled, topic, source, pace::await);
+        Map<String, Object> client = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        try {
+            DropWatch.watch(
+                    settings,
+                    name -> new SendJournal(client, name, topic),
+                    Stop.withProcess(PATIENCE),
+                    line -> System.err.println(folder + ": " + line));
+            return 0;
+        } catch (DropWatch.Taken e) {
+            throw new CommandFailure(folder + " is watched by another", e);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    "can't watch " + folder + ": " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    // what was not sent is noted as it is learnt
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private int send(Pace pace) {
+        List<PayloadFile> files = input.paths.stream()
+                .flatMap(path -> PayloadFile.under(path).stream())
+                .toList();
         AtomicReference<@Nullable CommandFailure> failure = new AtomicReference<>();
         try (ProgressBar bar = ProgressBar.onStandardError("records", files.size());
                 RawSender sender = new RawSender(bootstrap, topic)) {
