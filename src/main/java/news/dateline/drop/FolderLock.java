@@ -43,7 +43,7 @@ final class FolderLock implements AutoCloseable {
                 channel.close();
                 return Optional.empty();
             }
-            String written = Files.readString(file);
+            String written = read(channel);
             FolderLock lock = new FolderLock(
                     file, channel, isId(written) ? written : UUID.randomUUID().toString());
             lock.write();
@@ -56,6 +56,13 @@ final class FolderLock implements AutoCloseable {
             channel.close();
             throw failure;
         }
+    }
+
+    /** Through the channel: whoever closes another one of the file lets the lock go. */
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
+        channel.read(bytes, 0);
+        return new String(bytes.array(), 0, bytes.position(), UTF_8);
     }
 
     private static boolean isId(String text) {

@@ -124,8 +124,9 @@ final class WholeFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile()) {
-                    each.file(folder.relativize(file), attributes);
+                Path name = folder.relativize(file);
+                if (attributes.isRegularFile() && !aside.contains(name)) {
+                    each.file(name, attributes);
                 }
                 return FileVisitResult.CONTINUE;
             }
