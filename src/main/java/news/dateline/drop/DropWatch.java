@@ -15,10 +15,9 @@ import java.util.function.Function;
 import news.dateline.item.ContentHash;
 import news.dateline.journal.SendJournal;
 import news.dateline.journal.Stop;
+import news.dateline.journal.Taken;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InvalidProducerEpochException;
-import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -78,13 +77,6 @@ public final class DropWatch {
         this.say = say;
     }
 
-    /** Another has the folder, or takes it over. */
-    public static final class Taken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Taken() {}
-    }
-
     /**
      * Watches until it is asked to stop. While broker or file system fail it says so, and tries again.
      *
@@ -115,8 +107,6 @@ public final class DropWatch {
                 if (idle) {
                     stop.pause(pause());
                 }
-            } catch (ProducerFencedException | InvalidProducerEpochException another) {
-                throw new Taken();
             } catch (KafkaException | IOException failure) {
                 recalled = false;
                 complain(failure);

@@ -24,6 +24,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -83,7 +85,8 @@ public final class SendJournal implements AutoCloseable {
     /**
      * What the last transaction noted; empty where there was none.
      *
-     * @throws KafkaException where the broker does not answer, or another has taken the journal over
+     * @throws KafkaException where the broker does not answer
+     * @throws Taken where another has opened the journal since
      */
     public String recall() {
         current();
@@ -115,6 +118,7 @@ public final class SendJournal implements AutoCloseable {
      * @param note at most {@link #MOST_NOTED} bytes
      * @throws Refused if one of them can't be sent
      * @throws KafkaException as {@link #recall}
+     * @throws Taken as {@link #recall}
      */
     public void commit(List<ProducerRecord<byte[], byte[]>> records, String note) {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
@@ -126,6 +130,9 @@ public final class SendJournal implements AutoCloseable {
             current.sendOffsetsToTransaction(
                     Map.of(noted, new OffsetAndMetadata(0, note)), new ConsumerGroupMetadata(name));
             current.commitTransaction();
+        } catch (ProducerFencedException | InvalidProducerEpochException another) {
+            discard();
+            throw new Taken(another);
         } catch (RuntimeException failure) {
             discard();
             for (int index = 0; index < sent.size(); index++) {
