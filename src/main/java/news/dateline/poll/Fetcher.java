@@ -1,5 +1,7 @@
 package news.dateline.poll;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,10 +65,11 @@ final class Fetcher implements AutoCloseable {
     /** Never fails. */
     CompletableFuture<Answer> ask(FeedState state) {
         AtomicReference<CompletableFuture<?>> running = new AtomicReference<>(new CompletableFuture<Void>());
-        return hop(state, new Hop(state.url(), 0, true), running)
+        return CompletableFuture.completedFuture(new Hop(state.url(), 0, true))
+                .thenCompose(first -> hop(state, first, running))
                 .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> {
-                    running.get().cancel(true);
+                    requireNonNull(running.get()).cancel(true);
                     Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                             ? failure.getCause()
                             : failure;

@@ -31,6 +31,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,8 +125,9 @@ class FeedPollIT {
         assertEquals(50, sent().stream().distinct().count());
     }
 
+    @Tag("chaos")
     @Test
-    void killedWithAThousandEntriesOnTheirWay() throws Exception {
+    void killedWithThousandsOfEntriesOnTheirWay() throws Exception {
         feeds.put("/a", feed("a", 0, 3_000, "said"));
         CommandProcess first = poll("/a");
         await(() -> sent().size() >= 300);

@@ -173,6 +173,13 @@ class FetcherTest {
         assertTrue(fetcher.ask(state).get() instanceof Answer.Failed);
     }
 
+    @Test
+    void aTagThatNoHeaderTakesIsAFailureAndNoEnd() throws Exception {
+        FeedState state = FeedState.of(at("/feed")).validatedBy(Optional.of("a\nb"), Optional.empty());
+
+        assertTrue(fetcher.ask(state).get() instanceof Answer.Failed);
+    }
+
     private void redirect(String path, int status, String to) {
         serve(path, exchange -> {
             exchange.getResponseHeaders().add("Location", to);
