@@ -4,24 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dateline.drop.FileTypes;
 
 /** A file that holds one payload. */
 record PayloadFile(Path path) {
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("txt", "text/plain"),
-            Map.entry("text", "text/plain"),
-            Map.entry("html", "text/html"),
-            Map.entry("htm", "text/html"),
-            Map.entry("xhtml", "application/xhtml+xml"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("rss", "application/rss+xml"),
-            Map.entry("atom", "application/atom+xml"));
-
     /**
      * The file, or all files of the folder and of its folders in the order of their names, without hidden ones.
      *
@@ -41,9 +29,7 @@ record PayloadFile(Path path) {
 
     /** The media type that the extension stands for, a hint like any other. */
     Optional<String> contentType() {
-        String name = path.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(TYPES.get(extension));
+        return FileTypes.ofName(path.getFileName().toString());
     }
 
     /** @throws CommandFailure if it can't be read */
