@@ -1,7 +1,5 @@
 package news.dateline.access;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -26,9 +24,9 @@ public class Access {
     private final boolean writesOpen;
     private final Optional<TokenFile> file;
     private final Allowance allowance;
-    private final MeterRegistry meters;
+    private final AccessMeters meters;
 
-    Access(AccessConfig config, MeterRegistry meters) {
+    Access(AccessConfig config, AccessMeters meters) {
         this.readsOpen = config.reads() == AccessConfig.Door.OPEN;
         this.writesOpen = config.writes() == AccessConfig.Door.OPEN;
         this.file = config.tokensFile().map(path -> new TokenFile(Path.of(path), System::nanoTime));
@@ -69,25 +67,21 @@ public class Access {
         OptionalLong wait =
                 allowance.take(caller.map(known -> "by name " + known.name()).orElse(address));
         if (wait.isPresent()) {
-            return refused("too-often", new Verdict.TooOften(wait.getAsLong()));
+            return refused(AccessMeters.Why.TOO_OFTEN, new Verdict.TooOften(wait.getAsLong()));
         }
         if (isOpen(action)) {
             return new Verdict.Granted(caller);
         }
         if (caller.isEmpty()) {
-            return refused("unknown", new Verdict.Unknown(tokenGiven));
+            return refused(AccessMeters.Why.UNKNOWN, new Verdict.Unknown(tokenGiven));
         }
         return caller.get().may(action)
                 ? new Verdict.Granted(caller)
-                : refused("forbidden", new Verdict.Forbidden(caller.get()));
+                : refused(AccessMeters.Why.FORBIDDEN, new Verdict.Forbidden(caller.get()));
     }
 
-    private Verdict refused(String why, Verdict verdict) {
-        Counter.builder("dateline.access.refused")
-                .description("Requests that were refused because of who asked, or how often")
-                .tag("why", why)
-                .register(meters)
-                .increment();
+    private Verdict refused(AccessMeters.Why why, Verdict verdict) {
+        meters.refused(why);
         return verdict;
     }
 

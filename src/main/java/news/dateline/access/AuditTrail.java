@@ -1,7 +1,5 @@
 package news.dateline.access;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -32,19 +30,17 @@ public class AuditTrail {
     private final AuditEntries entries;
     private final AccessConfig config;
     private final Clock clock = Clock.systemUTC();
-    private final Counter lost;
+    private final AccessMeters meters;
 
-    AuditTrail(AuditEntries entries, AccessConfig config, MeterRegistry meters) {
+    AuditTrail(AuditEntries entries, AccessConfig config, AccessMeters meters) {
         this.entries = entries;
         this.config = config;
-        this.lost = Counter.builder("dateline.access.audit.lost")
-                .description("Writes that were not written down, since the database was away for too long")
-                .register(meters);
+        this.meters = meters;
     }
 
     public void add(AuditEntry entry) {
         if (!waiting.offer(entry)) {
-            lost.increment();
+            meters.lost();
         }
     }
 
