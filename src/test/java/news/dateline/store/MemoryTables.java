@@ -8,13 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dateline.item.RecordPosition;
 import news.dateline.likeness.Copy;
+import news.dateline.likeness.CopyKeys;
+import news.dateline.story.Delivery;
 import news.dateline.story.Named;
 import news.dateline.story.Standing;
 
-/** Tables that keep what is written, as the database does: a replay is recalled, a refused row takes its batch with it. */
+/**
+ * Tables that keep what is written, as the database does: a replay is recalled, a refused row takes its batch with it. They answer what is
+ * asked of them and no more, so that a rule which needs more than a batch asks for is seen.
+ */
 final class MemoryTables implements SettlementTables {
     static final String REFUSED_TITLE = "refused";
 
@@ -26,6 +36,7 @@ final class MemoryTables implements SettlementTables {
     private final Map<String, String> versions = new TreeMap<>();
     private final List<Settlement.Refusal> deadLetters = new ArrayList<>();
     private final List<Settlement> otherInstances = new ArrayList<>();
+    private Optional<Settlement> last = Optional.empty();
     private int reads;
     private int writes;
 
@@ -60,8 +71,61 @@ final class MemoryTables implements SettlementTables {
             Map<RecordPosition, List<BatchHistory.Recalled>> replayed = new HashMap<>(receipts);
             replayed.keySet()
                     .retainAll(batch.stream().map(PreparedRecord::position).toList());
-            return new BatchHistory(replayed, standings, List.copyOf(names), List.copyOf(copies.values()), texts);
+            Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
+            Set<Long> ofItems =
+                    batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
+            Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
+            List<Named> asked =
+                    names.stream().filter(named -> keys.contains(named.key())).toList();
+            asked.stream()
+                    .filter(named -> new StoryReader.Found(named, isKilled(named.uri())).matters(ofItems))
+                    .forEach(named -> uris.add(named.uri()));
+            List<Copy> near = batch.stream()
+                    .flatMap(PreparedRecord::deliveries)
+                    .flatMap(this::near)
+                    .distinct()
+                    .toList();
+            near.forEach(copy -> uris.add(copy.uri()));
+            boolean release = batch.stream().anyMatch(PreparedRecord::mayRelease);
+            return new BatchHistory(replayed, withStories(uris), asked, near, release ? texts : Map.of());
         });
+    }
+
+    private boolean isKilled(String uri) {
+        return standings.containsKey(uri) && standings.get(uri).isKilled();
+    }
+
+    private Stream<Copy> near(Delivery delivery) {
+        return copies.values().stream()
+                .filter(copy -> copy.uri().equals(delivery.uri())
+                        || CopyKeys.of(copy.text()).stream()
+                                .anyMatch(key -> delivery.copyKeys().contains(key)));
+    }
+
+    /** How the items stand, and the others of their stories. */
+    private Map<String, Standing> withStories(Set<String> uris) {
+        Set<String> stories = uris.stream()
+                .filter(standings::containsKey)
+                .map(uri -> standings.get(uri).story().series())
+                .collect(Collectors.toSet());
+        Map<String, Standing> found = new HashMap<>(standings);
+        found.values().removeIf(standing -> !stories.contains(standing.story().series()));
+        return found;
+    }
+
+    /** How an item stands. */
+    Standing standing(String uri) {
+        return Objects.requireNonNull(standings.get(uri), uri);
+    }
+
+    /** Who goes by a name, in the order in which they came. */
+    List<Named> names() {
+        return List.copyOf(names);
+    }
+
+    /** What the last settlement that was written wrote. */
+    Settlement last() {
+        return last.orElseThrow();
     }
 
     @Override
@@ -115,6 +179,7 @@ final class MemoryTables implements SettlementTables {
                         named.seen())));
         settlement.copies().forEach(copy -> copies.put(copy.uri(), copy));
         deadLetters.addAll(settlement.refusals());
+        last = Optional.of(settlement);
     }
 
     private static String title(Settlement.Version version) {

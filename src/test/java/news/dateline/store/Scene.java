@@ -1,0 +1,179 @@
+package news.dateline.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import news.dateline.item.Hints;
+import news.dateline.item.RawItem;
+import news.dateline.story.Command;
+import news.dateline.story.Named;
+import news.dateline.story.Policy;
+import news.dateline.story.Standing;
+
+/**
+ * A small day of a desk: what comes in, line by line, and what becomes of it. Each line that begins with an item's letter comes in as a
+ * record of its own; {@code !kill A 3h ed reason}, {@code !release A 3h ed}, {@code !due A 5h} are commands. Lines that begin with
+ * {@code >} are what is expected of the one above: the event as a reader sees it, how the item stands then, and the names that were noted.
+ */
+record Scene(String name, List<String> lines) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST = 40;
+
+    /** The scenes of a file; each begins with {@code ==} and its name. */
+    static List<Scene> of(String file) {
+        List<Scene> scenes = new ArrayList<>();
+        for (String part : file.split("(?m)^== ")) {
+            List<String> lines = part.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (!lines.isEmpty()) {
+                scenes.add(new Scene(lines.get(0), lines.subList(1, lines.size())));
+            }
+        }
+        return scenes;
+    }
+
+    /** The scene, with what becomes of each line in place of what is expected. */
+    String played() {
+        boolean hold = lines.contains("hold");
+        MemoryTables tables = new MemoryTables();
+        BatchSettler settler = new BatchSettler(
+                tables,
+                FixedStoreConfig.withMaxArticleBytes(100_000),
+                FixedStoryConfig.ofThePolicy(hold ? Policy.DEFAULT.with(Policy.Embargo.HOLD) : Policy.DEFAULT));
+        StringBuilder played = new StringBuilder("== " + name + "\n");
+        int offset = 0;
+        for (String line : lines) {
+            if (line.startsWith(">")) {
+                continue;
+            }
+            played.append(line).append('\n');
+            if (!line.equals("hold")) {
+                int named = tables.names().size();
+                PreparedRecord record = record(line, offset++);
+                List<Effect> effects = settler.settle(List.of(record)).await().indefinitely();
+                effects.forEach(effect ->
+                        played.append("> ").append(told(effect, tables)).append('\n'));
+                List<Named> names = tables.names();
+                if (names.size() > named) {
+                    played.append("> names: ")
+                            .append(names.subList(named, names.size()).stream()
+                                    .map(Scene::noted)
+                                    .collect(Collectors.joining(", ")))
+                            .append('\n');
+                }
+            }
+        }
+        return played.toString();
+    }
+
+    private static PreparedRecord record(String line, int offset) {
+        if (!line.startsWith("!")) {
+            SceneItem item = SceneItem.of(line);
+            return PreparedRecord.of(raw(line, item.at(), offset), List.of(item.cleaned()));
+        }
+        String[] words = line.substring(1).split("\\s+");
+        Instant at = SceneItem.hour(words[2]);
+        Optional<String> by = words.length > 3 ? Optional.of(words[3]) : Optional.empty();
+        Optional<String> reason = words.length > 4 ? Optional.of(words[4].replace('_', ' ')) : Optional.empty();
+        Command.Kind kind = Command.Kind.ofCode(words[0]).orElseThrow();
+        return PreparedRecord.of(raw(line, at, offset), new Command(line, kind, words[1], at, by, reason));
+    }
+
+    private static RawItem raw(String line, Instant at, int offset) {
+        return new RawItem(line.getBytes(UTF_8), Hints.NONE, at, Optional.of(PreparedRecords.position(offset)));
+    }
+
+    /** An event as a reader sees it, and how its item stands. */
+    private static String told(Effect effect, MemoryTables tables) {
+        return effect.disposition().code() + " "
+                + effect.fold(
+                        published -> published.uri() + "@" + published.sequence() + " in " + published.seriesId()
+                                + event(published) + standing(published.uri(), tables),
+                        kept -> kept.uri() + "@" + kept.sequence() + ", nobody is told"
+                                + (kept.sequence() == 0 ? "" : standing(kept.uri(), tables)),
+                        refused -> refused.why().reason().code());
+    }
+
+    private static String event(Effect.Published published) {
+        JsonNode json;
+        try {
+            json = JSON.readTree(published.article());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        JsonNode series = json.at("/wire/series");
+        StringBuilder event = new StringBuilder();
+        add(event, "version", json.path("version"));
+        add(event, "status", json.path("pubstatus"));
+        add(event, "signal", json.at("/wire/signal"));
+        add(event, "note", json.path("edNote"));
+        add(event, "place", series.path("sequence"));
+        add(event, "take", series.path("take"));
+        add(event, "supersedes", series.path("supersedes"));
+        add(event, "repeats", series.path("duplicateOf"));
+        add(event, "related", series.path("related"));
+        add(event, "title", json.path("title"));
+        add(event, "text", json.at("/bodies/0/value"));
+        return event.toString();
+    }
+
+    private static void add(StringBuilder event, String name, JsonNode value) {
+        boolean usual = value.isMissingNode()
+                || value.isNull()
+                || name.equals("status") && value.asText().equals("usable")
+                || value.isArray() && value.isEmpty();
+        String text = value.isValueNode() ? value.asText().replace("\n\n", "|") : value.toString();
+        if (!usual) {
+            event.append(", ")
+                    .append(name)
+                    .append(' ')
+                    .append(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        }
+    }
+
+    private static String standing(String uri, MemoryTables tables) {
+        Standing standing = tables.standing(uri);
+        StringBuilder how = new StringBuilder(" | ").append(standing.pubStatus().code());
+        how.append(" by ").append(standing.by().code());
+        how.append(", text ").append(standing.text());
+        standing.providerVersion()
+                .ifPresent(version -> how.append(", its version ").append(version));
+        standing.versionCreated().ifPresent(at -> how.append(", made ").append(hours(at)));
+        standing.releaseAt().ifPresent(at -> how.append(", until ").append(hours(at)));
+        how.append(standing.told() ? "" : ", untold");
+        how.append(standing.story().notice() ? ", a note" : "");
+        how.append(
+                standing.story().sequence() == 1
+                        ? ""
+                        : ", place " + standing.story().sequence());
+        Settlement last = tables.last();
+        how.append(last.usable().contains(uri) ? ", found" : "");
+        how.append(last.unusable().contains(uri) ? ", hidden" : "");
+        how.append(
+                last.latestStandings().stream()
+                                .anyMatch(version -> version.uri().equals(uri))
+                        ? ", text as before"
+                        : "");
+        return how.toString();
+    }
+
+    private static String hours(Instant at) {
+        return Duration.between(SceneItem.BEGIN, at).toString().substring(2).toLowerCase(Locale.ROOT);
+    }
+
+    private static String noted(Named named) {
+        return named.role().code() + (named.marked() ? "*" : "") + " " + named.uri() + " behind " + named.after();
+    }
+}
