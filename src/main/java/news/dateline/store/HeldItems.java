@@ -12,7 +12,7 @@ public class HeldItems {
     private static final String DUE = """
             select uri, cast(extract(epoch from release_at) * 1000 as bigint)
             from article
-            where release_at <= now() and pub_status = 'withheld'
+            where release_at <= now() and pub_status = 'withheld' and decided_by = 'item'
             order by release_at, uri
             limit ?1
             """;

@@ -34,6 +34,6 @@ final class Kills {
                         KilledArticle.ofOther(
                                 uri, standing, PubStatus.CANCELED, cause.words(), cause.signal(), cause.raw()),
                         Optional.empty()),
-                standing.killed(cause.by(), Optional.of(cause.at()))));
+                standing.killed(cause.by(), cause.at())));
     }
 }

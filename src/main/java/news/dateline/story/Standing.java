@@ -21,7 +21,7 @@ import news.dateline.item.PubStatus;
  * @param story where it belongs
  * @param text which change brought the text that it stands with; 0 for none
  * @param told whether an event has told of it
- * @param releaseAt the hour at which it may be used, of an item under embargo
+ * @param releaseAt the hour of its embargo; while a note holds it, it may not be used then either
  */
 public record Standing(
         int sequence,
@@ -95,9 +95,14 @@ public record Standing(
         requireNonNull(releaseAt, "releaseAt");
     }
 
-    /** Whether the item is held back, and may be used then. */
+    /** Whether the item is held back by its embargo alone, and may be used then. */
     public boolean isDueAt(Instant hour) {
-        return pubStatus == PubStatus.WITHHELD && releaseAt.equals(Optional.of(hour));
+        return pubStatus == PubStatus.WITHHELD && by == Cause.ITEM && releaseAt.equals(Optional.of(hour));
+    }
+
+    /** Whether its embargo lasts longer than that, whoever holds it besides. */
+    boolean isUnderEmbargoAt(Instant moment) {
+        return releaseAt.filter(hour -> hour.isAfter(moment)).isPresent();
     }
 
     public boolean isKilled() {
@@ -105,13 +110,12 @@ public record Standing(
     }
 
     /** Killed by a note or an editor; what brings it back is newer than that. */
-    Standing killed(Cause cause, Optional<Instant> at) {
-        boolean ofItem = cause == Cause.ITEM;
+    Standing killed(Cause cause, Instant at) {
         return new Standing(
                 sequence + 1,
                 version,
-                ofItem ? providerVersion : Optional.empty(),
-                ofItem ? versionCreated : at,
+                Optional.empty(),
+                Optional.of(at),
                 PubStatus.CANCELED,
                 fingerprint,
                 words,
@@ -137,7 +141,7 @@ public record Standing(
                 story,
                 text,
                 true,
-                Optional.empty());
+                killed ? Optional.empty() : releaseAt);
     }
 
     Standing told(boolean told) {
@@ -156,17 +160,17 @@ public record Standing(
                 releaseAt);
     }
 
-    /** Held by a note until another note. */
+    /** Held by a note until another note, or by its embargo alone once the note's hold is over. */
     Standing held(Cause cause) {
-        return with(PubStatus.WITHHELD, cause, text);
+        return with(PubStatus.WITHHELD, cause, text, releaseAt);
     }
 
     /** Usable again, with the text that it had; a change of its own brings that text. */
     Standing released(Cause cause) {
-        return with(PubStatus.USABLE, cause, sequence + 1);
+        return with(PubStatus.USABLE, cause, sequence + 1, Optional.empty());
     }
 
-    private Standing with(PubStatus status, Cause cause, int text) {
+    private Standing with(PubStatus status, Cause cause, int text, Optional<Instant> releaseAt) {
         return new Standing(
                 sequence + 1,
                 version,
@@ -179,6 +183,6 @@ public record Standing(
                 story,
                 text,
                 true,
-                Optional.empty());
+                releaseAt);
     }
 }

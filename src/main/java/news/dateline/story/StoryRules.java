@@ -143,26 +143,29 @@ public final class StoryRules {
                         .toList();
             case HOLD ->
                 uris.stream()
-                        .map(uri -> held(uri, memory.standing(uri).orElseThrow(), cause))
+                        .map(uri -> held(uri, memory.standing(uri).orElseThrow(), Standing.Cause.NOTICE, cause))
                         .toList();
             case RELEASE ->
                 uris.stream()
-                        .map(uri -> released(uri, memory.standing(uri).orElseThrow()))
+                        .map(uri -> released(uri, memory.standing(uri).orElseThrow(), delivery.at(), cause))
                         .toList();
         };
     }
 
-    private static Decision released(String uri, Standing standing) {
-        return Decision.recalled(uri, standing.text(), standing.released(Standing.Cause.NOTICE));
+    /** A hold that is over ends no embargo. */
+    private static Decision released(String uri, Standing standing, Instant at, Cause cause) {
+        return standing.isUnderEmbargoAt(at)
+                ? held(uri, standing, Standing.Cause.ITEM, cause)
+                : Decision.recalled(uri, standing.text(), standing.released(Standing.Cause.NOTICE));
     }
 
-    /** Who is told already learns nothing new; but the hour that it had does nothing any more. */
-    private static Decision held(String uri, Standing standing, Cause cause) {
+    /** Who is told already learns nothing new; but as long as a note holds it, its hour lets nothing out. */
+    private static Decision held(String uri, Standing standing, Standing.Cause by, Cause cause) {
         Article told =
                 KilledArticle.ofOther(uri, standing, PubStatus.WITHHELD, cause.words(), Signal.HOLD, cause.raw());
         Decision.Text text = new Decision.Text.Written(told, Optional.empty());
         boolean news = standing.pubStatus() == PubStatus.USABLE;
-        return new Decision(Disposition.WITHHELD, news, uri, text, standing.held(Standing.Cause.NOTICE));
+        return new Decision(Disposition.WITHHELD, news, uri, text, standing.held(by));
     }
 
     /** What a command leads to: nothing where the item does not stand as the command supposes. */

@@ -135,7 +135,11 @@ final class Versions {
             Optional<Instant> releaseAt) {
         int sequence = known.map(Standing::sequence).orElse(0) + 1;
         int before = known.map(Standing::text).orElse(0);
-        boolean text = status != PubStatus.CANCELED && bringsText(numbered, before);
+        boolean killed = status == PubStatus.CANCELED;
+        boolean text = !killed && bringsText(numbered, before);
+        // the words that were killed, and not those of the kill: who sends them again under another id sends what was
+        // killed
+        String words = killed ? known.map(Standing::words).orElse(delivery.words()) : delivery.words();
         return new Standing(
                 sequence,
                 numbered.identity().version().orElseThrow(),
@@ -143,7 +147,7 @@ final class Versions {
                 Age.versionCreated(delivery.article()),
                 status,
                 delivery.fingerprint(),
-                delivery.words(),
+                words,
                 Standing.Cause.ITEM,
                 placed.place(),
                 text ? sequence : before,

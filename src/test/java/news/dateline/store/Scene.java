@@ -46,12 +46,8 @@ record Scene(String name, List<String> lines) {
 
     /** The scene, with what becomes of each line in place of what is expected. */
     String played() {
-        boolean hold = lines.contains("hold");
         MemoryTables tables = new MemoryTables();
-        BatchSettler settler = new BatchSettler(
-                tables,
-                FixedStoreConfig.withMaxArticleBytes(100_000),
-                FixedStoryConfig.ofThePolicy(hold ? Policy.DEFAULT.with(Policy.Embargo.HOLD) : Policy.DEFAULT));
+        BatchSettler settler = settler(tables);
         StringBuilder played = new StringBuilder("== " + name + "\n");
         int offset = 0;
         for (String line : lines) {
@@ -63,8 +59,11 @@ record Scene(String name, List<String> lines) {
                 int named = tables.names().size();
                 PreparedRecord record = record(line, offset++);
                 List<Effect> effects = settler.settle(List.of(record)).await().indefinitely();
-                effects.forEach(effect ->
-                        played.append("> ").append(told(effect, tables)).append('\n'));
+                effects.forEach(effect -> played.append("> ")
+                        .append(told(effect, tables))
+                        .append(remembered(effect, tables))
+                        .append('\n'));
+                played.append(noted(tables.last(), record));
                 List<Named> names = tables.names();
                 if (names.size() > named) {
                     played.append("> names: ")
@@ -167,6 +166,85 @@ record Scene(String name, List<String> lines) {
                         ? ", text as before"
                         : "");
         return how.toString();
+    }
+
+    /** A publication that nobody is told of must not go out at a replay either. */
+    private static String remembered(Effect effect, MemoryTables tables) {
+        return tables.last().receipts().stream()
+                        .filter(receipt -> receipt.position().equals(effect.position()))
+                        .filter(receipt -> receipt.uri()
+                                .equals(effect.fold(
+                                        published -> Optional.of(published.uri()),
+                                        kept -> Optional.of(kept.uri()),
+                                        refused -> Optional.empty())))
+                        .anyMatch(Receipt::silent)
+                ? ", silent"
+                : "";
+    }
+
+    private static String noted(Settlement last, PreparedRecord record) {
+        StringBuilder noted = new StringBuilder();
+        last.audits().stream()
+                .filter(audited -> audited.position().equals(record.position()))
+                .forEach(audited -> noted.append("> audit: ")
+                        .append(audited.command().kind().code())
+                        .append(", events ")
+                        .append(audited.events())
+                        .append('\n'));
+        if (last.ambiguous() > 0) {
+            noted.append("> ambiguous: ").append(last.ambiguous()).append('\n');
+        }
+        last.copies().forEach(copy -> noted.append("> may be copied: ")
+                .append(copy.uri())
+                .append(" since ")
+                .append(hours(copy.seen()))
+                .append(", keys ")
+                .append(last.copyKeys().stream()
+                        .filter(key -> key.copy().equals(copy))
+                        .count())
+                .append('\n'));
+        return noted.toString();
+    }
+
+    /** What readers are told if all of it comes in one batch. */
+    List<String> toldTogether() {
+        List<PreparedRecord> batch = new ArrayList<>();
+        lines.stream()
+                .filter(line -> !line.startsWith(">") && !line.equals("hold"))
+                .forEach(line -> batch.add(record(line, batch.size())));
+        return told(settler(new MemoryTables()).settle(batch).await().indefinitely());
+    }
+
+    /** What they are told if each comes in a batch of its own. */
+    List<String> toldOneByOne() {
+        BatchSettler settler = settler(new MemoryTables());
+        List<Effect> effects = new ArrayList<>();
+        int offset = 0;
+        for (String line : lines) {
+            if (!line.startsWith(">") && !line.equals("hold")) {
+                effects.addAll(
+                        settler.settle(List.of(record(line, offset++))).await().indefinitely());
+            }
+        }
+        return told(effects);
+    }
+
+    private static List<String> told(List<Effect> effects) {
+        return effects.stream()
+                .map(effect ->
+                        effect.position().offset() + " " + effect.disposition().code() + " "
+                                + effect.fold(
+                                        published -> published.uri() + "@" + published.sequence() + " "
+                                                + new String(published.article(), UTF_8),
+                                        kept -> kept.uri() + "@" + kept.sequence(),
+                                        refused -> refused.why().reason().code()))
+                .toList();
+    }
+
+    private BatchSettler settler(MemoryTables tables) {
+        Policy policy = lines.contains("hold") ? Policy.DEFAULT.with(Policy.Embargo.HOLD) : Policy.DEFAULT;
+        return new BatchSettler(
+                tables, FixedStoreConfig.withMaxArticleBytes(100_000), FixedStoryConfig.ofThePolicy(policy));
     }
 
     private static String hours(Instant at) {

@@ -34,6 +34,15 @@ class ScenesTest {
         return tests.stream();
     }
 
+    /** Where a batch's bounds fall is chance: it must tell readers nothing else. */
+    @TestFactory
+    Stream<DynamicTest> scenesInOneBatch() {
+        return FILES.stream()
+                .flatMap(file -> Scene.of(read(file)).stream())
+                .map(scene -> DynamicTest.dynamicTest(
+                        scene.name(), () -> assertEquals(scene.toldOneByOne(), scene.toldTogether())));
+    }
+
     private static void check(Scene scene) {
         assertEquals("== " + scene.name() + "\n" + String.join("\n", scene.lines()) + "\n", scene.played());
     }

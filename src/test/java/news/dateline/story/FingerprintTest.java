@@ -149,4 +149,17 @@ class FingerprintTest {
     void isTheHashThatEarlierReleasesStored() {
         assertEquals("44c2358c442372021bca0205ce99ba813e7d091d67bbd5c500f7049abbba5fd9", Fingerprint.of(ARTICLE));
     }
+
+    /** A killed text that came again under another headline passed for another text, or the other way round. */
+    @Test
+    void theWordsAreThoseOfHeadlineStandfirstAndBody() {
+        String words = Fingerprint.ofWords(ARTICLE);
+        Content content = ARTICLE.content();
+
+        assertNotEquals(words, Fingerprint.ofWords(content(content.withTitle("Ferry later"))));
+        assertNotEquals(words, Fingerprint.ofWords(content(content.withSummaries(List.of("It waits still.")))));
+        assertNotEquals(words, Fingerprint.ofWords(content(content.withParagraphs(List.of("The ferry was late.")))));
+        assertEquals(words, Fingerprint.ofWords(content(content.withPictures(List.of()))));
+        assertEquals(words, Fingerprint.ofWords(ARTICLE.with(Editorial.NONE)));
+    }
 }
