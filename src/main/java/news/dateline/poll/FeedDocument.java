@@ -102,7 +102,7 @@ final class FeedDocument {
         return pieces;
     }
 
-    /** @return the root's name in lower case, where it is a feed's */
+    /** Cuts it, and answers the root's name in lower case, where it is a feed's. */
     private Optional<String> cut() throws XMLStreamException {
         XMLStreamReader events = FACTORY.createXMLStreamReader(new StringReader(text));
         Optional<String> feed = Optional.empty();
