@@ -28,6 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,7 @@ class RecomputeIT {
     private LocalServers servers;
     private int runs;
 
+    @Tag("chaos")
     @Test
     void whatCameInBeforeTheRulesChangedIsReadAnew(LocalServers servers, ServiceProcess service) throws Exception {
         this.servers = servers;
