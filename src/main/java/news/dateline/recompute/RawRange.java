@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.dateline.item.RawItem;
@@ -84,8 +85,8 @@ final class RawRange implements AutoCloseable {
     }
 
     /** Where the next records begin, by partition. */
-    TreeMap<Integer, Long> positions() {
-        TreeMap<Integer, Long> positions = new TreeMap<>();
+    SortedMap<Integer, Long> positions() {
+        SortedMap<Integer, Long> positions = new TreeMap<>();
         ends.keySet().forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
         return positions;
     }
