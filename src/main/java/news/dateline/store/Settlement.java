@@ -146,7 +146,7 @@ final class Settlement {
         // What is made anew has come in when its record did.
         Instant at = ordered.again().map(again -> again.delivery().at()).orElse(command.at());
         Jsons jsons = new Jsons(decided);
-        if (jsons.longest() > maxArticleBytes) {
+        if (ordered.again().isPresent() && jsons.longest() > maxArticleBytes) {
             return List.of(refuse(record, ordinal, tooLarge(jsons)));
         }
         List<Effect> carriedOut = carryOut(record, ordinal, decided, jsons, at);
