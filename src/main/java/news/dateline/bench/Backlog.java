@@ -1,6 +1,7 @@
 package news.dateline.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,34 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Backlog {
     private static final long SAMPLE_MILLIS = 50;
 
+    /** Of how many records the rate after a start is. */
+    private static final long FIRST = 10_000;
+
     private final String bootstrapServers;
 
     Backlog(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
+    /** One record, of the page with this number. */
+    void add(Corpus corpus, int number) {
+        fill(corpus, number, number + 1);
+    }
+
+    void fill(Corpus corpus, int records) {
+        fill(corpus, 0, records);
+    }
+
     // a record that is not sent is missed by who waits for all of them
     @SuppressWarnings("FutureReturnValueIgnored")
-    void fill(Corpus corpus, int records) {
+    private void fill(Corpus corpus, int from, int to) {
         Map<String, Object> configuration = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration);
-                ProgressBar bar = ProgressBar.onStandardError("raw records", records)) {
-            for (int i = 0; i < records; i++) {
+                ProgressBar bar = ProgressBar.onStandardError("raw records", to - from)) {
+            for (int i = from; i < to; i++) {
                 producer.send(new ProducerRecord<>(
                         Topics.RAW, Integer.toString(i).getBytes(StandardCharsets.UTF_8), corpus.page(i)));
                 bar.step();
@@ -41,30 +54,50 @@ final class Backlog {
         }
     }
 
+    /** What a loop has used until now. */
+    interface Meter {
+        Usage read() throws SQLException;
+    }
+
     /**
-     * Records a second of a group, from the moment when it has committed {@code warmUp} of them until it has committed
-     * {@code records}.
+     * Watches a group work off the backlog: measured is what it commits between {@code warmUp} and {@code records}.
+     *
+     * @throws IllegalStateException if it takes longer than patience has
      */
-    double rate(String group, long warmUp, long records, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
-        long start = 0;
-        long from = 0;
+    Drained drain(String group, long warmUp, long records, Duration patience, Meter meter)
+            throws InterruptedException, SQLException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            while (true) {
-                long committed = committed(admin, group);
-                long now = System.nanoTime();
-                if (start == 0 && committed >= warmUp) {
-                    start = now;
-                    from = committed;
-                }
-                if (committed >= records) {
-                    return (committed - from) * 1e9 / (now - start);
-                }
-                if (now > deadline) {
-                    throw new IllegalStateException(group + " committed " + committed + " of " + records);
-                }
-                Thread.sleep(SAMPLE_MILLIS);
+            long deadline = System.nanoTime() + patience.toNanos();
+            Sample begin = await(admin, group, 1, deadline);
+            Sample first = await(admin, group, Math.min(FIRST, warmUp), deadline);
+            Sample start = await(admin, group, warmUp, deadline);
+            Usage before = meter.read();
+            Sample end = await(admin, group, records, deadline);
+            Usage after = meter.read();
+            return new Drained(
+                    end.rateSince(start),
+                    first.rateSince(begin),
+                    after.since(before),
+                    end.committed() - start.committed());
+        }
+    }
+
+    private record Sample(long committed, long nanoTime) {
+        double rateSince(Sample earlier) {
+            return (committed - earlier.committed) * 1e9 / Math.max(1, nanoTime - earlier.nanoTime);
+        }
+    }
+
+    private static Sample await(Admin admin, String group, long records, long deadline) throws InterruptedException {
+        while (true) {
+            Sample now = new Sample(committed(admin, group), System.nanoTime());
+            if (now.committed() >= records) {
+                return now;
             }
+            if (now.nanoTime() > deadline) {
+                throw new IllegalStateException(group + " committed " + now.committed() + " of " + records);
+            }
+            Thread.sleep(SAMPLE_MILLIS);
         }
     }
 

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import news.dateline.local.Broker;
 import news.dateline.local.CommandProcess;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
         subcommands = FormatsCommand.class,
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int CLEANED = 512;
     private static final String SERVICE_GROUP = "dateline";
 
@@ -47,6 +49,11 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--rate", description = "Articles a second of the latency run (default ${DEFAULT-VALUE}).")
     int rate = 200;
+
+    @Option(
+            names = "--pause",
+            description = "Seconds between the backlog's end and the latency run (default ${DEFAULT-VALUE}).")
+    int pause = 30;
 
     @Option(names = "--seconds", description = "Length of the latency run (default ${DEFAULT-VALUE}).")
     int seconds = 30;
@@ -68,36 +75,39 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    // never compared
-    @SuppressWarnings("ArrayRecordComponent")
     private record Measured(
-            double[] floor, double[] service, long[] latencies, double readySeconds, long residentMegabytes) {}
+            List<Drained> floor,
+            List<Drained> service,
+            long[] latencies,
+            double readySeconds,
+            long residentMegabytes) {}
 
     private Measured measure(Path directory, Broker broker, Database database) throws Exception {
         Backlog backlog = new Backlog(broker.bootstrapServers());
-        double[] floor = new double[rounds];
-        double[] service = new double[rounds];
+        keepPattern(directory, broker, database, backlog);
+        List<Drained> floor = new ArrayList<>();
+        List<Drained> service = new ArrayList<>();
         long[] latencies = {};
         double ready = 0;
         long resident = 0;
-        // The first start makes the tables, which the floor needs too.
-        start(directory, broker, database).close();
         backlog.fill(corpus, warmUp + records);
         for (int round = 0; round < rounds; round++) {
             empty(database);
             try (CommandProcess loop = CommandProcess.start(
                     directory.resolve("floor.log"),
                     List.of("bench-floor", broker.bootstrapServers(), database.jdbcUrl()))) {
-                floor[round] = backlog.rate(FloorCommand.GROUP, warmUp, warmUp + records, PATIENCE);
+                floor.add(drain(backlog, FloorCommand.GROUP, loop.pid(), broker, database));
                 loop.kill();
             }
             empty(database);
             long started = System.nanoTime();
             try (ServiceProcess loop = start(directory, broker, database)) {
                 ready = (System.nanoTime() - started) / 1e9;
-                service[round] = backlog.rate(SERVICE_GROUP, warmUp, warmUp + records, PATIENCE);
+                service.add(drain(backlog, SERVICE_GROUP, loop.pid(), broker, database));
                 resident = residentMegabytes(loop.pid());
                 if (round == rounds - 1) {
+                    // what the backlog has left to do: checkpoints, the words' index
+                    Thread.sleep(Duration.ofSeconds(pause).toMillis());
                     latencies = new LatencyRun(broker.bootstrapServers(), corpus)
                             .measure(warmUp + records, rate, Duration.ofSeconds(seconds));
                 }
@@ -109,6 +119,33 @@ public final class BenchCommand implements Callable<Integer> {
             }
         }
         return new Measured(floor, service, latencies, ready, resident);
+    }
+
+    /** One record through the service, which makes the tables as well, and its rows kept for the floor. */
+    private void keepPattern(Path directory, Broker broker, Database database, Backlog backlog) throws Exception {
+        backlog.add(corpus, Integer.MAX_VALUE - 1);
+        try (ServiceProcess loop = start(directory, broker, database)) {
+            drain(backlog, SERVICE_GROUP, loop.pid(), 1, 1, broker, database);
+        }
+        try (Connection connection = database.connect()) {
+            FloorRows.keep(connection);
+        }
+        awaitGone();
+        backlog.forget(SERVICE_GROUP);
+    }
+
+    private Drained drain(Backlog backlog, String group, long loop, Broker broker, Database database)
+            throws SQLException, InterruptedException {
+        return drain(backlog, group, loop, warmUp, warmUp + records, broker, database);
+    }
+
+    private static Drained drain(
+            Backlog backlog, String group, long loop, int warmUp, int records, Broker broker, Database database)
+            throws SQLException, InterruptedException {
+        try (Connection connection = database.connect()) {
+            return backlog.drain(
+                    group, warmUp, records, PATIENCE, () -> Usage.now(loop, database.pid(), broker.pid(), connection));
+        }
     }
 
     private static ServiceProcess start(Path directory, Broker broker, Database database) {
@@ -123,7 +160,8 @@ public final class BenchCommand implements Callable<Integer> {
     private static void empty(Database database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate article, article_version, receipt, dead_letter");
+            statement.execute("truncate article, article_version, article_text, article_text_due, receipt, story_name,"
+                    + " audit, dead_letter");
         }
     }
 
@@ -141,19 +179,27 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void print(double cleaning, Measured measured) {
-        double[] ratios = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            ratios[i] = measured.service()[i] / measured.floor()[i];
-        }
         row(
                 "cores · Java · records of a run",
                 "%d · %s · %d",
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 records);
-        row("floor: the loop without cleaning", "%.0f records/s", Statistics.median(measured.floor()));
-        row("service", "%.0f records/s", Statistics.median(measured.service()));
-        row("service ÷ floor (median of " + rounds + " pairs)", "%.2f", Statistics.median(ratios));
+        row("floor: the loop without cleaning", "%.0f records/s", median(measured.floor(), Drained::perSecond));
+        row("service", "%.0f records/s", median(measured.service(), Drained::perSecond));
+        row(
+                "service ÷ floor (median of " + rounds + " pairs)",
+                "%.2f",
+                Statistics.median(IntStream.range(0, rounds)
+                        .mapToDouble(round -> measured.service().get(round).perSecond()
+                                / measured.floor().get(round).perSecond())
+                        .toArray()));
+        row(
+                "its first 10,000 after a start ÷ its rate",
+                "%.2f",
+                median(measured.service(), one -> one.firstPerSecond() / one.perSecond()));
+        cost("floor", measured.floor());
+        cost("service", measured.service());
         row("cleaning alone, one core", "%.0f articles/s", cleaning);
         row("latency at " + rate + "/s, p50", "%d ms", Statistics.percentile(measured.latencies(), 0.50));
         row("latency at " + rate + "/s, p99", "%d ms", Statistics.percentile(measured.latencies(), 0.99));
@@ -161,7 +207,21 @@ public final class BenchCommand implements Callable<Integer> {
         row("resident memory, service (heap " + ServiceProcess.HEAP + ")", "%d MB", measured.residentMegabytes());
     }
 
+    private static void cost(String loop, List<Drained> runs) {
+        row(
+                loop + ": CPU a record, itself · database · broker",
+                "%.0f · %.0f · %.0f µs",
+                median(runs, one -> one.micros(one.used().client())),
+                median(runs, one -> one.micros(one.used().database())),
+                median(runs, one -> one.micros(one.used().broker())));
+        row(loop + ": PostgreSQL's log a record", "%.0f bytes", median(runs, Drained::walBytes));
+    }
+
+    private static double median(List<Drained> runs, ToDoubleFunction<Drained> figure) {
+        return Statistics.median(runs.stream().mapToDouble(figure).toArray());
+    }
+
     private static void row(String what, String format, Object... values) {
-        System.out.printf(Locale.ROOT, "| %-44s | %22s |%n", what, String.format(Locale.ROOT, format, values));
+        System.out.printf(Locale.ROOT, "| %-48s | %22s |%n", what, String.format(Locale.ROOT, format, values));
     }
 }

@@ -14,4 +14,8 @@ interface SearchConfig {
     /** How many articles one transaction brings into the index. */
     @WithDefault("200")
     int indexBatch();
+
+    /** Which share of the time an instance gives to the index at most: the ledger comes first when much comes in. */
+    @WithDefault("0.25")
+    double indexShare();
 }

@@ -62,17 +62,19 @@ class TextIndexing {
             delayed = "2s",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> index() {
-        return indexAll()
+        long enough = System.nanoTime() + (long) (config.indexEvery().toNanos() * config.indexShare());
+        return indexUntil(enough)
                 .onFailure()
                 .invoke(failure -> LOG.warnf("words wait: %s", failure))
                 .onFailure()
                 .recoverWithNull();
     }
 
-    private Uni<Void> indexAll() {
+    /** What is not done by then waits for the next turn: as long as a backlog comes in, it has the machine. */
+    private Uni<Void> indexUntil(long enough) {
         return sessions.withStatelessTransaction(this::indexSome)
-                .flatMap(done -> done == config.indexBatch()
-                        ? indexAll()
+                .flatMap(done -> done == config.indexBatch() && System.nanoTime() < enough
+                        ? indexUntil(enough)
                         : Uni.createFrom().voidItem());
     }
 

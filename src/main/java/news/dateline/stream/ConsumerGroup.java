@@ -3,7 +3,10 @@ package news.dateline.stream;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 
-/** The group in which this instance reads the raw topic. Thread safe. */
+/**
+ * The group in which this instance reads the raw topic. Each time that the consumer goes back a new epoch begins, and every
+ * record bears the epoch in which it was polled: what was on its way meanwhile is known by it. Thread safe.
+ */
 interface ConsumerGroup {
     /**
      * Who commits: this member, in the generation in which the batch was polled. After a rebalance the broker refuses the
@@ -11,6 +14,10 @@ interface ConsumerGroup {
      */
     Uni<ConsumerGroupMetadata> memberAt(int generation);
 
-    /** Forgets what was polled and goes back to what the group has committed. */
-    Uni<Void> rewind();
+    /**
+     * Goes back to what the group has committed.
+     *
+     * @param epoch of what is polled from there on, and of nothing else
+     */
+    Uni<Void> rewind(int epoch);
 }

@@ -17,7 +17,7 @@ final class DeadLetterRecords {
     private static final int MAX_HEADERS = 64;
     private static final int MAX_HEADER_BYTES = 4096;
 
-    /** Ours, and what SmallRye notes on a record while it is in the process. */
+    /** Ours, and what is noted on a record while it is in the process. */
     private static final Set<String> RESERVED = Set.of(
             "dead-letter-topic",
             "dead-letter-partition",
@@ -25,6 +25,7 @@ final class DeadLetterRecords {
             "reason-code",
             "reason-detail",
             "value-omitted",
+            PollStamp.HEADER,
             "__smallrye_generationId");
 
     private final String topic;

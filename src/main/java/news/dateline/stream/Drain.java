@@ -4,12 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the batch in flight finish when the process is to stop, before pools and clients close: a stop then leaves nothing
+ * Lets the batches in flight finish when the process is to stop, before pools and clients close: a stop then leaves nothing
  * to read again.
  */
 @ApplicationScoped
@@ -17,37 +16,52 @@ class Drain {
     private static final Logger LOG = Logger.getLogger(Drain.class);
 
     private final StreamConfig config;
-    private final Semaphore inFlight = new Semaphore(1);
-    private volatile boolean draining;
+    private int inFlight;
+    private boolean draining;
 
     Drain(StreamConfig config) {
         this.config = config;
     }
 
     /** Whether a batch may begin. */
-    boolean enter() {
-        return !draining && inFlight.tryAcquire();
+    synchronized boolean enter() {
+        inFlight += draining ? 0 : 1;
+        return !draining;
     }
 
-    void leave() {
-        inFlight.release();
+    synchronized void leave() {
+        inFlight--;
+        notifyAll();
     }
 
-    boolean isDraining() {
+    synchronized boolean isDraining() {
         return draining;
     }
 
+    /** Whether no batch is in flight. */
+    synchronized boolean isIdle() {
+        return inFlight == 0;
+    }
+
     void onStop(@Observes @Priority(1) ShutdownEvent stop) {
-        draining = true;
         try {
-            boolean drained = inFlight.tryAcquire(config.drainTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            if (!drained) {
+            if (!drained(System.nanoTime() + config.drainTimeout().toNanos())) {
                 LOG.warnf(
-                        "the batch in flight did not finish within %s; the next process reads it again",
+                        "the batches in flight did not finish within %s; the next process reads them again",
                         config.drainTimeout());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized boolean drained(long deadline) throws InterruptedException {
+        draining = true;
+        long left = deadline - System.nanoTime();
+        while (inFlight > 0 && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = deadline - System.nanoTime();
+        }
+        return inFlight == 0;
     }
 }

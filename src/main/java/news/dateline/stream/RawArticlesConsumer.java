@@ -6,6 +6,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import news.dateline.store.Effect;
@@ -17,15 +18,29 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * THE loop: clean, settle in the database, publish with the offsets. One batch at a time, so that a batch that must be read
- * again has no successor on its way.
+ * THE loop: clean, settle in the database, publish with the offsets. Three batches are on their way at once, one in each
+ * step, and none overtakes another.
  *
  * <p>The database commits first. Whatever dies between the two commits, the batch is read again, the database recalls its
  * decisions, and the same records are published; readers of committed records see them once.
+ *
+ * <p>A batch that cannot go out takes those behind it along: the epoch ends, and what was polled in it goes no further.
  */
 @ApplicationScoped
 class RawArticlesConsumer {
     private static final Logger LOG = Logger.getLogger(RawArticlesConsumer.class);
+
+    /** As much as one poll may bring: three batches of articles fit, of books one. */
+    private static final long MOST_BYTES = 8L << 20;
+
+    /** Of a batch that was polled before the consumer went back. */
+    private static final class EpochIsOver extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EpochIsOver() {
+            super("the consumer went back", null, false, false);
+        }
+    }
 
     private final CleaningPool cleaning;
     private final Settler settler;
@@ -37,6 +52,11 @@ class RawArticlesConsumer {
     private final Drain drain;
     private final Tracing tracing;
     private final OutgoingRecords outgoing;
+    private final Room room = new Room(MOST_BYTES);
+    private final Turn settling = new Turn();
+    private final Turn publishing = new Turn();
+    private volatile int epoch;
+    private Uni<Void> goingBack = Uni.createFrom().voidItem();
 
     RawArticlesConsumer(
             CleaningPool cleaning,
@@ -63,8 +83,8 @@ class RawArticlesConsumer {
     }
 
     /**
-     * Completes when the batch is done with: committed, or to be read again. Never fails: a failure would let SmallRye go on
-     * behind a batch that is not out.
+     * Completes when the next batch may come: when this one settles, or is to be read again. Never fails: a failure would let
+     * SmallRye go on behind a batch that is not out.
      */
     @Incoming(RawConsumerGroup.CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<byte[], byte[]> polled) {
@@ -72,13 +92,20 @@ class RawArticlesConsumer {
             return Uni.createFrom().nothing();
         }
         Executor context = new ContextOf(Vertx.currentContext());
-        return Uni.createFrom()
+        int begun = epoch;
+        CompletableFuture<Void> next = new CompletableFuture<>();
+        Uni.createFrom()
                 .item(() -> RawBatch.of(polled))
-                .flatMap(batch -> take(batch, context))
+                .flatMap(batch -> take(batch, context, next))
                 .onFailure()
-                .recoverWithUni(this::giveUp)
-                .emitOn(context)
-                .eventually(drain::leave);
+                .recoverWithUni(failure -> giveUp(begun, failure))
+                .eventually(() -> {
+                    drain.leave();
+                    next.complete(null);
+                })
+                .subscribe()
+                .with(done -> {}, fault -> LOG.error("a batch ended in a way that is not known", fault));
+        return Uni.createFrom().completionStage(next).emitOn(context);
     }
 
     /** Runs on the event loop on which the batch came, as the database's sessions want it. */
@@ -89,14 +116,34 @@ class RawArticlesConsumer {
         }
     }
 
-    private Uni<Void> take(RawBatch batch, Executor context) {
+    private Uni<Void> take(RawBatch batch, Executor context, CompletableFuture<Void> next) {
+        if (isOver(batch)) {
+            return Uni.createFrom().failure(new EpochIsOver());
+        }
         BatchTrace trace = tracing.begin(batch.records());
-        return timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace))
-                .flatMap(records -> settle(records, trace, context).flatMap(effects -> publish(batch, effects, trace)
-                        .invoke(() -> committed(batch, records, effects))))
+        return room.take(batch.bytes())
+                .chain(() -> timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace)))
+                .flatMap(records -> settling.take().flatMap(left -> {
+                    next.complete(null);
+                    return settleAndPublish(batch, records, trace, context, left)
+                            .eventually(left);
+                }))
+                .eventually(() -> room.leave(batch.bytes()))
                 .invoke(trace::committed)
                 .onFailure()
                 .invoke(trace::givenUp);
+    }
+
+    /** @param settled lets the next batch settle */
+    private Uni<Void> settleAndPublish(
+            RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context, Runnable settled) {
+        return settle(batch, records, trace, context)
+                .flatMap(effects -> publishing.take().flatMap(published -> {
+                    settled.run();
+                    return publish(batch, effects, trace)
+                            .invoke(() -> committed(batch, records, effects))
+                            .eventually(published);
+                }));
     }
 
     private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
@@ -105,13 +152,15 @@ class RawArticlesConsumer {
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
-    private Uni<List<Effect>> settle(List<PreparedRecord> records, BatchTrace trace, Executor context) {
-        return timed(StreamMeters.Step.SETTLE, () -> trace.together("settle", settler.settle(records)))
+    private Uni<List<Effect>> settle(RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context) {
+        return timed(
+                        StreamMeters.Step.SETTLE,
+                        () -> ifNotOver(batch, () -> trace.together("settle", settler.settle(records))))
                 // Each attempt: cleaning and the pause before a retry end on threads of their own.
                 .runSubscriptionOn(context)
-                .onFailure()
+                .onFailure(failure -> !isOver(batch))
                 .invoke(failure -> LOG.warnf("database: %s; %d records wait", describe(failure), records.size()))
-                .onFailure(failure -> !drain.isDraining())
+                .onFailure(failure -> !isOver(batch) && !drain.isDraining())
                 .retry()
                 .withBackOff(config.retryAfter(), config.retryAtMost())
                 .indefinitely();
@@ -120,23 +169,51 @@ class RawArticlesConsumer {
     private Uni<Void> publish(RawBatch batch, List<Effect> effects, BatchTrace trace) {
         return timed(
                 StreamMeters.Step.PUBLISH,
-                () -> trace.together(
-                        "publish",
-                        group.memberAt(batch.generation())
-                                .flatMap(member -> publisher.publish(
-                                        outgoing.of(effects, batch.records(), trace), batch.offsets(), member))));
+                () -> ifNotOver(
+                        batch,
+                        () -> trace.together(
+                                "publish",
+                                group.memberAt(batch.generation())
+                                        .flatMap(member -> publisher.publish(
+                                                outgoing.of(effects, batch.records(), trace),
+                                                batch.offsets(),
+                                                member)))));
+    }
+
+    private boolean isOver(RawBatch batch) {
+        return batch.epoch() != epoch;
+    }
+
+    private <T> Uni<T> ifNotOver(RawBatch batch, Supplier<Uni<T>> step) {
+        return isOver(batch) ? Uni.createFrom().failure(new EpochIsOver()) : step.get();
+    }
+
+    /**
+     * The epoch is over with the first of its batches that cannot go out; the others have only to wait until the consumer is
+     * back where it goes on.
+     *
+     * @param begun the epoch when the batch came
+     */
+    private synchronized Uni<Void> giveUp(int begun, Throwable failure) {
+        if (epoch == begun && !(failure instanceof EpochIsOver)) {
+            meters.rewound();
+            LOG.warnf("batch given up: %s; it is read again", describe(failure));
+            epoch = begun + 1;
+            CompletableFuture<Void> back = new CompletableFuture<>();
+            goingBack = Uni.createFrom().completionStage(back);
+            goBack(begun + 1).subscribe().with(back::complete, back::completeExceptionally);
+        }
+        return goingBack;
     }
 
     /**
      * The transaction did not commit for certain: a rebalance, or a broker that failed. First the broker finishes or aborts
-     * what is pending, then the group's committed offsets say where to go on; until both are known, nothing is read.
+     * what is pending, then the group's committed offsets say where to go on; until both are known, nothing is published.
      */
-    private Uni<Void> giveUp(Throwable failure) {
-        meters.rewound();
-        LOG.warnf("batch given up: %s; it is read again", describe(failure));
-        return Uni.createFrom()
+    private Uni<Void> goBack(int next) {
+        return publishing.take().flatMap(back -> Uni.createFrom()
                 .deferred(publisher::recover)
-                .chain(group::rewind)
+                .chain(() -> group.rewind(next))
                 .onFailure()
                 .invoke(again -> LOG.warnf("broker: %s; rewinding again", describe(again)))
                 .onFailure(again -> !drain.isDraining())
@@ -145,7 +222,8 @@ class RawArticlesConsumer {
                 .indefinitely()
                 // Only a process that stops gets here: it commits nothing more, and the next one reads again.
                 .onFailure()
-                .recoverWithNull();
+                .recoverWithNull()
+                .eventually(back));
     }
 
     private <T> Uni<T> timed(StreamMeters.Step step, Supplier<Uni<T>> work) {

@@ -19,12 +19,19 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 record PolledBatch(Metadata metadata) implements KafkaRecordBatch<byte[], byte[]> {
     static final TopicPartition PARTITION = new TopicPartition("articles.raw.v1", 3);
 
-    /** Records of one partition with these values, from an offset on. */
+    /** Records of one partition with these values, from an offset on, polled in the first epoch. */
     static PolledBatch of(int generation, long offset, String... values) {
+        return of(0, generation, offset, values);
+    }
+
+    /** The same, polled after the consumer went back as many times. */
+    static PolledBatch of(int epoch, int generation, long offset, String... values) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         for (String value : values) {
-            records.add(new ConsumerRecord<>(
-                    PARTITION.topic(), PARTITION.partition(), offset + records.size(), null, value.getBytes(UTF_8)));
+            ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                    PARTITION.topic(), PARTITION.partition(), offset + records.size(), null, value.getBytes(UTF_8));
+            record.headers().add(PollStamp.HEADER, Integer.toString(epoch).getBytes(UTF_8));
+            records.add(record);
         }
         Map<TopicPartition, OffsetAndMetadata> last =
                 Map.of(PARTITION, new OffsetAndMetadata(offset + values.length - 1));

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import news.dateline.item.Outcome;
 import news.dateline.item.Reason;
 import news.dateline.store.Effect;
@@ -98,6 +99,15 @@ class RawArticlesConsumerTest {
         RawArticlesConsumer consumer = consumer(this::settle);
         for (PolledBatch batch : batches) {
             consume(consumer, batch).get(10, TimeUnit.SECONDS);
+            awaitIdle();
+        }
+    }
+
+    private void awaitIdle() throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!drain.isIdle()) {
+            assertTrue(System.nanoTime() < deadline, "batches stay in flight");
+            Thread.sleep(1);
         }
     }
 
@@ -146,7 +156,7 @@ class RawArticlesConsumerTest {
 
         consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
 
-        assertEquals(List.of(PUBLISHED_7_AND_8, "recover", "rewind"), broker.calls());
+        assertEquals(List.of(PUBLISHED_7_AND_8, "recover", "rewind into epoch 1"), broker.calls());
         assertEquals(0, progress.settled(), "nothing of it counts as out");
         assertEquals(1, rewinds());
     }
@@ -160,7 +170,14 @@ class RawArticlesConsumerTest {
         consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"));
 
         assertEquals(
-                List.of(PUBLISHED_7_AND_8, "recover", "recover", "recover", "rewind", "recover", "rewind"),
+                List.of(
+                        PUBLISHED_7_AND_8,
+                        "recover",
+                        "recover",
+                        "recover",
+                        "rewind into epoch 1",
+                        "recover",
+                        "rewind into epoch 1"),
                 broker.calls());
         assertEquals(1, rewinds(), "one batch was given up, however long it took");
     }
@@ -168,9 +185,9 @@ class RawArticlesConsumerTest {
     /** The batch was read outside the guarded chain: the stream went on behind records that were not out. */
     @Test
     void aBatchThatCannotBeReadIsReadAgainAndHoldsUpNoOther() throws Exception {
-        consumeToItsEnd(PolledBatch.broken(), PolledBatch.of(5, 7, "seven", "dead"));
+        consumeToItsEnd(PolledBatch.broken(), PolledBatch.of(1, 5, 7, "seven", "dead"));
 
-        assertEquals(List.of("recover", "rewind", PUBLISHED_7_AND_8), broker.calls());
+        assertEquals(List.of("recover", "rewind into epoch 1", PUBLISHED_7_AND_8), broker.calls());
     }
 
     @Test
@@ -186,7 +203,8 @@ class RawArticlesConsumerTest {
 
         consume(consumer, PolledBatch.of(5, 7, "seven")).get(10, TimeUnit.SECONDS);
 
-        assertEquals(List.of("recover", "rewind"), broker.calls());
+        awaitIdle();
+        assertEquals(List.of("recover", "rewind into epoch 1"), broker.calls());
         dying.close();
     }
 
@@ -225,6 +243,7 @@ class RawArticlesConsumerTest {
         drain.onStop(null);
 
         inFlight.get(10, TimeUnit.SECONDS);
+        awaitIdle();
         assertTrue(broker.calls().stream().noneMatch(call -> call.startsWith("publish")), broker.calls()::toString);
         assertEquals(0, progress.settled());
     }
@@ -237,7 +256,7 @@ class RawArticlesConsumerTest {
         outages.add(new IllegalStateException("away"));
         broker.failsToPublish(new ProducerFencedException("fenced"));
 
-        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"), PolledBatch.of(5, 7, "seven", "dead"));
+        consumeToItsEnd(PolledBatch.of(5, 7, "seven", "dead"), PolledBatch.of(1, 5, 7, "seven", "dead"));
 
         assertEquals(4, kept.named("process articles.raw.v1").count());
         assertEquals(
@@ -259,6 +278,124 @@ class RawArticlesConsumerTest {
         CompletableFuture<Void> done = consume(consumer, PolledBatch.of(5, 7, "seven"));
 
         done.get(10, TimeUnit.SECONDS);
+        awaitIdle();
         assertFalse(done.isCompletedExceptionally());
+    }
+
+    /** A settler that decides when it is told to, batch by batch. */
+    private static final class SlowDatabase implements Settler {
+        private final List<CompletableFuture<Void>> asked =
+                List.of(new CompletableFuture<>(), new CompletableFuture<>(), new CompletableFuture<>());
+        private final List<CompletableFuture<Void>> answers =
+                List.of(new CompletableFuture<>(), new CompletableFuture<>(), new CompletableFuture<>());
+        private final AtomicInteger number = new AtomicInteger();
+
+        @Override
+        public Uni<List<Effect>> settle(List<PreparedRecord> batch) {
+            return Uni.createFrom().deferred(() -> {
+                int mine = number.getAndIncrement();
+                asked.get(mine).complete(null);
+                return Uni.createFrom().completionStage(answers.get(mine)).map(done -> batch.stream()
+                        .map(RawArticlesConsumerTest::effect)
+                        .toList());
+            });
+        }
+
+        boolean isAsked(int batch) throws InterruptedException {
+            try {
+                asked.get(batch).get(100, TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException notYet) {
+                return false;
+            } catch (ExecutionException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+
+        void answer(int batch) {
+            answers.get(batch).complete(null);
+        }
+    }
+
+    @Test
+    void theNextBatchIsCleanedWhileOneSettlesAndSettledWhileItGoesOut() throws Exception {
+        SlowDatabase database = new SlowDatabase();
+        RawArticlesConsumer consumer = consumer(database);
+        broker.holdsPublications();
+
+        consume(consumer, PolledBatch.of(5, 7, "seven")).get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> second = consume(consumer, PolledBatch.of(5, 8, "eight"));
+        assertTrue(database.isAsked(0));
+        assertFalse(database.isAsked(1), "one settles at a time");
+        database.answer(0);
+        second.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> third = consume(consumer, PolledBatch.of(5, 9, "nine"));
+        assertTrue(database.isAsked(1), "the first is still on its way out");
+        database.answer(1);
+        assertFalse(database.isAsked(2), "no more than three are on their way");
+        assertEquals(0, progress.settled());
+
+        broker.letsPublicationsGo();
+        third.get(10, TimeUnit.SECONDS);
+        database.answer(2);
+        awaitIdle();
+
+        assertEquals(
+                List.of(
+                        "publish [articles.cleaned.v1=seven] to 8 in generation 5",
+                        "publish [articles.cleaned.v1=eight] to 9 in generation 5",
+                        "publish [articles.cleaned.v1=nine] to 10 in generation 5"),
+                broker.calls());
+    }
+
+    @Test
+    void aBatchThatCannotGoOutTakesThoseBehindItAlongAndAllAreReadAgain() throws Exception {
+        SlowDatabase database = new SlowDatabase();
+        RawArticlesConsumer consumer = consumer(database);
+        broker.failsToPublish(new ProducerFencedException("fenced"));
+
+        consume(consumer, PolledBatch.of(5, 7, "seven")).get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> second = consume(consumer, PolledBatch.of(5, 8, "eight"));
+        database.answer(0);
+        second.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> third = consume(consumer, PolledBatch.of(5, 9, "nine"));
+        database.answer(1);
+        third.get(10, TimeUnit.SECONDS);
+        // on its way before the consumer went back
+        consume(consumer, PolledBatch.of(5, 10, "ten")).get(10, TimeUnit.SECONDS);
+        awaitIdle();
+
+        assertEquals(
+                List.of("publish [articles.cleaned.v1=seven] to 8 in generation 5", "recover", "rewind into epoch 1"),
+                broker.calls());
+        assertEquals(1, rewinds(), "one failure, however many batches it took along");
+        assertFalse(database.isAsked(2), "what is read again anyway is not settled");
+
+        database.answer(2);
+        consume(consumer, PolledBatch.of(1, 5, 7, "seven", "eight")).get(10, TimeUnit.SECONDS);
+        awaitIdle();
+        assertEquals(
+                "publish [articles.cleaned.v1=seven, articles.cleaned.v1=eight] to 9 in generation 5",
+                broker.calls().get(3));
+    }
+
+    /** Batches that were polled before it went back were told from those after it by luck. */
+    @Test
+    void nothingGoesOutWhileTheConsumerIsOnItsWayBack() throws Exception {
+        broker.failsToPublish(new IllegalStateException("gone"))
+                .failsToRewind(new IllegalStateException("gone"), new IllegalStateException("gone"));
+        RawArticlesConsumer consumer = consumer(this::settle);
+
+        CompletableFuture<Void> first = consume(consumer, PolledBatch.of(5, 7, "seven"));
+        first.get(10, TimeUnit.SECONDS);
+        consume(consumer, PolledBatch.of(5, 8, "eight")).get(10, TimeUnit.SECONDS);
+        consume(consumer, PolledBatch.of(1, 5, 7, "seven")).get(10, TimeUnit.SECONDS);
+        awaitIdle();
+
+        List<String> calls = broker.calls();
+        assertEquals("publish [articles.cleaned.v1=seven] to 8 in generation 5", calls.get(calls.size() - 1));
+        assertEquals("rewind into epoch 1", calls.get(calls.size() - 2));
+        assertEquals(
+                2, calls.stream().filter(call -> call.startsWith("publish")).count());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 /** A broker that notes what is asked of it, and fails when the script says so. */
 final class ScriptedBroker implements BatchPublisher, ConsumerGroup {
     private final List<String> calls = new ArrayList<>();
+    private CompletableFuture<Void> publications = CompletableFuture.completedFuture(null);
     private final Queue<RuntimeException> publishFailures = new ArrayDeque<>();
     private final Queue<RuntimeException> recoverFailures = new ArrayDeque<>();
     private final Queue<RuntimeException> rewindFailures = new ArrayDeque<>();
@@ -36,6 +38,19 @@ final class ScriptedBroker implements BatchPublisher, ConsumerGroup {
         return this;
     }
 
+    /** From now on a publication takes until it is let go. */
+    synchronized void holdsPublications() {
+        publications = new CompletableFuture<>();
+    }
+
+    synchronized void letsPublicationsGo() {
+        publications.complete(null);
+    }
+
+    private synchronized Uni<Void> letGo() {
+        return Uni.createFrom().completionStage(publications);
+    }
+
     /** What was asked, in order; of a publication the topics, the keys, where the group goes on, and who says so. */
     synchronized List<String> calls() {
         return List.copyOf(calls);
@@ -53,9 +68,11 @@ final class ScriptedBroker implements BatchPublisher, ConsumerGroup {
                                 .orElse(""))
                 .toList();
         return answer(
-                "publish " + out + " to " + offsets.values().iterator().next().offset() + " in generation "
-                        + member.generationId(),
-                publishFailures);
+                        "publish " + out + " to "
+                                + offsets.values().iterator().next().offset() + " in generation "
+                                + member.generationId(),
+                        publishFailures)
+                .call(this::letGo);
     }
 
     @Override
@@ -69,8 +86,8 @@ final class ScriptedBroker implements BatchPublisher, ConsumerGroup {
     }
 
     @Override
-    public Uni<Void> rewind() {
-        return answer("rewind", rewindFailures);
+    public Uni<Void> rewind(int epoch) {
+        return answer("rewind into epoch " + epoch, rewindFailures);
     }
 
     private Uni<Void> answer(String call, Queue<RuntimeException> failures) {
