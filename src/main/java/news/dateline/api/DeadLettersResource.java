@@ -91,6 +91,8 @@ class DeadLettersResource {
             summary = "Send a dead letter through again",
             description = "Its whole payload goes to the raw topic as a new record, with the hints that it came with.")
     @APIResponse(responseCode = "202", description = "The new record's topic, partition and offset")
+    @APIResponse(responseCode = "401", description = "Nobody that is known asks")
+    @APIResponse(responseCode = "403", description = "Neither the desk's role nor the operator's")
     @APIResponse(responseCode = "404", description = "No such dead letter")
     @APIResponse(responseCode = "409", description = "Its payload was too large to keep")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")

@@ -6,12 +6,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,12 +35,10 @@ class EditorsResource {
     private final Clock clock = Clock.systemUTC();
     private final ArticleQueries articles;
     private final Commands commands;
-    private final EditorToken token;
 
-    EditorsResource(ArticleQueries articles, Commands commands, EditorToken token) {
+    EditorsResource(ArticleQueries articles, Commands commands) {
         this.articles = articles;
         this.commands = commands;
-        this.token = token;
     }
 
     /**
@@ -76,16 +72,15 @@ class EditorsResource {
             description = "A command: the event comes once. No delivery brings the article back; an editor may.")
     @APIResponse(responseCode = "202", description = "The command's topic, partition and offset")
     @APIResponse(responseCode = "400", description = "Nobody asks it, or for no reason")
-    @APIResponse(responseCode = "401", description = "Not an editor's token")
+    @APIResponse(responseCode = "401", description = "Nobody that is known asks")
+    @APIResponse(responseCode = "403", description = "Not the desk's role")
     @APIResponse(responseCode = "404", description = "No such article")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
     public Uni<RecordPosition> kill(
             @RestPath @Parameter(description = URI) String uri,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Asked asked,
             @jakarta.ws.rs.core.Context HttpServerRequest request) {
         return order(
-                authorization,
                 ArticlePath.action(request.path(), "/kill"),
                 known -> commands.kill(known, asked.editor(), asked.why(), clock.instant()));
     }
@@ -98,22 +93,20 @@ class EditorsResource {
             description = "A command, as the kill is. An article that may be used already stays as it is.")
     @APIResponse(responseCode = "202", description = "The command's topic, partition and offset")
     @APIResponse(responseCode = "400", description = "Nobody asks it, or for no reason")
-    @APIResponse(responseCode = "401", description = "Not an editor's token")
+    @APIResponse(responseCode = "401", description = "Nobody that is known asks")
+    @APIResponse(responseCode = "403", description = "Not the desk's role")
     @APIResponse(responseCode = "404", description = "No such article")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
     public Uni<RecordPosition> release(
             @RestPath @Parameter(description = URI) String uri,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             Asked asked,
             @jakarta.ws.rs.core.Context HttpServerRequest request) {
         return order(
-                authorization,
                 ArticlePath.action(request.path(), "/release"),
                 known -> commands.release(known, asked.editor(), asked.why(), clock.instant()));
     }
 
-    private Uni<RecordPosition> order(String authorization, String uri, Order order) {
-        token.require(Optional.ofNullable(authorization));
+    private Uni<RecordPosition> order(String uri, Order order) {
         Context context = Vertx.currentContext();
         return articles.status(uri)
                 .map(status -> status.orElseThrow(() -> new NotFoundException("no such article")))

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import news.dateline.access.Access;
+import news.dateline.access.Action;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
 import news.dateline.store.ArticleSummary;
@@ -34,9 +36,14 @@ class HomeResource {
     private final ArticleQueries articles;
     private final Home home;
     private final ConsolePage console;
+    private final Access access;
 
-    HomeResource(ArticleQueries articles, @ConfigProperty(name = "quarkus.management.port") int managementPort) {
+    HomeResource(
+            ArticleQueries articles,
+            Access access,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.articles = articles;
+        this.access = access;
         this.home = Home.of(managementPort);
         this.console = new ConsolePage(home);
     }
@@ -52,8 +59,10 @@ class HomeResource {
         if (!asksForAPage(headers.getAcceptableMediaTypes())) {
             return Uni.createFrom().item(answer(ResponseBuilder.ok(home).type(MediaType.APPLICATION_JSON_TYPE)));
         }
-        return newest(cursor)
-                .map(Optional::of)
+        Uni<Page<ArticleSummary>> listed = access.isOpen(Action.READ)
+                ? newest(cursor)
+                : Uni.createFrom().item(new Page<>(List.of(), Optional.empty()));
+        return listed.map(Optional::of)
                 .onFailure(StoreUnavailableException.class)
                 .recoverWithItem(Optional::empty)
                 .map(console::of)

@@ -47,6 +47,8 @@ class RawArticlesResource {
                     "Answers once the broker has the record. What it leads to comes out on the cleaned topic, or as"
                             + " a dead letter. After a 503 the record may be in all the same: send it again with the same id.")
     @APIResponse(responseCode = "202", description = "The record's topic, partition and offset")
+    @APIResponse(responseCode = "401", description = "Nobody that is known asks")
+    @APIResponse(responseCode = "403", description = "Not a producer's role")
     @APIResponse(responseCode = "413", description = "The payload is too large")
     @APIResponse(responseCode = "415", description = "A form, a medium other than text, or a coded payload")
     @APIResponse(responseCode = "429", description = "Too many payloads at once; come again after Retry-After")

@@ -1,9 +1,6 @@
 package news.dateline.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +22,11 @@ class RequestCheck {
     private static final String NUL = "%00";
 
     private final int maxBytes;
-    private final ObjectMapper json;
+    private final EarlyAnswer answer;
 
-    RequestCheck(Limits limits, ObjectMapper json) {
+    RequestCheck(Limits limits, EarlyAnswer answer) {
         this.maxBytes = limits.maxBytes();
-        this.json = json;
+        this.answer = answer;
     }
 
     void install(@Observes Router router) {
@@ -39,33 +36,12 @@ class RequestCheck {
     private void check(RoutingContext exchange) {
         String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (exchange.request().uri().contains(NUL)) {
-            refuse(exchange, Problem.of(Status.BAD_REQUEST, "the address holds U+0000"));
+            answer.refuse(exchange, Problem.of(Status.BAD_REQUEST, "the address holds U+0000"));
         } else if (length != null && Long.parseLong(length) > maxBytes) {
-            refuse(exchange, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "a payload may have " + maxBytes + " bytes"));
+            answer.refuse(
+                    exchange, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "a payload may have " + maxBytes + " bytes"));
         } else {
             exchange.next();
-        }
-    }
-
-    /**
-     * The body is not read: what follows on this connection could not be told from it. HTTP/2 has streams for that, and
-     * forbids the header (RFC 9113, section 8.2.2).
-     */
-    private void refuse(RoutingContext exchange, Problem problem) {
-        if (exchange.request().version() != HttpVersion.HTTP_2) {
-            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
-        exchange.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(written(problem));
-    }
-
-    private String written(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record of texts can be written", e);
         }
     }
 }

@@ -32,8 +32,8 @@ class StreamRoute {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final String RETRY_SECONDS = "5";
 
-    /** Before the resources, of which one takes every path below the articles. */
-    private static final int FIRST = -100;
+    /** Behind {@link AccessGate}, before the resources, of which one takes every path below the articles. */
+    private static final int FIRST = -50;
 
     private final Following following;
     private final ObjectMapper json;

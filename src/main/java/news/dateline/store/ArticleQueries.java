@@ -71,6 +71,12 @@ public class ArticleQueries {
                 .map(texts -> texts.stream().findFirst());
     }
 
+    /** The text of an item that is held or killed, and of no other: for those who decide on it. */
+    public Uni<Optional<String>> withheld(String uri) {
+        return sessions.read(session -> new StoreQueries_(session).withheldText(uri))
+                .map(texts -> texts.stream().findFirst());
+    }
+
     /** How an item stands; empty where there is no such item. */
     public Uni<Optional<PubStatus>> status(String uri) {
         return sessions.read(session -> new StoreQueries_(session).status(uri))

@@ -32,6 +32,14 @@ interface StoreQueries {
             """)
     Uni<List<String>> servedText(String uri, String version, Instant now);
 
+    /** What the desk decides on. */
+    @HQL("""
+            select v.article from StoredArticle a join StoredVersion v
+                on v.key.uri = a.uri and v.key.sequence = a.textSequence
+            where a.uri = :uri and a.pubStatus <> 'usable'
+            """)
+    Uni<List<String>> withheldText(String uri);
+
     @HQL("select a.pubStatus from StoredArticle a where a.uri = :uri")
     Uni<List<String>> status(String uri);
 

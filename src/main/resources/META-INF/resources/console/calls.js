@@ -1,4 +1,5 @@
-/** Calls of the REST interface. What fails does so with the words of its problem details. */
+/** Calls of the REST interface. What fails does so with the words of its problem details; where a token is wanted it is asked for. */
+import { askForToken, withToken } from './access.js';
 
 export class Refused extends Error {
   constructor(status, detail) {
@@ -11,15 +12,19 @@ export async function json(path, options) {
   return (await answer(path, options)).json();
 }
 
-export async function answer(path, options) {
+export async function answer(path, options = {}) {
   let response;
   try {
-    response = await fetch(path, options);
+    response = await fetch(path, { ...options, headers: withToken(options.headers) });
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;
     }
     throw new Refused(0, 'The service does not answer.');
+  }
+  const bySomebody = options.method === 'POST';
+  if ((response.status === 401 || (response.status === 403 && bySomebody)) && await askForToken(bySomebody)) {
+    return answer(path, options);
   }
   if (!response.ok) {
     throw new Refused(response.status, await detail(response));

@@ -2,6 +2,7 @@
  * What comes in, newest first: the list as it stands, then the stream, which goes on without a gap after a lost line. Goes on
  * while other pages are shown. Where a service has no stream, the list is asked for every five seconds.
  */
+import { askForToken, withToken } from './access.js';
 import { json, query } from './calls.js';
 import { readEvents } from './events.js';
 
@@ -67,6 +68,9 @@ async function run(signal) {
         last = null;
         continue;
       }
+      if (status === 401 && await askForToken(false)) {
+        continue;
+      }
     } catch (failure) {
       if (signal.aborted) {
         return;
@@ -85,7 +89,7 @@ async function stream(signal, connected) {
   signal.addEventListener('abort', end);
   try {
     const response = await fetch(`/v1/articles/stream${query({ ...filters, after: last })}`, {
-      headers: { accept: 'text/event-stream' },
+      headers: withToken({ accept: 'text/event-stream' }),
       signal: line.signal,
     });
     if (!response.ok) {

@@ -32,11 +32,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What those who follow the cleaned topic over HTTP hear, from two instances. */
-@WithLocalServers(
-        own = true,
-        settings = {"dateline.api.editor-token=" + FollowIT.TOKEN, "dateline.follow.heartbeat=PT1S"})
+@WithLocalServers(own = true, settings = "dateline.follow.heartbeat=PT1S")
 class FollowIT {
-    static final String TOKEN = "of-the-desk";
 
     private static final String SECRET = "harbour master resigned";
 
@@ -204,7 +201,6 @@ class FollowIT {
 
     private static void kill(String uri) {
         given().urlEncodingEnabled(false)
-                .header("Authorization", "Bearer " + TOKEN)
                 .contentType("application/json")
                 .body("{\"by\": \"Ada\", \"reason\": \"legal\"}")
                 .post("/v1/articles/" + URLEncoder.encode(uri, UTF_8) + "/kill")

@@ -54,7 +54,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AccessRightsIT {
     private static final String USER = "dateline";
-    private static final String EDITOR = "of-the-desk";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** In which a record that comes through has come through; and one that has not will not. */
@@ -159,8 +158,6 @@ class AccessRightsIT {
                         "kafka.sasl.jaas.config",
                         "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
                                 + "\" password=\"secret\";",
-                        "dateline.api.editor-token",
-                        EDITOR,
                         "dateline.ops.stuck-after",
                         "PT10S",
                         "dateline.stream.transactional-id",
@@ -310,7 +307,6 @@ class AccessRightsIT {
         return given().baseUri(service.http().toString())
                 .port(service.http().getPort())
                 .urlEncodingEnabled(false)
-                .header("Authorization", "Bearer " + EDITOR)
                 .contentType("application/json")
                 .body("{\"by\": \"night desk\", \"reason\": \"wrong port\"}")
                 .post("/v1/articles/" + URLEncoder.encode(uri, UTF_8) + "/kill")

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import news.dateline.access.RegisteredAccessMeters;
 import news.dateline.follow.RegisteredFollowMeters;
 import news.dateline.ops.RegisteredHealthMeters;
 import news.dateline.store.RegisteredStoryMeters;
@@ -35,6 +36,7 @@ final class ExposedMetrics {
         RegisteredHealthMeters.on(registry);
         RegisteredStoryMeters.on(registry);
         RegisteredFollowMeters.on(registry);
+        RegisteredAccessMeters.on(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);

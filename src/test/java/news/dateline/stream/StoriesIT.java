@@ -36,11 +36,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What stories lead to where two instances, a broker and a database have to agree on them. */
-@WithLocalServers(
-        own = true,
-        settings = {"dateline.story.release-every=PT0.3S", "dateline.api.editor-token=" + StoriesIT.TOKEN})
+@WithLocalServers(own = true, settings = "dateline.story.release-every=PT0.3S")
 class StoriesIT {
-    static final String TOKEN = "of-the-desk";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SECRET = "Nobody shall read that the harbour master resigned.";
@@ -186,14 +183,6 @@ class StoriesIT {
         await(servers, "created", 1);
 
         given().urlEncodingEnabled(false)
-                .header("Authorization", "Bearer wrong")
-                .contentType("application/json")
-                .body("{\"by\": \"Ada\", \"reason\": \"legal\"}")
-                .post("/v1/articles/" + encoded(killed) + "/kill")
-                .then()
-                .statusCode(401);
-        given().urlEncodingEnabled(false)
-                .header("Authorization", "Bearer " + TOKEN)
                 .contentType("application/json")
                 .body("{\"by\": \"Ada\", \"reason\": \"legal\"}")
                 .post("/v1/articles/" + encoded(killed) + "/kill")
