@@ -21,6 +21,12 @@ import news.dateline.likeness.Copy;
 final class Places {
     private static final Set<Signal> GOES_ON =
             EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE, Signal.REPEAT);
+    /**
+     * How many items a story has before a text that is sent again opens the next one: who sends one text all day long makes
+     * many stories, none of them longer than a batch can read.
+     */
+    static final int MOST_BY_TEXT = 100;
+
     private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
 
     private final Policy policy;
@@ -132,7 +138,11 @@ final class Places {
         return alike.stream()
                 .filter(copy -> copies.isRepeat(delivery, copy))
                 .flatMap(copy -> memory.standing(copy.uri()).stream()
-                        .map(standing -> related(delivery, standing, copy.seen(), true)));
+                        .map(standing -> related(delivery, standing, copy.seen(), hasRoom(standing, memory))));
+    }
+
+    private static boolean hasRoom(Standing standing, Memory memory) {
+        return memory.series(standing.story().series()).size() < MOST_BY_TEXT;
     }
 
     private List<Related> byHeadline(Delivery delivery, Name name, Memory memory) {

@@ -140,6 +140,23 @@ public record Standing(
                 Optional.empty());
     }
 
+    /** Made anew of its record: what the provider said of its version still counts. */
+    Standing recomputed(Delivery delivery, String version) {
+        return new Standing(
+                sequence + 1,
+                version,
+                providerVersion,
+                versionCreated,
+                pubStatus,
+                delivery.fingerprint(),
+                delivery.words(),
+                by,
+                story,
+                sequence + 1,
+                true,
+                releaseAt);
+    }
+
     Standing told(boolean told) {
         return new Standing(
                 sequence,

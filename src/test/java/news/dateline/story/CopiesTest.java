@@ -31,6 +31,10 @@ class CopiesTest {
     private final Stories stories = new Stories(Policy.DEFAULT);
 
     private Series deliver(String uri, String supplier, String headline, int hours, PubStatus status) {
+        return deliver(uri, supplier, headline, Duration.ofHours(hours), status);
+    }
+
+    private Series deliver(String uri, String supplier, String headline, Duration after, PubStatus status) {
         Article article = new Article(
                 new Identity(uri, Optional.empty(), List.of()),
                 status,
@@ -45,7 +49,7 @@ class CopiesTest {
         Relations relations = Relations.NONE
                 .withSupplier(supplier)
                 .withNames(List.of(new Name(Name.Kind.HEADLINE, key, key)), Optional.empty());
-        return stories.deliver(article, relations, AT.plus(Duration.ofHours(hours)))
+        return stories.deliver(article, relations, AT.plus(after))
                 .get(0)
                 .article()
                 .orElseThrow()
@@ -66,6 +70,18 @@ class CopiesTest {
 
         assertEquals(Optional.of("urn:agency"), copy.duplicateOf());
         assertEquals("urn:paper", copy.id());
+    }
+
+    /** It made one story of thousands of items, all of which were read for each of them. */
+    @Test
+    void anAgencySendsOneTextAllDayLong() {
+        for (int i = 0; i < 3 * Places.MOST_BY_TEXT; i++) {
+            Series series = deliver("urn:again-" + i, "agency", HEADLINE, Duration.ofMinutes(i), PubStatus.USABLE);
+
+            int opening = i / Places.MOST_BY_TEXT * Places.MOST_BY_TEXT;
+            assertEquals("urn:again-" + opening, series.id());
+            assertEquals(i > 0, series.duplicateOf().isPresent());
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ class ExactlyOnceIT {
      * Sends in as many parts as there are faults. Each strikes when a part of its records is settled and the rest is not: with
      * a batch in flight.
      */
-    private static void run(Fault.Target target, long seed, int records, List<Fault> faults) throws Exception {
+    static void run(Fault.Target target, long seed, int records, List<Fault> faults) throws Exception {
         Random random = new Random(seed);
         RawFeed feed = new RawFeed(seed, records / 4);
         OutcomeAudit audit = new OutcomeAudit(target.servers());
