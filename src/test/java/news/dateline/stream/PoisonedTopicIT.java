@@ -33,7 +33,7 @@ class PoisonedTopicIT {
             number -> ("<nitf><body>" + number).getBytes(UTF_8),
             number -> ("<!DOCTYPE nitf [<!ENTITY a \"" + number + "\"><!ENTITY b \"&a;&a;\">]><nitf>&b;</nitf>")
                     .getBytes(UTF_8),
-            number -> ("<newsItem>".repeat(300) + number).getBytes(UTF_8),
+            number -> ("<nitf>" + "<block>".repeat(300) + number).getBytes(UTF_8),
             number -> "[".repeat(5_000 + number % 7).getBytes(UTF_8),
             number -> ("{\"id\": \"" + number + "\", \"headline\": 7, \"body\": []}").getBytes(UTF_8),
             number -> ("<html><head><title>" + number + "</title></head><body></body></html>").getBytes(UTF_8));
