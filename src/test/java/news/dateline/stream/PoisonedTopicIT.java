@@ -33,10 +33,10 @@ class PoisonedTopicIT {
             number -> ("<nitf><body>" + number).getBytes(UTF_8),
             number -> ("<!DOCTYPE nitf [<!ENTITY a \"" + number + "\"><!ENTITY b \"&a;&a;\">]><nitf>&b;</nitf>")
                     .getBytes(UTF_8),
-            number -> ("<a>".repeat(3_000) + number).getBytes(UTF_8),
+            number -> ("<newsItem>".repeat(300) + number).getBytes(UTF_8),
             number -> "[".repeat(5_000 + number % 7).getBytes(UTF_8),
             number -> ("{\"id\": \"" + number + "\", \"headline\": 7, \"body\": []}").getBytes(UTF_8),
-            number -> new byte[] {(byte) 0xc3, (byte) 0x28, 0, 1, 2, (byte) number, (byte) 0xff, (byte) 0xfe});
+            number -> ("<html><head><title>" + number + "</title></head><body></body></html>").getBytes(UTF_8));
 
     @Test
     void eachIsADeadLetterOnceAndWhatComesBehindIsPublished(LocalServers servers, ServiceProcess service)
