@@ -8,6 +8,7 @@ import news.dateline.bench.FloorCommand;
 import news.dateline.cli.CleanCommand;
 import news.dateline.cli.Failures;
 import news.dateline.cli.FeedCommand;
+import news.dateline.cli.RecomputeCommand;
 import news.dateline.cli.StoriesCommand;
 import news.dateline.local.LocalCommand;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new LocalCommand())
                 .addSubcommand(new FeedCommand())
+                .addSubcommand(new RecomputeCommand())
                 .addSubcommand(new CleanCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new BenchCommand())

@@ -33,7 +33,7 @@ class AccessMeters {
                             .register(meters));
         }
         this.lost = Counter.builder("dateline.access.audit.lost")
-                .description("writes that were not written down, since the database was away for too long")
+                .description("writes that were not written down: the database was away for too long, or refused")
                 .register(meters);
     }
 

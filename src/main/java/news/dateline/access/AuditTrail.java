@@ -14,6 +14,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import news.dateline.store.AuditEntries;
 import news.dateline.store.AuditEntry;
+import news.dateline.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -56,15 +57,22 @@ public class AuditTrail {
         }
         return entries.add(batch)
                 .onFailure()
-                .invoke(failure -> {
-                    LOG.warnf(
-                            "%d entries of the audit wait: %s",
-                            batch.size(), failure.getClass().getSimpleName());
-                    batch.forEach(this::add);
-                })
+                .invoke(failure -> keep(batch, failure))
                 .flatMap(written -> batch.size() < BATCH ? Uni.createFrom().voidItem() : writeDown())
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** What the database refuses would be refused again. */
+    private void keep(List<AuditEntry> batch, Throwable failure) {
+        if (failure instanceof StoreUnavailableException) {
+            batch.forEach(this::add);
+        } else {
+            batch.forEach(entry -> meters.lost());
+            LOG.warnf(
+                    "%d entries of the audit are refused: %s",
+                    batch.size(), failure.getClass().getSimpleName());
+        }
     }
 
     @Scheduled(identity = "audit-pruning", every = "1h", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)

@@ -33,6 +33,8 @@ public final class RawSender implements AutoCloseable {
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS,
+                // A broker that has just come up takes a second batch before the first, and then the first no more.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
                 ProducerConfig.LINGER_MS_CONFIG, 5);
         try {
             this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());

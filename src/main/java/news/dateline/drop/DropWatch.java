@@ -145,7 +145,7 @@ public final class DropWatch {
         }
     }
 
-    /** @return whether nothing was sent */
+    /** Sends those that can be read, and answers whether there was none. */
     private boolean send(List<DroppedFile> whole) throws IOException {
         boolean idle = true;
         List<ReadFile> batch = new ArrayList<>();

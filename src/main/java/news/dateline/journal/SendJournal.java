@@ -180,6 +180,8 @@ public final class SendJournal implements AutoCloseable {
     private Map<String, Object> producer() {
         Map<String, Object> all = new HashMap<>(client);
         all.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+        // Whoever dies in the middle keeps readers of the partitions waiting for so long.
+        all.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, GIVE_UP_MILLIS);
         all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS);
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);

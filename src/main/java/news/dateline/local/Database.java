@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.postgresql.Driver;
 
 /** A PostgreSQL server on 127.0.0.1 with the service's user and database, durable as in production. */
@@ -24,11 +26,13 @@ public final class Database extends ManagedProcess {
     private final Path data;
     private final Path programs;
     private final int port;
+    private final Map<String, String> settings;
 
-    private Database(Installation installation, Path dir, int port) throws IOException {
+    private Database(Installation installation, Path dir, int port, Map<String, String> settings) throws IOException {
         super("database", dir.resolve("database.log"));
         this.data = dir.resolve("data");
         this.port = port;
+        this.settings = new TreeMap<>(settings);
         Files.createDirectories(dir);
         user.own(dir, log());
         this.programs = user.programs(installation.postgres(), dir, log());
@@ -42,9 +46,18 @@ public final class Database extends ManagedProcess {
      * @throws ManagedProcessFailure if it does not start
      */
     public static Database start(Path dir, int port) {
+        return start(dir, port, Map.of());
+    }
+
+    /**
+     * The same with settings of its own.
+     *
+     * @param settings beside those that every local server has; files that they name stand in {@code dir}, which is the server's
+     */
+    public static Database start(Path dir, int port, Map<String, String> settings) {
         try {
-            Database database =
-                    new Database(Installation.locate(), dir.toAbsolutePath(), port == 0 ? FreePort.any() : port);
+            Database database = new Database(
+                    Installation.locate(), dir.toAbsolutePath(), port == 0 ? FreePort.any() : port, settings);
             database.prepare();
             database.start();
             database.awaitReady(PATIENCE);
@@ -92,7 +105,7 @@ public final class Database extends ManagedProcess {
 
     @Override
     List<String> command() {
-        return user.command(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 programs.resolve("bin/postgres").toString(),
                 "-D",
                 data.toString(),
@@ -108,6 +121,8 @@ public final class Database extends ManagedProcess {
                 "synchronous_commit=on",
                 "-c",
                 "timezone=UTC"));
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return user.command(command);
     }
 
     @Override

@@ -30,6 +30,7 @@ import news.dateline.format.Reader;
 import news.dateline.format.Readers;
 import news.dateline.json.ApJson;
 import news.dateline.json.JsonEnvelope;
+import news.dateline.json.JsonFeed;
 import news.dateline.json.Ninjs;
 import news.dateline.json.PaJson;
 import news.dateline.newsml.NewsMl12;
@@ -51,6 +52,7 @@ public final class InOrder {
     private static final List<Reader> READERS = List.of(
             new ApJson(),
             new PaJson(),
+            new JsonFeed(),
             new Ninjs(),
             new JsonEnvelope(),
             new NewsMl12(),

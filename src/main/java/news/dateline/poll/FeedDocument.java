@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,7 +25,7 @@ import news.dateline.item.ContentHash;
 
 /**
  * A feed cut into its entries, each with the head of the feed around it: what a reader of feeds reads as a feed of one. The text
- * is the feed's own, nothing is written anew. What can't be cut is one piece.
+ * of an entry is the feed's own. What can't be cut is one piece.
  */
 final class FeedDocument {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
@@ -27,6 +33,7 @@ final class FeedDocument {
     private static final Set<String> IDS = Set.of("guid", "id");
     private static final int MOST_ENTRIES = 10_000;
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final XMLInputFactory FACTORY = factory();
 
     private final String text;
@@ -64,6 +71,10 @@ final class FeedDocument {
      * @param type as the server stated it
      */
     static List<Piece> pieces(byte[] body, String text, Optional<String> type) {
+        List<Piece> ofJson = ofJson(text);
+        if (!ofJson.isEmpty()) {
+            return ofJson;
+        }
         FeedDocument document = new FeedDocument(text);
         try {
             Optional<String> root = document.cut();
@@ -92,17 +103,46 @@ final class FeedDocument {
         for (int index = slices.size() - 1; index >= 0; index--) {
             Slice slice = slices.get(index);
             String entry = text.substring(slice.start(), slice.end());
-            String version = hash(entry.getBytes(UTF_8));
             String id = slice.id().isEmpty() ? slice.link() : slice.id();
-            String key = hash(id.getBytes(UTF_8));
-            // Entries that share an id are told by what they say, as those that have none.
-            boolean named = !id.isEmpty() && keys.add(key);
-            pieces.add(new Piece(named ? key : version, version, type, (head + entry + tail).getBytes(UTF_8)));
+            pieces.add(piece(id, entry, type, (head + entry + tail).getBytes(UTF_8), keys));
         }
         return pieces;
     }
 
-    /** @return the root's name in lower case, where it is a feed's */
+    /** Entries that share an id are told by what they say, as those that have none. */
+    private static Piece piece(String id, String entry, String type, byte[] payload, Set<String> keys) {
+        String version = hash(entry.getBytes(UTF_8));
+        String key = hash(id.getBytes(UTF_8));
+        boolean named = !id.isEmpty() && keys.add(key);
+        return new Piece(named ? key : version, version, type, payload);
+    }
+
+    /** The pieces of a JSON Feed; none of anything else. */
+    private static List<Piece> ofJson(String text) {
+        try {
+            JsonNode root = text.stripLeading().startsWith("{") ? JSON.readTree(text) : JSON.missingNode();
+            if (!(root instanceof ObjectNode feed) || !(feed.get("items") instanceof ArrayNode items)) {
+                return List.of();
+            }
+            List<Piece> pieces = new ArrayList<>();
+            Set<String> keys = new HashSet<>();
+            for (int index = items.size() - 1; index >= 0; index--) {
+                JsonNode item = items.get(index);
+                String id = Stream.of("id", "url")
+                        .map(name -> item.path(name).asText(""))
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .orElse("");
+                feed.set("items", JSON.createArrayNode().add(item));
+                pieces.add(piece(id, item.toString(), "application/feed+json", JSON.writeValueAsBytes(feed), keys));
+            }
+            return pieces;
+        } catch (JacksonException notJson) {
+            return List.of();
+        }
+    }
+
+    /** Cuts it, and answers the root's name in lower case, where it is a feed's. */
     private Optional<String> cut() throws XMLStreamException {
         XMLStreamReader events = FACTORY.createXMLStreamReader(new StringReader(text));
         Optional<String> feed = Optional.empty();

@@ -37,7 +37,8 @@ final class Fetcher implements AutoCloseable {
     private static final int MOST_HOPS = 5;
     private static final List<Integer> FOR_GOOD = List.of(301, 308);
     private static final List<Integer> FOR_NOW = List.of(302, 303, 307);
-    private static final String TYPES = "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5";
+    private static final String TYPES =
+            "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "feeds");

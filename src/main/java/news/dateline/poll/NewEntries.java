@@ -41,7 +41,7 @@ final class NewEntries {
         }
     }
 
-    /** @return how many were sent */
+    /** Sends what is new, and answers how much that was. */
     int send(String key, URI feed, FeedState state, Answer.Changed answer) throws IOException {
         FeedState now = answer.movedTo().map(state::movedTo).orElse(state).notBefore(Optional.empty());
         List<FeedDocument.Piece> pieces = pieces(answer);

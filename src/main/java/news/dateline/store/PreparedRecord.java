@@ -18,6 +18,7 @@ import news.dateline.item.WireBlock.RawOrigin;
 import news.dateline.ninjs.NinjsWriter;
 import news.dateline.story.Command;
 import news.dateline.story.Delivery;
+import news.dateline.story.Recomputation;
 import news.dateline.story.StoryRules;
 import org.jboss.logging.Logger;
 
@@ -79,8 +80,16 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
         }
     }
 
-    /** What an editor, or an hour that has come, asks about an item. */
-    record Ordered(Command command) implements Candidate {
+    /**
+     * What an editor, or an hour that has come, asks about an item.
+     *
+     * @param again what today's rules make of the item's record, where that is asked for
+     */
+    record Ordered(Command command, Optional<Recomputation> again) implements Candidate {
+        boolean mayRelease() {
+            return command.kind() == Command.Kind.DUE || command.kind() == Command.Kind.RELEASE;
+        }
+
         @Override
         public <T> T fold(
                 Function<Publishable, T> publishable,
@@ -117,8 +126,8 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     }
 
     /** A record of the topic of commands. */
-    public static PreparedRecord of(RawItem item, Command command) {
-        return new PreparedRecord(item, ContentHash.of(item.payload()), List.of(new Ordered(command)));
+    public static PreparedRecord of(RawItem item, Command command, Optional<Recomputation> again) {
+        return new PreparedRecord(item, ContentHash.of(item.payload()), List.of(new Ordered(command, again)));
     }
 
     /** An article carries the hash of its payload; only what has no article is still to be hashed. */
@@ -191,7 +200,7 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                 .flatMap(candidate -> candidate.fold(
                         publishable -> Stream.of(publishable.delivery()),
                         unpublishable -> Stream.empty(),
-                        ordered -> Stream.empty()));
+                        ordered -> ordered.again().map(Recomputation::delivery).stream()));
     }
 
     /** Whether it may let out a text that came in earlier. */
@@ -200,7 +209,7 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                 .anyMatch(candidate -> candidate.fold(
                         publishable -> publishable.delivery().mayRelease(),
                         unpublishable -> false,
-                        ordered -> ordered.command().kind() != Command.Kind.KILL));
+                        ordered -> ordered.mayRelease()));
     }
 
     /** The format that each item was read in, as provenance names it; nothing for what was not read. */

@@ -120,24 +120,36 @@ final class Settlement {
                 .fold(
                         publishable -> decide(record, ordinal, publishable),
                         unpublishable -> List.of(refuse(record, ordinal, unpublishable.why())),
-                        ordered -> decide(record, ordinal, ordered.command()));
+                        ordered -> decide(record, ordinal, ordered));
     }
 
     private List<Effect> decide(PreparedRecord record, int ordinal, PreparedRecord.Publishable candidate) {
         Decided decided = rules.on(candidate.delivery(), past);
         Jsons jsons = new Jsons(candidate, decided);
         if (jsons.longest() > maxArticleBytes) {
-            String detail = "the article has " + jsons.longest() + " bytes, the limit is " + maxArticleBytes;
-            return List.of(refuse(record, ordinal, new Outcome.Rejected(Reason.TOO_LARGE, detail)));
+            return List.of(refuse(record, ordinal, tooLarge(jsons)));
         }
         ambiguous += decided.ambiguous();
         return carryOut(record, ordinal, decided, jsons, record.item().receivedAt());
     }
 
+    private Outcome.Rejected tooLarge(Jsons jsons) {
+        String detail = "the article has " + jsons.longest() + " bytes, the limit is " + maxArticleBytes;
+        return new Outcome.Rejected(Reason.TOO_LARGE, detail);
+    }
+
     /** A command that leads to nothing is recorded as a repeat of what was done before. */
-    private List<Effect> decide(PreparedRecord record, int ordinal, Command command) {
-        Decided decided = rules.on(command, past);
-        List<Effect> carriedOut = carryOut(record, ordinal, decided, new Jsons(decided), command.at());
+    private List<Effect> decide(PreparedRecord record, int ordinal, PreparedRecord.Ordered ordered) {
+        Command command = ordered.command();
+        Decided decided =
+                ordered.again().map(again -> rules.on(command, again, past)).orElseGet(() -> rules.on(command, past));
+        // What is made anew has come in when its record did.
+        Instant at = ordered.again().map(again -> again.delivery().at()).orElse(command.at());
+        Jsons jsons = new Jsons(decided);
+        if (ordered.again().isPresent() && jsons.longest() > maxArticleBytes) {
+            return List.of(refuse(record, ordinal, tooLarge(jsons)));
+        }
+        List<Effect> carriedOut = carryOut(record, ordinal, decided, jsons, at);
         audits.add(new Audited(record.position(), command, carriedOut.size()));
         return carriedOut.isEmpty()
                 ? List.of(new Effect.Kept(record.position(), ordinal, Disposition.DUPLICATE, command.uri(), 0))

@@ -23,7 +23,9 @@ public record Command(String id, Kind kind, String uri, Instant at, Optional<Str
         /** An editor kills. */
         KILL("kill"),
         /** An editor lets a text out that is held or killed. */
-        RELEASE("release");
+        RELEASE("release"),
+        /** Today's rules read a record again: {@link Recomputation} says what they make of it. */
+        RECOMPUTE("recompute");
 
         private final String code;
 

@@ -144,6 +144,23 @@ public record Standing(
                 killed ? Optional.empty() : releaseAt);
     }
 
+    /** Made anew of its record: what the provider said of its version still counts. */
+    Standing recomputed(Delivery delivery, String version) {
+        return new Standing(
+                sequence + 1,
+                version,
+                providerVersion,
+                versionCreated,
+                pubStatus,
+                delivery.fingerprint(),
+                delivery.words(),
+                by,
+                story,
+                sequence + 1,
+                true,
+                releaseAt);
+    }
+
     Standing told(boolean told) {
         return new Standing(
                 sequence,

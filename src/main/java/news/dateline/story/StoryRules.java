@@ -182,6 +182,8 @@ public final class StoryRules {
                 standing.pubStatus() == PubStatus.USABLE
                         ? Decided.NOTHING
                         : release(command, standing, Standing.Cause.ITEM);
+            // nothing by itself: what the rules make of the record is not what was asked for
+            case RECOMPUTE -> Decided.NOTHING;
             case KILL ->
                 new Decided(
                         Kills.of(standing.story().series(), Optional.empty(), Cause.of(command), memory),
@@ -189,6 +191,11 @@ public final class StoryRules {
                         List.of(),
                         0);
         };
+    }
+
+    /** What it leads to that an item be made anew: nothing where anything has happened to it since. */
+    public Decided on(Command command, Recomputation again, Memory memory) {
+        return new Recomputing(places).on(command, again, memory);
     }
 
     /** An item that never had a text has none to let out. */

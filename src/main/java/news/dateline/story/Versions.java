@@ -174,6 +174,11 @@ final class Versions {
         return article.with(article.identity().withVersion(version));
     }
 
+    /** The article as the version behind the one that stands, whatever the provider calls it. */
+    static Article behind(Article article, Standing standing) {
+        return article.with(article.identity().withVersion(after(standing.version())));
+    }
+
     private static String after(String version) {
         return Age.number(version).map(number -> Long.toString(number + 1)).orElseGet(() -> version + "+1");
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,8 @@ import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.store.PreparedRecord;
+import news.dateline.story.Command;
+import news.dateline.story.Recomputation;
 import news.dateline.trace.BatchTrace;
 
 /** Cleans a batch on as many threads as there are cores. */
@@ -57,16 +60,22 @@ class CleaningPool {
         boolean command = item.position()
                 .filter(position -> position.topic().equals(commandsTopic))
                 .isPresent();
-        return command ? command(item) : PreparedRecord.of(item, cleaner.clean(item));
+        return command ? command(item, cleaner) : PreparedRecord.of(item, cleaner.clean(item));
     }
 
-    private static PreparedRecord command(RawItem item) {
+    private static PreparedRecord command(RawItem item, Cleaner cleaner) {
         return CommandRecords.read(item.payload())
-                .map(command -> PreparedRecord.of(item, command))
+                .map(command -> PreparedRecord.of(item, command, again(item, command, cleaner)))
                 // Nothing of it is kept to be sent through again: it would come in as an article.
                 .orElseGet(() -> PreparedRecord.of(
                         item.with(new byte[0], item.hints()),
                         List.of(new Outcome.Rejected(Reason.MALFORMED_JSON, "no command that is known"))));
+    }
+
+    private static Optional<Recomputation> again(RawItem item, Command command, Cleaner cleaner) {
+        return command.kind() == Command.Kind.RECOMPUTE
+                ? RecomputeOrder.read(item.payload()).flatMap(order -> order.carriedOut(cleaner))
+                : Optional.empty();
     }
 
     @PreDestroy

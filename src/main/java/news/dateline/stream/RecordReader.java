@@ -13,15 +13,16 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Reads a record of the raw topic. Attributes come from plain headers, else from CloudEvents 1.0 binary mode (Kafka
+ * Reads a record of the raw topic. Stateless; thread safe. Attributes come from plain headers, else from CloudEvents 1.0 binary mode (Kafka
  * protocol binding, section 3.2). A header or a key that is not UTF-8 text says nothing.
  */
-final class RecordReader {
+public final class RecordReader {
     private static final byte[] NOTHING = {};
 
     private RecordReader() {}
 
-    static RawItem read(ConsumerRecord<byte[], byte[]> record) {
+    /** The record as an item that came in, with its place and its time. */
+    public static RawItem read(ConsumerRecord<byte[], byte[]> record) {
         Headers headers = record.headers();
         Hints hints = new Hints(
                 header(headers, "content-type"),

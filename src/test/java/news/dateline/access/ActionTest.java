@@ -49,6 +49,23 @@ class ActionTest {
         assertEquals(false, Action.NOBODYS.isOpen(true, false));
     }
 
+    /** The page lists every call, which another test holds. */
+    @Test
+    void everyCallThatChangesSomethingHasItsRow() throws IOException {
+        List<String> calls = Files.readString(Path.of("docs/rest.md"))
+                .lines()
+                .filter(line -> line.matches("\\| `(POST|PUT|PATCH|DELETE) .*"))
+                .map(line -> line.split("`")[1].replaceAll("\\{[^}]*}", "x"))
+                .toList();
+
+        assertEquals(
+                List.of(),
+                calls.stream()
+                        .filter(call -> Action.of(call.split(" ")[0], call.split(" ")[1]) == Action.NOBODYS)
+                        .toList());
+        assertEquals(5, calls.size());
+    }
+
     @Test
     void whatShipsHasItsWritesClosedAndItsReadsOpen() throws IOException {
         Properties shipped = new Properties();

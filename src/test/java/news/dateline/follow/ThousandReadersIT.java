@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** A thousand readers on one machine with the service, its broker and its database; prints how long events take. */
 @Tag("chaos")
-@WithLocalServers(own = true)
+@WithLocalServers(own = true, settings = "dateline.access.requests-per-second=0")
 class ThousandReadersIT {
     private static final int READERS = 1_000;
     private static final int SECONDS = 60;

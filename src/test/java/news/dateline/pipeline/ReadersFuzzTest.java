@@ -59,6 +59,16 @@ class ReadersFuzzTest {
         clean(payload, "application/json");
     }
 
+    static Stream<byte[]> jsonFeed() {
+        return sample("en-quay-feed.json");
+    }
+
+    @MethodSource
+    @FuzzTest(maxDuration = LONGEST_RUN)
+    void jsonFeed(byte[] payload) {
+        clean(payload, "application/feed+json");
+    }
+
     static Stream<byte[]> nitf() {
         return sample("en-canal-nitf.xml");
     }

@@ -73,6 +73,19 @@ class FeedDocumentTest {
     }
 
     @Test
+    void aJsonFeedIsCutAsWell() {
+        List<FeedDocument.Piece> pieces = pieces("""
+                {"version": "https://jsonfeed.org/version/1.1", "title": "River", "items": [
+                 {"id": "2", "title": "Two", "content_text": "The harbour opened again on Tuesday."},
+                 {"id": "1", "title": "One", "content_text": "The storm shut the harbour on Saturday."}]}""");
+
+        assertEquals(
+                List.of("One", "Two"),
+                pieces.stream().map(FeedDocumentTest::title).toList());
+        assertEquals("application/feed+json", pieces.get(0).type());
+    }
+
+    @Test
     void entriesThatShareAnIdAreAllRemembered() {
         List<FeedDocument.Piece> pieces = pieces(RSS.replace(">2</guid>", ">1</guid>"));
 

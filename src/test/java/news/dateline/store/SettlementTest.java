@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,19 @@ import java.util.Set;
 import java.util.UUID;
 import news.dateline.item.Article;
 import news.dateline.item.ContentHash;
+import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
+import news.dateline.item.RecordPosition;
+import news.dateline.item.Relations;
 import news.dateline.item.Series;
 import news.dateline.item.WireBlock;
+import news.dateline.story.Command;
+import news.dateline.story.Delivery;
 import news.dateline.story.Disposition;
 import news.dateline.story.Policy;
+import news.dateline.story.Recomputation;
 import news.dateline.story.StoryRules;
 import org.junit.jupiter.api.Test;
 
@@ -225,5 +233,42 @@ class SettlementTest {
 
     private static List<UUID> deadLetterIds(PreparedRecord... records) {
         return settle(records).refusals().stream().map(DeadLetterId::of).toList();
+    }
+
+    /** The same bytes for table and topic, the place in the list that it had, and the reason where readers find it. */
+    @Test
+    void whatIsMadeAnewIsAVersionThatCameInWithItsRecord() {
+        Command command = new Command(
+                "1",
+                Command.Kind.RECOMPUTE,
+                "urn:x:1",
+                Instant.ofEpochMilli(99),
+                Optional.of("desk"),
+                Optional.of("New rules"));
+        Delivery anew = Delivery.of(article("urn:x:1", "read anew"), Relations.NONE, Instant.ofEpochMilli(1));
+        RawItem order = new RawItem(
+                new byte[] {1},
+                Hints.NONE,
+                Instant.ofEpochMilli(99),
+                Optional.of(new RecordPosition("articles.commands.v1", 0, 7)));
+
+        Settlement settled = settle(
+                record(1, "urn:x:1", "one"),
+                PreparedRecord.of(order, command, Optional.of(new Recomputation(anew, 1))),
+                PreparedRecord.of(order, command, Optional.of(new Recomputation(anew, 1))));
+
+        assertEquals(
+                List.of(Disposition.CREATED, Disposition.UPDATED, Disposition.DUPLICATE),
+                settled.effects().stream().map(Effect::disposition).toList());
+        Settlement.Version version = settled.latestTexts().get(0);
+        assertEquals(1, version.receivedAt());
+        assertEquals(2, version.standing().sequence());
+        assertTrue(new String(version.json(), UTF_8).contains("\"edNote\":\"New rules\""));
+        Effect.Published event =
+                assertInstanceOf(Effect.Published.class, settled.effects().get(1));
+        assertArrayEquals(version.json(), event.article());
+        assertEquals(
+                List.of(1, 0),
+                settled.audits().stream().map(Settlement.Audited::events).toList());
     }
 }

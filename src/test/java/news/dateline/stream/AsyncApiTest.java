@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
+import news.dateline.item.RawItem;
 import news.dateline.item.Reason;
 import news.dateline.item.RecordPosition;
 import news.dateline.store.Effect;
@@ -129,7 +131,9 @@ class AsyncApiTest {
                 new Command("1", Command.Kind.KILL, "urn:a", Instant.EPOCH, Optional.of("Ada"), Optional.of("legal"));
 
         JsonNode payload = document.at("/components/messages/command/payload");
-        JsonNode written = new ObjectMapper().readTree(CommandRecords.write(kill));
+        RawItem raw = new RawItem(
+                new byte[0], Hints.NONE, Instant.EPOCH, Optional.of(new RecordPosition("articles.raw.v1", 0, 0)));
+        JsonNode written = new ObjectMapper().readTree(new RecomputeOrder(kill, raw, 0, 1, "").written());
 
         assertEquals(kinds, texts(payload.at("/properties/command/enum")));
         Set<String> described = new TreeSet<>();

@@ -31,8 +31,12 @@ final class OutcomeAudit {
     private final Database database;
 
     OutcomeAudit(LocalServers servers) {
-        this.broker = servers.broker();
-        this.database = servers.database();
+        this(servers.broker(), servers.database());
+    }
+
+    OutcomeAudit(Broker broker, Database database) {
+        this.broker = broker;
+        this.database = database;
     }
 
     /** Waits until the group has committed this many raw records. */

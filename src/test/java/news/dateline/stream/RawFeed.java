@@ -36,7 +36,12 @@ final class RawFeed {
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
                 ByteArraySerializer.class,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                120_000);
+                120_000,
+                // Of several on their way a broker that has just come up may turn the first away, since it does not
+                // lead the
+                // partition yet, and take the second: the first is then out of order, however often it is sent.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1);
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration)) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (int i = 0; i < records; i++) {
