@@ -78,6 +78,6 @@ class PreparedRecordTest {
 
     private static PreparedRecord order(Command.Kind kind) {
         Command command = new Command("1", kind, "urn:a", Instant.EPOCH, Optional.empty(), Optional.empty());
-        return PreparedRecord.of(record(1, "urn:a", "one").item(), command);
+        return PreparedRecord.of(record(1, "urn:a", "one").item(), command, Optional.empty());
     }
 }

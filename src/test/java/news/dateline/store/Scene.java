@@ -87,7 +87,8 @@ record Scene(String name, List<String> lines) {
         Optional<String> by = words.length > 3 ? Optional.of(words[3]) : Optional.empty();
         Optional<String> reason = words.length > 4 ? Optional.of(words[4].replace('_', ' ')) : Optional.empty();
         Command.Kind kind = Command.Kind.ofCode(words[0]).orElseThrow();
-        return PreparedRecord.of(raw(line, at, offset), new Command(line, kind, words[1], at, by, reason));
+        return PreparedRecord.of(
+                raw(line, at, offset), new Command(line, kind, words[1], at, by, reason), Optional.empty());
     }
 
     private static RawItem raw(String line, Instant at, int offset) {
