@@ -14,20 +14,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import news.dateline.item.Hints;
+import news.dateline.item.Outcome;
 import news.dateline.item.RawItem;
 import news.dateline.story.Command;
+import news.dateline.story.Delivery;
 import news.dateline.story.Named;
 import news.dateline.story.Policy;
+import news.dateline.story.Recomputation;
 import news.dateline.story.Standing;
 
 /**
  * A small day of a desk: what comes in, line by line, and what becomes of it. Each line that begins with an item's letter comes in as a
- * record of its own; {@code !kill A 3h ed reason}, {@code !release A 3h ed}, {@code !due A 5h} are commands. Lines that begin with
+ * record of its own; {@code !kill A 3h ed reason}, {@code !release A 3h ed}, {@code !due A 5h}, {@code !recompute A 3h op reason 1 ## A 0h …} are commands. Lines that begin with
  * {@code >} are what is expected of the one above: the event as a reader sees it, how the item stands then, and the names that were noted.
  */
 record Scene(String name, List<String> lines) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 40;
+
+    /** Between a command and what today's rules make of the record. */
+    private static final String AGAIN = " ## ";
 
     /** The scenes of a file; each begins with {@code ==} and its name. */
     static List<Scene> of(String file) {
@@ -87,8 +93,18 @@ record Scene(String name, List<String> lines) {
         Optional<String> by = words.length > 3 ? Optional.of(words[3]) : Optional.empty();
         Optional<String> reason = words.length > 4 ? Optional.of(words[4].replace('_', ' ')) : Optional.empty();
         Command.Kind kind = Command.Kind.ofCode(words[0]).orElseThrow();
-        return PreparedRecord.of(
-                raw(line, at, offset), new Command(line, kind, words[1], at, by, reason), Optional.empty());
+        Command command = new Command(line, kind, words[1], at, by, reason.filter(why -> !why.equals("-")));
+        Optional<Recomputation> again = line.contains(AGAIN)
+                ? Optional.of(
+                        readAnew(line.substring(line.indexOf(AGAIN) + AGAIN.length()), Integer.parseInt(words[5])))
+                : Optional.empty();
+        return PreparedRecord.of(raw(line, at, offset), command, again);
+    }
+
+    private static Recomputation readAnew(String line, int change) {
+        SceneItem item = SceneItem.of(line);
+        Outcome.Cleaned cleaned = item.cleaned();
+        return new Recomputation(Delivery.of(cleaned.article(), cleaned.relations(), item.at()), change);
     }
 
     private static RawItem raw(String line, Instant at, int offset) {
@@ -134,7 +150,7 @@ record Scene(String name, List<String> lines) {
                 || value.isNull()
                 || name.equals("status") && value.asText().equals("usable")
                 || value.isArray() && value.isEmpty();
-        String text = value.isValueNode() ? value.asText().replace("\n\n", "|") : value.toString();
+        String text = value.isValueNode() ? value.asText().replace("\n\n", "|").replace("\n", "/") : value.toString();
         if (!usual) {
             event.append(", ")
                     .append(name)
