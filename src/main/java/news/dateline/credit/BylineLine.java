@@ -10,6 +10,7 @@ import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
 import news.dateline.text.BylineParts.Part;
 import news.dateline.text.EastAsianName;
+import news.dateline.text.Marks;
 
 /**
  * Whether a line is a byline and nothing else, in the grammar by which bylines of fields and pages are read: each of its words names a
@@ -48,10 +49,13 @@ final class BylineLine {
      * @param above whether it stands above the text, where two full names side by side are enough
      */
     static Optional<List<String>> of(String line, boolean above, Context context) {
-        String bare = SIGN.matcher(ADDRESS.matcher(line).replaceAll(""))
-                .replaceFirst("")
-                .strip();
-        if (bare.isEmpty() || line.length() > LONGEST || stops(bare)) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String unaddressed = Marks.addressIn(line) ? ADDRESS.matcher(line).replaceAll("") : line;
+        String bare = Marks.close(unaddressed, ")") ? SIGN.matcher(unaddressed).replaceFirst("") : unaddressed;
+        bare = bare.strip();
+        if (bare.isEmpty() || stops(bare)) {
             return Optional.empty();
         }
         BylineLine read = new BylineLine(context);
@@ -108,7 +112,7 @@ final class BylineLine {
     }
 
     private boolean isPart(String part) {
-        boolean bylined = context.bylines().opening(part + " ") > 0;
+        boolean bylined = context.bylines().openingOrWhole(part, 0) > 0;
         if (!bylined && (context.parts().opening(Part.OTHER, part) > 0 || hasLens(part))) {
             return false;
         }

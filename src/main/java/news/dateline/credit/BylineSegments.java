@@ -70,8 +70,8 @@ final class BylineSegments {
 
     /** Where the words end that lead to whoever wrote; 0 if the text opens with none. */
     static int leadEnd(String text, Context context) {
-        int lead =
-                Math.max(context.bylines().opening(text + " "), context.parts().opening(Part.LEAD, text));
+        int lead = Math.max(
+                context.bylines().openingOrWhole(text, 0), context.parts().opening(Part.LEAD, text));
         return Math.min(text.length(), lead == 0 ? pieceEnd(text, context) : lead);
     }
 

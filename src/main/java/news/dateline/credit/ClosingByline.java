@@ -18,6 +18,7 @@ import news.dateline.item.AgencyCredit;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
+import news.dateline.text.Marks;
 
 /**
  * Takes a byline of a name and its house off the end or the head of the body: {@code Anna Zielińska (PAP)}, {@code Karin Lindgren/TT}, {@code 송가은 기자
@@ -94,7 +95,7 @@ final class ClosingByline {
     private static Optional<Draft> ofBureau(Draft draft, int last, Context context) {
         String text = draft.content().paragraphs().get(last);
         Matcher matcher = BUREAU.matcher(text);
-        return matcher.find() && context.words().matches(CreditWord.BUREAU, matcher.group(1))
+        return Marks.close(text, "）)") && matcher.find() && context.words().matches(CreditWord.BUREAU, matcher.group(1))
                 ? Optional.of(signed(
                         Cut.ofEnding(draft, last, matcher.start(), Removed.Kind.BYLINE),
                         matcher.group(2),

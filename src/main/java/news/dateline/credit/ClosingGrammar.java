@@ -22,8 +22,12 @@ final class ClosingGrammar {
 
     /** What ends the last paragraph. */
     static Optional<Closing> read(String paragraph, Context context) {
-        return SHAPES.stream()
-                .flatMap(shape -> shape.read(paragraph, context).stream())
-                .findFirst();
+        for (ClosingShape shape : SHAPES) {
+            Optional<Closing> closing = shape.read(paragraph, context);
+            if (closing.isPresent()) {
+                return closing;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -68,6 +68,9 @@ final class CityDateline {
     }
 
     Optional<DatelineMatch> read(String paragraph, Context context) {
+        if (!mayOpen(paragraph)) {
+            return Optional.empty();
+        }
         String head = paragraph.substring(0, Math.min(LONGEST_SENTENCE, paragraph.length()));
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
@@ -84,6 +87,16 @@ final class CityDateline {
             }
         }
         return Optional.empty();
+    }
+
+    /** With a capital, as all shapes but the last, or in Devanagari. */
+    private static boolean mayOpen(String paragraph) {
+        if (paragraph.isEmpty()) {
+            return false;
+        }
+        int first = paragraph.codePointAt(0);
+        return Character.getType(first) == Character.UPPERCASE_LETTER
+                || Character.UnicodeScript.of(first) == Character.UnicodeScript.DEVANAGARI;
     }
 
     private static boolean areLarge(List<String> places, Context context) {

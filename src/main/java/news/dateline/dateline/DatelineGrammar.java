@@ -36,10 +36,13 @@ final class DatelineGrammar {
             return Optional.empty();
         }
         DatelineHead head = new DatelineHead(paragraph, context);
-        return shapes(head).stream()
-                .flatMap(shape -> shape.read(head).stream())
-                .findFirst()
-                .map(match -> DatelineTail.of(match, paragraph, context));
+        for (DatelineShape shape : shapes(head)) {
+            Optional<DatelineMatch> match = shape.read(head);
+            if (match.isPresent()) {
+                return Optional.of(DatelineTail.of(match.get(), paragraph, context));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<DatelineShape> shapes(DatelineHead head) {

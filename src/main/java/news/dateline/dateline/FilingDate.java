@@ -16,6 +16,7 @@ import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.text.Digits;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Marks;
 
 /**
  * The date of a dateline, and the places beside it: behind them as a rule, in front of them with some desks.
@@ -25,6 +26,9 @@ import news.dateline.text.FoundDate;
  * @param dated whether a date is stated, complete or not
  */
 record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
+    /** What {@link #TIME} has behind its digits: {@code a.m.} and {@code (ABCDE)}, and some to spare. */
+    private static final int MOST_BEHIND_TIME = 16;
+
     private static final Pattern SHORT_YEAR = Pattern.compile("\\s*(\\d{2})");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\p{Nd}{1,2})日$");
 
@@ -66,6 +70,9 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     static Optional<FilingDate> of(String stated, Context context) {
         String text = withoutTime(stated, context);
         List<FoundDate> dates = context.datesIn(text);
+        if (dates.isEmpty() && !Marks.digitIn(text)) {
+            return Optional.of(weekday(text, context).orElse(new FilingDate(text, Optional.empty(), false)));
+        }
         if (dates.isEmpty()) {
             return Optional.of(dayAlone(text, context)
                     .or(() -> dayAndMonth(text, context))
@@ -97,7 +104,7 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     /** Kiel, 11. März 2026, 09:14 Uhr: without the time of day behind the date. */
     private static String withoutTime(String text, Context context) {
         Matcher time = TIME.matcher(text);
-        if (!time.find()) {
+        if (!mayEndInTime(text) || !time.find()) {
             return text;
         }
         String before = text.substring(0, time.start());
@@ -107,6 +114,16 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
                                 before.substring(dates.get(dates.size() - 1).end()))
                         .isEmpty();
         return behindDate ? before : text;
+    }
+
+    /** Behind the last digit of a time stand a few letters and the zone at most. */
+    private static boolean mayEndInTime(String text) {
+        int digit = Marks.lastDigit(text);
+        int ink = 0;
+        for (int i = digit + 1; i < text.length() && ink <= MOST_BEHIND_TIME; i++) {
+            ink += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return digit >= 0 && ink <= MOST_BEHIND_TIME;
     }
 
     /** Where the date begins, with another calendar's in front of it: 12 رمضان 1446 هـ الموافق 12 مارس 2025. */
@@ -193,6 +210,9 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     }
 
     private static Optional<FilingDate> weekday(String text, Context context) {
+        if (!Marks.in(text, ",،")) {
+            return Optional.empty();
+        }
         Matcher matcher = WEEKDAY.matcher(text);
         Optional<DayOfWeek> weekday =
                 matcher.find() ? context.knowledge().text().dates().weekday(matcher.group(1)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
+import news.dateline.text.Marks;
 
 /**
  * Datelines in which a paper names itself, or a house that no table has, where others name an agency: {@code جدة - «الجريدة»},
@@ -15,6 +16,7 @@ import news.dateline.enrich.Rule;
 final class SelfNamedPaper {
     private static final int LONGEST_SIGN = 6;
     private static final int LONGEST_PLACE = 60;
+    private static final char KASHIDA = 'ـ';
     private static final Pattern QUOTED =
             Pattern.compile("([^«:]{2,50}?)\\s*[-–—ـ:]+\\s*«[^»]{2,30}»\\s*(?:$|[:ـ–—-]+\\s*)");
     private static final Pattern BEFORE_BAR = Pattern.compile("(\\p{Lu}[\\p{Lu} /-]{2,40}) \\p{Ll}{2,12} \\| ");
@@ -38,14 +40,20 @@ final class SelfNamedPaper {
     static Optional<DatelineMatch> read(DatelineHead head) {
         String paragraph = head.paragraph();
         Context context = head.context();
-        return alone(QUOTED.matcher(paragraph), context)
-                .or(() -> alone(BEFORE_BAR.matcher(paragraph), context))
-                .or(() -> alone(BEFORE_SITE.matcher(paragraph), context))
-                .or(() -> alone(BEHIND_SITE.matcher(paragraph), context))
-                .or(() -> alone(BEFORE_AGENCY.matcher(paragraph), context)
+        boolean dash = Marks.in(paragraph, "-–—");
+        boolean comma = paragraph.contains(", ");
+        return alone(paragraph.indexOf('«') > 0, QUOTED, paragraph, context)
+                .or(() -> alone(paragraph.contains(" | "), BEFORE_BAR, paragraph, context))
+                .or(() -> alone(comma && dash, BEFORE_SITE, paragraph, context))
+                .or(() -> alone(comma && dash, BEHIND_SITE, paragraph, context))
+                .or(() -> alone(comma, BEFORE_AGENCY, paragraph, context)
                         .filter(found -> found.setting().dated()))
-                .or(() -> inBrackets(IN_BRACKETS.matcher(paragraph), context))
-                .or(() -> reporter(PLACE_FIRST.matcher(paragraph), context));
+                .or(() -> paragraph.indexOf('(') > 0
+                        ? inBrackets(IN_BRACKETS.matcher(paragraph), context)
+                        : Optional.empty())
+                .or(() -> dash || paragraph.indexOf(KASHIDA) > 0
+                        ? reporter(PLACE_FIRST.matcher(paragraph), context)
+                        : Optional.empty());
     }
 
     /** المنصورة - رامي الحداد: the paper's reporter. */
@@ -76,7 +84,12 @@ final class SelfNamedPaper {
         return at;
     }
 
-    private static Optional<DatelineMatch> alone(Matcher matcher, Context context) {
+    /** @param may whether the paragraph holds what the shape cannot do without */
+    private static Optional<DatelineMatch> alone(boolean may, Pattern shape, String paragraph, Context context) {
+        if (!may) {
+            return Optional.empty();
+        }
+        Matcher matcher = shape.matcher(paragraph);
         return matcher.lookingAt()
                 ? setting(matcher, context)
                         .filter(found -> found.standsAlone(context))

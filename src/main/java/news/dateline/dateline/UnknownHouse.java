@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
+import news.dateline.text.Marks;
 
 /**
  * Datelines of a house that no table has, in any script: {@code طرابلس (وكالة الموانئ) -}, {@code Montevideo/Muelle Noticias –},
@@ -44,6 +45,8 @@ final class UnknownHouse {
     private static final Pattern ALONE = Pattern.compile(
             "[【〔［]\\p{IsHan}{2,8}?(?:日报|日報|晚报|晚報|时报|時報|新报|新報|新聞|新闻网|新聞網|通信|通信社|通讯社|通訊社)(?:[\\p{Nd}]{1,2}月[\\p{Nd}]{1,2}日|[\\p{Nd}]{1,2}日)?[讯訊电電]?[】〕］]\\s*(?=\\S)");
 
+    private static final String OPENING_QUOTES = "«“\"„『「";
+
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private UnknownHouse() {}
@@ -51,10 +54,13 @@ final class UnknownHouse {
     static Optional<DatelineMatch> read(DatelineHead head) {
         String text = head.paragraph();
         Context context = head.context();
-        return inBrackets(IN_BRACKETS.matcher(text), context)
+        Optional<DatelineMatch> bracketed =
+                Marks.in(text, "(（") ? inBrackets(IN_BRACKETS.matcher(text), context) : Optional.empty();
+        return bracketed
                 .or(() -> beside(BESIDE.matcher(text), context))
                 .or(() -> correspondent(CORRESPONDENT.matcher(text), context))
-                .or(() -> inQuotes(IN_QUOTES.matcher(text), context))
+                .or(() ->
+                        Marks.in(text, OPENING_QUOTES) ? inQuotes(IN_QUOTES.matcher(text), context) : Optional.empty())
                 .or(() -> dated(DATED.matcher(text), context))
                 .or(() -> found(BY_WIRE.matcher(text), 1, context));
     }
@@ -109,7 +115,10 @@ final class UnknownHouse {
 
     /** Behind a comma alone a name in quotation marks may be anybody's. */
     private static Optional<DatelineMatch> inQuotes(Matcher matcher, Context context) {
-        boolean apart = matcher.lookingAt() && matcher.group(2).chars().anyMatch(unit -> ":-".indexOf(unit) >= 0);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean apart = Marks.in(matcher.group(2), ":-");
         return found(matcher, 1, context)
                 .filter(match -> apart || match.setting().dated());
     }

@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 import news.dateline.desk.DeskClauses.Clause;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
+import news.dateline.text.Marks;
 
 /**
  * Clauses of the desk's around a headline: before its colon or dash, in the brackets that open or close it, or as the whole of it:
  * {@code Meldung zurückgezogen: …}, {@code … (corrected)}. Immutable; thread safe.
  */
 final class HeadlineClauses {
-    private static final String COLON = "[:：]";
+    private static final String COLONS = ":：";
+    private static final String COLON = "[" + COLONS + "]";
+    private static final String DASHES = "-–—";
+    private static final String OPENING = "([（［【〔<";
+    private static final String CLOSING = ")]）］】〕>";
 
     private static final Pattern BEFORE_COLON = Pattern.compile("^([^:：]{2,45}?)\\s*" + COLON);
     private static final Pattern BEFORE_DASH = Pattern.compile("^(.{2,45}?)(?:\\s+[-–—]+\\s*|\\s*(?:--|[–—])\\s*)");
@@ -29,17 +34,27 @@ final class HeadlineClauses {
 
     /** The clause of the headline. */
     Optional<HeadlineMark> in(String title) {
-        return found(IN_FRONT, title, (words, clause) -> true)
-                .or(() -> found(BEFORE_COLON, title, (words, clause) -> isMark(title, words, clause)))
-                .or(() -> found(BEFORE_DASH, title, (words, clause) -> isMark(title, words, clause)))
-                .or(() -> found(AT_END, title, (words, clause) -> clause.addressed() || !acts(clause.signal())))
-                .or(() -> found(BEHIND_DASH, title, (words, clause) -> clause.addressed()))
+        boolean dash = Marks.in(title, DASHES);
+        return found(Marks.open(title, OPENING), IN_FRONT, title, (words, clause) -> true)
+                .or(() -> found(
+                        Marks.in(title, COLONS), BEFORE_COLON, title, (words, clause) -> isMark(title, words, clause)))
+                .or(() -> found(dash, BEFORE_DASH, title, (words, clause) -> isMark(title, words, clause)))
+                .or(() -> found(
+                        Marks.close(title, CLOSING),
+                        AT_END,
+                        title,
+                        (words, clause) -> clause.addressed() || !acts(clause.signal())))
+                .or(() -> found(dash, BEHIND_DASH, title, (words, clause) -> clause.addressed()))
                 .or(() -> clauses.of(title)
                         .filter(Clause::addressed)
                         .map(clause -> new HeadlineMark(clause.signal(), 0, title.length())));
     }
 
-    private Optional<HeadlineMark> found(Pattern shape, String title, BiPredicate<String, Clause> test) {
+    /** @param may whether the title holds what the shape cannot do without */
+    private Optional<HeadlineMark> found(boolean may, Pattern shape, String title, BiPredicate<String, Clause> test) {
+        if (!may) {
+            return Optional.empty();
+        }
         Matcher found = shape.matcher(title);
         return found.find()
                 ? clauses.of(found.group(1))

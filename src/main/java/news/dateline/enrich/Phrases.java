@@ -1,6 +1,7 @@
 package news.dateline.enrich;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ public final class Phrases<T> {
     private static final char FIRST_THAI = 0xe00;
     private static final char LAST_LAO = 0xeff;
 
-    private final Map<Character, List<Row<T>>> byFirst = new HashMap<>();
+    /** By the lower bits of the first character, so that no character need be an object; each row is compared from its first on. */
+    private final List<List<Row<T>>> byFirst;
+
+    private final int mask;
 
     private record Row<T>(String key, T value) {}
 
@@ -34,13 +38,16 @@ public final class Phrases<T> {
     public Phrases(Map<String, T> byPhrase) {
         Map<String, T> byKey = new HashMap<>();
         byPhrase.forEach((phrase, value) -> byKey.put(Folding.key(phrase), value));
+        int capacity = Integer.highestOneBit(Math.max(8, byKey.size()) * 2);
+        mask = capacity - 1;
+        byFirst = new ArrayList<>(Collections.nCopies(capacity, List.of()));
         byKey.entrySet().stream()
                 .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Row<T>, Integer>comparing(row -> row.key().length())
                         .reversed()
                         .thenComparing(Row::key))
-                .forEach(row -> byFirst.computeIfAbsent(row.key().charAt(0), first -> new ArrayList<>())
-                        .add(row));
+                .forEach(row -> byFirst.set(
+                        row.key().charAt(0) & mask, with(byFirst.get(row.key().charAt(0) & mask), row)));
     }
 
     /** The longest phrase that stands at this place. */
@@ -49,16 +56,23 @@ public final class Phrases<T> {
         while (first < text.length() && Folding.fold(text.charAt(first)) == Folding.DROPPED) {
             first++;
         }
-        List<Row<T>> rows = first == text.length() ? null : byFirst.get(Folding.fold(text.charAt(first)));
-        if (rows != null) {
-            for (Row<T> row : rows) {
-                int end = endOf(row.key(), text, first);
-                if (end > 0) {
-                    return Optional.of(new Found<>(end, row.value()));
-                }
+        if (first == text.length()) {
+            return Optional.empty();
+        }
+        List<Row<T>> rows = byFirst.get(Folding.fold(text.charAt(first)) & mask);
+        for (int i = 0; i < rows.size(); i++) {
+            int end = endOf(rows.get(i).key(), text, first);
+            if (end > 0) {
+                return Optional.of(new Found<>(end, rows.get(i).value()));
             }
         }
         return Optional.empty();
+    }
+
+    private static <T> List<Row<T>> with(List<Row<T>> rows, Row<T> row) {
+        List<Row<T>> more = new ArrayList<>(rows);
+        more.add(row);
+        return more;
     }
 
     /** Where the first phrase in the text begins, at the beginning of a word; -1 if there is none. */

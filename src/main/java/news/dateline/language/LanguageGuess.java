@@ -137,7 +137,7 @@ public record LanguageGuess(UnicodeScript script, Optional<String> language, Set
             int length = end - start;
             word[0] = LanguageGrams.EDGE;
             for (int i = 0; i < length; i++) {
-                word[i + 1] = Character.toLowerCase(text.charAt(start + i));
+                word[i + 1] = Letters.lower(text.charAt(start + i));
             }
             word[length + 1] = LanguageGrams.EDGE;
             for (int i = 0; i < length; i++) {

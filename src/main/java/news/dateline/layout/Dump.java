@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.item.Removed;
+import news.dateline.text.Marks;
 import news.dateline.text.Sentences;
 import news.dateline.text.UnicodeText;
 
@@ -73,7 +74,7 @@ final class Dump {
                 || raw.charAt(0) > 0x2000 && RULE.matcher(raw).matches()) {
             return mark(paragraph, Removed.Kind.MARKUP);
         }
-        if (FRAME.matcher(raw).matches()) {
+        if (Marks.open(raw, "IFEB") && FRAME.matcher(raw).matches()) {
             return mark(paragraph, Removed.Kind.LINK);
         }
         List<Removed> marks = new ArrayList<>();
@@ -133,6 +134,9 @@ final class Dump {
     }
 
     private static String singleSpaced(String text) {
+        if (!text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ")) {
+            return text; // as nearly every paragraph is
+        }
         StringBuilder single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

@@ -1,9 +1,10 @@
 package news.dateline.layout;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.dateline.layout.HeadlineLines.Candidate;
 import news.dateline.text.Folding;
 import news.dateline.text.TextTables;
@@ -45,17 +46,15 @@ final class HeadlineFeatures {
                 .filter(block -> block.text().length() <= HeadlineLines.LONGEST)
                 .forEach(block -> lines.add(Folding.key(block.text())));
         this.candidates = HeadlineLines.of(blocks, nearby, text, tables);
-        List<TextBlock> all = new ArrayList<>();
         this.textAbove = new double[blocks.size() + 1];
         for (int i = 0; i < text.length; i++) {
             textAbove[i + 1] = textAbove[i] + (text[i] ? blocks.get(i).text().length() : 0);
-            if (text[i]) {
-                all.add(blocks.get(i));
-            }
         }
-        this.words = RunWords.of(all);
-        this.opening = RunWords.of(all.subList(0, Math.min(OPENING, all.size())));
-        this.topWords = RunWords.of(blocks.subList(0, Math.min(1, blocks.size())));
+        int[] all = IntStream.range(0, text.length).filter(i -> text[i]).toArray();
+        this.words = RunWords.of(page, all);
+        this.opening = RunWords.of(page, Arrays.copyOf(all, Math.min(OPENING, all.length)));
+        this.topWords =
+                RunWords.of(page, IntStream.range(0, Math.min(1, blocks.size())).toArray());
         this.start = start();
         this.headings = (int) blocks.stream().filter(TextBlock::isHeading).count();
         this.firstHeading = first(1, 6);
@@ -139,8 +138,9 @@ final class HeadlineFeatures {
         parts(candidate, row);
         LineRest.of(blocks.get(candidate.block).text(), candidate.line).fill(candidate.part, lines, address, row);
         headings(candidate, row);
-        place(candidate, row);
-        words(candidate, row);
+        int[] said = RunWords.in(candidate.line);
+        place(candidate, said, row);
+        words(candidate, said, row);
         around(block, row);
         int at = HeadlineFeature.values().length;
         float[] own = own(candidate);
@@ -194,25 +194,25 @@ final class HeadlineFeatures {
         HeadlineFeature.HEADINGS_ON_PAGE.set(row, BlockFeatures.log(headings) / 4);
     }
 
-    private void place(Candidate candidate, float[] row) {
+    private void place(Candidate candidate, int[] said, float[] row) {
         int block = candidate.block;
         String top = blocks.get(0).text();
         HeadlineFeature.BEGINS_TOP_LINE.set(
                 row, BlockFeatures.flag(top.length() > candidate.line.length() && top.startsWith(candidate.line)));
         HeadlineFeature.TOP_LINE.set(row, BlockFeatures.flag(candidate.first == 0));
         HeadlineFeature.AMONG_TOP_LINES.set(row, BlockFeatures.flag(candidate.first < TOP));
-        HeadlineFeature.WORDS_OF_THE_TOP_LINE.set(row, candidate.first == 0 ? 0 : topWords.share(candidate.line));
+        HeadlineFeature.WORDS_OF_THE_TOP_LINE.set(row, candidate.first == 0 ? 0 : topWords.share(said));
         HeadlineFeature.ABOVE_TEXT.set(row, BlockFeatures.flag(block < start));
         HeadlineFeature.FAR_ABOVE_TEXT.set(row, block < start ? BlockFeatures.log(start - block) / 4 : 0);
         HeadlineFeature.FAR_BELOW_TEXT.set(row, block > start ? BlockFeatures.log(block - start) / 4 : 0);
         HeadlineFeature.TEXT_ABOVE.set(row, textAbove[block] / Math.max(1, textAbove[blocks.size()]));
     }
 
-    private void words(Candidate candidate, float[] row) {
+    private void words(Candidate candidate, int[] said, float[] row) {
         HeadlineFeature.ADDRESS_IN_LINE.set(row, address.share(candidate.line));
         HeadlineFeature.LINE_IN_ADDRESS.set(row, address.sharedBy(candidate.line));
-        HeadlineFeature.WORDS_OF_TEXT.set(row, words.share(candidate.line));
-        HeadlineFeature.WORDS_OF_OPENING.set(row, opening.share(candidate.line));
+        HeadlineFeature.WORDS_OF_TEXT.set(row, words.share(said));
+        HeadlineFeature.WORDS_OF_OPENING.set(row, opening.share(said));
     }
 
     private void around(int block, float[] row) {

@@ -58,11 +58,12 @@ record LinePart(int from, int to, Kind kind) {
 
     private static void byline(List<LinePart> parts, String line, TextTables words) {
         for (int blank = line.indexOf(' ', SHORTEST); blank > 0; blank = line.indexOf(' ', blank + 1)) {
-            String rest = line.substring(blank + 1);
-            int opening = words.bylines().opening(rest + " ");
+            int start = blank + 1;
+            int opening = words.bylines().openingOrWhole(line, start);
+            int end = start + opening;
             boolean named = opening > 0
-                    && (opening == rest.length()
-                            || Character.isLetter(rest.codePointAt(Math.min(rest.length() - 1, opening + 1))));
+                    && (end == line.length()
+                            || Character.isLetter(line.codePointAt(Math.min(line.length() - 1, end + 1))));
             if (named) {
                 add(parts, line, 0, blank, Kind.WITHOUT_BYLINE);
                 return;

@@ -10,6 +10,8 @@ import news.dateline.text.FactTable;
 final class Network {
     static final int HIDDEN = 32;
 
+    private static final int TOGETHER = 4;
+
     private final int inputs;
     /** Feature by feature, so that a feature that is 0 costs nothing and the others run down the array. */
     private final float[][] hidden;
@@ -66,6 +68,22 @@ final class Network {
         }
     }
 
+    /** Four features in one pass, each added in its turn: the sums are the same to the last bit, the rows loaded and stored once. */
+    private static void add(
+            float[] units,
+            float[] a,
+            float first,
+            float[] b,
+            float second,
+            float[] c,
+            float third,
+            float[] d,
+            float fourth) {
+        for (int unit = 0; unit < units.length; unit++) {
+            units[unit] = units[unit] + first * a[unit] + second * b[unit] + third * c[unit] + fourth * d[unit];
+        }
+    }
+
     /** Puts the chance of each role, 0 to 1, into an array, from a row of features. */
     void chances(float[] row, float[] chances) {
         float[] units = units(row);
@@ -81,10 +99,28 @@ final class Network {
 
     private float[] units(float[] row) {
         float[] units = bias.clone(); // its last place is a role's own bias, and stays 0 here
+        int[] felt = new int[TOGETHER];
+        int waiting = 0;
         for (int i = 0; i < inputs; i++) {
             if (row[i] != 0) {
-                add(units, hidden[i], row[i]);
+                felt[waiting++] = i;
+                if (waiting == TOGETHER) {
+                    waiting = 0;
+                    add(
+                            units,
+                            hidden[felt[0]],
+                            row[felt[0]],
+                            hidden[felt[1]],
+                            row[felt[1]],
+                            hidden[felt[2]],
+                            row[felt[2]],
+                            hidden[felt[3]],
+                            row[felt[3]]);
+                }
             }
+        }
+        for (int i = 0; i < waiting; i++) {
+            add(units, hidden[felt[i]], row[felt[i]]);
         }
         return units;
     }

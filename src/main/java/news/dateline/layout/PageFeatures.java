@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.text.TextTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's blocks in numbers: what each is, what stands around it. For the first look; the second sees them together with
@@ -24,6 +25,7 @@ final class PageFeatures {
     private final List<TextBlock> blocks;
     private final AddressWords address;
     private final float[][] own;
+    private final int[] @Nullable [] words;
     /** Sums up to each block: characters, characters of running text, log of length, ends of sentences, links, furniture, items. */
     private final double[][] sums;
 
@@ -31,6 +33,7 @@ final class PageFeatures {
         this.blocks = blocks;
         this.address = AddressWords.of(url);
         this.own = new float[blocks.size()][OWN];
+        this.words = new int[blocks.size()][];
         this.sums = new double[blocks.size() + 1][7];
         fill(tables);
     }
@@ -45,6 +48,16 @@ final class PageFeatures {
 
     int size() {
         return blocks.size();
+    }
+
+    /** The longer words of a block, told once: three looks ask which of them the main text has. */
+    int[] words(int block) {
+        int[] known = words[block];
+        if (known == null) {
+            known = RunWords.in(blocks.get(block).text());
+            words[block] = known;
+        }
+        return known;
     }
 
     float[] own(int block) {

@@ -1,68 +1,61 @@
 package news.dateline.layout;
 
 import java.util.Arrays;
-import java.util.List;
+import news.dateline.text.Letters;
 
 /** The longer words of some blocks, as numbers in an open table: which words a block shares with the main text. */
 final class RunWords {
     private static final int SHORTEST = 4;
     private static final int MOST_CHARACTERS = 40_000;
+    private static final int SMALLEST = 64;
 
-    private int[] table = new int[256];
-    private int size;
+    private final int[] table;
 
-    private RunWords() {}
+    private RunWords(int words) {
+        table = new int[Math.max(SMALLEST, Integer.highestOneBit(words) * 4)];
+    }
 
-    static RunWords of(List<TextBlock> blocks) {
-        RunWords words = new RunWords();
-        int characters = 0;
-        for (TextBlock block : blocks) {
-            if (characters < MOST_CHARACTERS) {
-                words.each(block.text(), words::add);
-            }
-            characters += block.text().length();
+    /** Those of some of a page's blocks, up to so many characters. */
+    static RunWords of(PageFeatures page, int... blocks) {
+        int words = 0;
+        int taken = 0;
+        for (int characters = 0; taken < blocks.length && characters < MOST_CHARACTERS; taken++) {
+            words += page.words(blocks[taken]).length;
+            characters += page.blocks().get(blocks[taken]).text().length();
         }
-        return words;
+        RunWords run = new RunWords(words);
+        for (int i = 0; i < taken; i++) {
+            for (int word : page.words(blocks[i])) {
+                run.table[run.slot(word)] = word;
+            }
+        }
+        return run;
     }
 
-    private interface Words {
-        void word(int hash);
-    }
-
-    private void each(String text, Words action) {
+    /** The longer words of a text, each as a number that is not 0. */
+    static int[] in(String text) {
+        int[] words = new int[text.length() / SHORTEST + 1];
+        int size = 0;
         int hash = 0;
         int length = 0;
         for (int i = 0; i <= text.length(); i++) {
             char unit = i < text.length() ? text.charAt(i) : ' ';
             boolean part = unit > 0x7f ? unit < 0x2000 || unit > 0x2fff : Character.isLetterOrDigit(unit);
             if (part) {
-                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Character.toLowerCase(unit));
+                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Letters.lower(unit));
                 length++;
-                if (unit >= 0x3000 && length == 2) { // scripts without spaces: each pair of characters
-                    action.word(hash | 1);
-                    hash = 0;
-                    length = 0;
-                }
-            } else {
-                if (length >= SHORTEST) {
-                    action.word(hash | 1);
-                }
+            }
+            boolean pair = part && unit >= 0x3000 && length == 2; // scripts without spaces: each pair of characters
+            if (pair || !part && length >= SHORTEST) {
+                words = size < words.length ? words : Arrays.copyOf(words, size * 2);
+                words[size++] = hash | 1;
+            }
+            if (pair || !part) {
                 hash = 0;
                 length = 0;
             }
         }
-    }
-
-    private void add(int hash) {
-        if (size * 2 >= table.length) {
-            int[] old = table;
-            table = new int[old.length * 2];
-            size = 0;
-            Arrays.stream(old).filter(word -> word != 0).forEach(this::add);
-        }
-        int at = slot(hash);
-        size += table[at] == 0 ? 1 : 0;
-        table[at] = hash;
+        return size == words.length ? words : Arrays.copyOf(words, size);
     }
 
     private int slot(int hash) {
@@ -73,13 +66,12 @@ final class RunWords {
         return at;
     }
 
-    /** Which share of the text's longer words is among these, 0 to 1. */
-    float share(String text) {
-        int[] counts = new int[2];
-        each(text, hash -> {
-            counts[0]++;
-            counts[1] += table[slot(hash)] != 0 ? 1 : 0;
-        });
-        return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
+    /** Which share of some words is among these, 0 to 1. */
+    float share(int[] words) {
+        int shared = 0;
+        for (int word : words) {
+            shared += table[slot(word)] != 0 ? 1 : 0;
+        }
+        return words.length == 0 ? 0 : (float) shared / words.length;
     }
 }

@@ -2,6 +2,7 @@ package news.dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a block is together with what the first look thought of it and of those around it. */
 final class SecondFeatures {
@@ -35,10 +36,14 @@ final class SecondFeatures {
             sums[i + 1] = sums[i] + first[i][TEXT];
         }
         this.run = MainRun.of(page, first);
-        this.words = RunWords.of(page.blocks().subList(run.from(), run.to()));
-        this.opening = RunWords.of(page.blocks().subList(run.from(), Math.min(run.to(), run.from() + OPENING)));
+        this.words = words(run.from(), run.to());
+        this.opening = words(run.from(), Math.min(run.to(), run.from() + OPENING));
         this.title = title();
-        this.titleWords = RunWords.of(title < 0 ? List.of() : page.blocks().subList(title, title + 1));
+        this.titleWords = title < 0 ? words(0, 0) : words(title, title + 1);
+    }
+
+    private RunWords words(int from, int to) {
+        return RunWords.of(page, IntStream.range(from, to).toArray());
     }
 
     /** The likeliest headline; one below the text's start must be far likelier. */
@@ -119,21 +124,21 @@ final class SecondFeatures {
             row[at++] = most(role, block + 1, block + 1 + REACH);
         }
         boolean in = block >= run.from() && block < run.to();
-        String text = page.blocks().get(block).text();
+        int[] said = page.words(block);
         row[at++] = BlockFeatures.flag(in);
         row[at++] = block < run.from() ? BlockFeatures.log(run.from() - block) / 4 : 0;
         row[at++] = block >= run.to() ? BlockFeatures.log(block - run.to() + 1) / 4 : 0;
         row[at++] = in ? BlockFeatures.log(block - run.from()) / 4 : 0;
         row[at++] = in ? BlockFeatures.log(run.to() - 1 - block) / 4 : 0;
         row[at++] = run.share();
-        row[at++] = words.share(text);
-        row[at++] = opening.share(text);
+        row[at++] = words.share(said);
+        row[at++] = opening.share(said);
         row[at++] = first[block][TITLE] < LEAST ? 0 : 1f / rank(block);
         row[at++] = BlockFeatures.flag(block == title);
         row[at++] = block > title ? BlockFeatures.log(block - title) / 4 : 0;
         row[at++] = block < title ? BlockFeatures.log(title - block) / 4 : 0;
         row[at++] = title < 0 ? 0 : first[title][TITLE];
-        row[at++] = titleWords.share(text);
+        row[at++] = titleWords.share(said);
         row[at] = title < 0 || block <= title ? 0 : BlockFeatures.log(sums[block] - sums[title]) / 3;
     }
 

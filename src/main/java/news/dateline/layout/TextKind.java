@@ -49,11 +49,18 @@ record TextKind(boolean isPage, String reason) {
 
     /** A few words that go on nowhere. */
     private static boolean isEntry(String text) {
-        long blanks = text.chars().filter(unit -> unit == ' ').count();
         return text.length() <= SHORT
-                && blanks < MOST_WORDS
+                && words(text) <= MOST_WORDS
                 && !Character.isLowerCase(text.codePointAt(0))
                 && !Sentences.stopsOrGoesOn(text);
+    }
+
+    private static int words(String text) {
+        int words = 1;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** What was counted. */

@@ -1,6 +1,7 @@
 package news.dateline.layout;
 
 import java.util.List;
+import news.dateline.text.Letters;
 
 /** How often three words stand in a row on a page, by their hashes: a headline stands in the trail of links above it, too. */
 final class Trigrams {
@@ -46,7 +47,7 @@ final class Trigrams {
             boolean part = unit < 0x80 ? Character.isLetterOrDigit(unit) : unit < 0x2000 || unit > 0x303f;
             boolean wide = unit > 0x2fff && DumpLine.isWide(unit);
             if (part) {
-                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Character.toLowerCase(unit));
+                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Letters.lower(unit));
             }
             if (hash != 0 && (!part || wide)) {
                 words++;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Marks;
 import news.dateline.text.TextTables;
 
 /**
@@ -18,9 +19,13 @@ public final class BylineNames {
     private static final int SHORTEST_HANDLE = 4;
     private static final int LONGEST_HANDLE = 25;
     private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_DOUBLED = 3;
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
     private static final Pattern BARS =
             Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
+    /** Of which each bar has one. */
+    private static final String BAR_MARKS = "|•·∙●■›»<>~*\t-–—/()[]";
+
     /** A word with a digit, but for a handle such as kestrel42. */
     private static final Pattern NUMBER = Pattern.compile("(?!(?<!\\S)\\p{L}{3,}\\d{1,4}(?!\\S))\\S*\\d\\S*");
 
@@ -47,7 +52,8 @@ public final class BylineNames {
         }
         List<String> led = new ArrayList<>();
         List<String> bare = new ArrayList<>();
-        for (String piece : BARS.split(barred(line))) {
+        String barred = barred(line);
+        for (String piece : Marks.in(barred, BAR_MARKS) ? BARS.split(barred) : new String[] {barred}) {
             String rest = piece.strip();
             int lead = leadEnd(rest);
             if (lead > 0) {
@@ -103,7 +109,8 @@ public final class BylineNames {
 
     /** With bars in place of all that is neither a name nor beside one. */
     private String barred(String line) {
-        String text = BRACKETED.matcher(ADDRESS.matcher(line).replaceAll("|")).replaceAll("|");
+        String text = Marks.addressIn(line) ? ADDRESS.matcher(line).replaceAll("|") : line;
+        text = Marks.in(text, "([") ? BRACKETED.matcher(text).replaceAll("|") : text;
         if (text.chars().anyMatch(Character::isDigit)) {
             StringBuilder out = new StringBuilder(text);
             List<FoundDate> dates = words.dates().find(text);
@@ -117,7 +124,7 @@ public final class BylineNames {
 
     /** Behind the last word that leads to a name: at the beginning, or "von", "by" before a capital further on. */
     private int leadEnd(String piece) {
-        int opening = words.bylines().opening(piece + " ");
+        int opening = words.bylines().openingOrWhole(piece, 0);
         int best = opening < piece.length() ? opening : 0;
         int at = 0;
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
@@ -150,12 +157,24 @@ public final class BylineNames {
     /** Of those that words lead to only the first may be of one word: behind it stand jobs, places, sections. */
     private void add(String piece, List<String> all, boolean led) {
         for (String found : names.of(piece)) {
-            String name = DOUBLED.matcher(found).replaceFirst("$1");
+            String name = mayRepeat(found) ? DOUBLED.matcher(found).replaceFirst("$1") : found;
             boolean first = led && all.isEmpty();
             if (isName(name, first) && !Names.isHouse(name) && all.stream().noneMatch(name::equalsIgnoreCase)) {
                 all.add(name);
             }
         }
+    }
+
+    /** Whether some three characters stand twice in the text, the second time not long behind the first. */
+    private static boolean mayRepeat(String text) {
+        for (int i = 0; i + 2 * SHORTEST_DOUBLED <= text.length(); i++) {
+            for (int again = i + SHORTEST_DOUBLED; again + SHORTEST_DOUBLED <= text.length(); again++) {
+                if (text.charAt(i) == text.charAt(again) && text.regionMatches(i, text, again, SHORTEST_DOUBLED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String name, boolean led) {

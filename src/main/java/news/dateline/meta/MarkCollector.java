@@ -232,7 +232,7 @@ final class MarkCollector implements NodeVisitor {
     }
 
     private void readByline(TextNode node, String text) {
-        int opening = page.words().bylines().opening(text + " ");
+        int opening = page.words().bylines().openingOrWhole(text, 0);
         boolean leads = opening == 0 && Names.endsInLead(text);
         if (opening == 0 && !leads) {
             return;

@@ -13,6 +13,8 @@ import news.dateline.text.FactTable;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Letters;
+import news.dateline.text.Marks;
 import news.dateline.text.TextTables;
 
 /** Bylines cut into the names in them ({@code author-words.tsv}). Stateless; thread safe. */
@@ -27,6 +29,9 @@ final class Names {
             "\\s*[;|·•、・،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
                     // Costa e Silva, de la Fuente y Rocha: a family name of two, where one word follows two or more
                     + "|\\s+(?:y|e|i)\\s+(?=\\S+\\s+\\S)|(?<=^\\S{1,40})\\s+(?:y|e|i)\\s+");
+
+    /** Of which one stands between two names, where it is not a word between two blanks. */
+    private static final String MARKS_BETWEEN = ";|·•、・،／\t,";
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
     /** Hearts, stars and what else stands beside a name for show. */
@@ -73,8 +78,11 @@ final class Names {
         if (labelled.isPresent()) {
             return List.of(labelled.get());
         }
-        String bare = SYMBOLS.matcher(BRACKETS.matcher(line).replaceAll(" ")).replaceAll(" ");
-        for (String piece : BETWEEN.split(undated(bare))) {
+        String bare = Marks.in(line, "([") ? BRACKETS.matcher(line).replaceAll(" ") : line;
+        bare = mayHoldSymbols(bare) ? SYMBOLS.matcher(bare).replaceAll(" ") : bare;
+        String undated = undated(bare);
+        boolean many = Marks.in(undated, MARKS_BETWEEN) || Marks.twoBlanksIn(undated);
+        for (String piece : many ? BETWEEN.split(undated) : new String[] {undated}) {
             if (isListed("suffix", piece.strip()) && !names.isEmpty()) {
                 names.add(names.remove(names.size() - 1) + " " + piece.strip());
                 continue;
@@ -85,6 +93,18 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /** Letters and their marks are no symbols; in ASCII two characters are. */
+    private static boolean mayHoldSymbols(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean symbol = unit < 0x80 ? unit == '^' || unit == '`' : !Letters.isWordPart(unit);
+            if (symbol || unit == '\ufe0f') { // the selector of an emoji counts as a mark
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Photo by Jane Roe; Getty Images / Jane Roe */
@@ -145,7 +165,7 @@ final class Names {
     }
 
     private int leadEnd(String text) {
-        int best = words.bylines().opening(text + " ");
+        int best = words.bylines().openingOrWhole(text, 0);
         for (int end = 1; end <= Math.min(text.length(), 30); end++) {
             boolean ends = end == text.length() || " :\u00a0：".indexOf(text.charAt(end)) >= 0;
             if (ends && isListed("lead", text, 0, end)) {

@@ -34,9 +34,11 @@ public final class Anpa1312 implements Reader {
         }
         String text = payload.text();
         String head = text.substring(0, Math.min(text.length(), HEAD));
+        boolean caret = head.indexOf('^') >= 0;
         return Frame.opens(text)
-                        && (isAnpaHeader(head) || CARET_LINE.matcher(head).find())
-                || CARET_LINE.matcher(head).results().limit(2).count() == 2;
+                        && (isAnpaHeader(head)
+                                || caret && CARET_LINE.matcher(head).find())
+                || caret && CARET_LINE.matcher(head).results().limit(2).count() == 2;
     }
 
     /** SYN SYN alone says nothing: multiplexers put it before the header of an IPTC 7901 as well. */

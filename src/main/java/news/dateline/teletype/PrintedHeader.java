@@ -33,10 +33,10 @@ final class PrintedHeader {
                 .limit(MOST_LINES)
                 .toList();
         for (String line : lines) {
-            if (keywords && HEADLINE.matcher(line).matches()) {
+            if (keywords && line.endsWith("=") && HEADLINE.matcher(line).matches()) {
                 return true;
             }
-            keywords |= KEYWORDS.matcher(line).matches();
+            keywords |= line.endsWith("/") && KEYWORDS.matcher(line).matches();
         }
         return false;
     }

@@ -54,7 +54,18 @@ public final class BylineWords {
         int opening = 0;
         for (int end = 1; end < Math.min(LONGEST_WORDS, text.length()); end++) {
             boolean ends = text.charAt(end) == ' ' || text.charAt(end) == ':';
-            opening = ends && words.at(text, 0, end).isPresent() ? end : opening;
+            opening = ends && words.orNull(text, 0, end) != null ? end : opening;
+        }
+        return opening;
+    }
+
+    /** Where the words end that open a byline at this place in the text, from there on, the text's end as good as a blank; 0 if none do. */
+    public int openingOrWhole(String text, int start) {
+        int opening = 0;
+        int last = Math.min(text.length(), start + LONGEST_WORDS - 1);
+        for (int end = start + 1; end <= last; end++) {
+            boolean ends = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ':';
+            opening = ends && words.orNull(text, start, end) != null ? end - start : opening;
         }
         return opening;
     }

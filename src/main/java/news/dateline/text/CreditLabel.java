@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words and signs that open a credit: {@code credit-labels.tsv}, and the labels that texts know. */
 public final class CreditLabel {
@@ -32,7 +33,16 @@ public final class CreditLabel {
         });
     }
 
+    /** Looked at in each place of a caption, where a table's key would be an object each time. */
+    private static final String SIGN_OPENINGS = openings(SIGNS);
+
+    private static final String WORD_OPENINGS = openings(WORDS);
+
     private CreditLabel() {}
+
+    private static String openings(Map<Character, Set<String>> byFirst) {
+        return byFirst.keySet().stream().map(String::valueOf).sorted().collect(Collectors.joining());
+    }
 
     /** Whether the text says what sort of picture it is, and no more. */
     public static boolean isMarker(String text) {
@@ -48,7 +58,8 @@ public final class CreditLabel {
         if (start >= text.length()) {
             return 0;
         }
-        for (String sign : SIGNS.getOrDefault(text.charAt(start), Set.of())) {
+        boolean mark = SIGN_OPENINGS.indexOf(text.charAt(start)) >= 0;
+        for (String sign : mark ? SIGNS.getOrDefault(text.charAt(start), Set.of()) : Set.<String>of()) {
             if (text.startsWith(sign, start)) {
                 return afterSign(text, start + sign.length(), labels);
             }
@@ -81,10 +92,14 @@ public final class CreditLabel {
     }
 
     private static int wordEnd(String text, int start) {
-        Set<String> words = WORDS.getOrDefault(Folding.fold(text.charAt(start)), Set.of());
+        char first = Folding.fold(text.charAt(start));
+        if (WORD_OPENINGS.indexOf(first) < 0) {
+            return 0;
+        }
+        Set<String> words = WORDS.getOrDefault(first, Set.of());
         int limit = Math.min(text.length(), start + LONGEST);
         int best = 0;
-        for (int i = start + 1; i < limit && !words.isEmpty(); i++) {
+        for (int i = start + 1; i < limit; i++) {
             if (text.charAt(i) == ' ' && words.contains(Folding.key(text.substring(start, i)))) {
                 best = i + 1;
             }

@@ -20,10 +20,16 @@ public final class EastAsianName {
             + JOBS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + ")\\s?[:：]\\s?([\\p{IsHan}\\p{IsHangul}]{2,4})(?=[\\s|)）]|$)");
 
+    /** The first of Hangul; kana and ideographs stand behind. */
+    private static final char FIRST_SIGN = 0x1100;
+
     private EastAsianName() {}
 
     /** The one name that stands behind a job and a colon, among other things. */
     public static Optional<String> labelledIn(String line) {
+        if (!Marks.in(line, ":：")) {
+            return Optional.empty();
+        }
         Matcher label = LABELLED.matcher(line);
         return label.find() && label.start() > 0 ? Optional.of(label.group(1)) : Optional.empty();
     }
@@ -43,6 +49,9 @@ public final class EastAsianName {
     }
 
     private static Optional<String> without(String text) {
+        if (text.isEmpty() || text.charAt(0) < FIRST_SIGN && Character.isLetter(text.charAt(0))) {
+            return Optional.empty(); // neither a job nor a name begins with a letter of another script
+        }
         for (String job : JOBS) {
             if (text.startsWith(job) && isName(text.substring(job.length()).strip())) {
                 return Optional.of(text.substring(job.length()).strip());

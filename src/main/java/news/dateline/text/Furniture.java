@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class Furniture {
     private static final String CLOSING = "|｜】]］》»›→▶";
 
     private static final String DASHES = "-–—>";
+    private static final int BUCKETS = 2048;
     private static final String FURNITURE = "text/furniture.tsv";
     private static final Furniture SHIPPED = of(FactTables.shipped());
     private static final Furniture OF_PAGES = ofPages(FactTables.shipped());
@@ -47,7 +49,9 @@ public final class Furniture {
     }
 
     private final Map<String, Removed.Kind> lines = new HashMap<>();
-    private final Map<String, List<Phrase>> beginnings = new HashMap<>();
+    /** By a hash of the first two characters; each phrase is compared from its first on. */
+    private final List<List<Phrase>> beginnings = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
+
     private int longestPhrase = LONGEST_LINE;
 
     /** Whether more than a colon may stand behind a label. */
@@ -80,9 +84,9 @@ public final class Furniture {
         Removed.Kind kind = kind(row.get(1));
         boolean label = row.get(2).equals("label");
         if (label || row.get(2).equals("start")) {
-            beginnings
-                    .computeIfAbsent(key(phrase), key -> new ArrayList<>())
-                    .add(new Phrase(phrase, kind, label, anyMark));
+            List<Phrase> phrases = new ArrayList<>(beginnings.get(bucket(phrase)));
+            phrases.add(new Phrase(phrase, kind, label, anyMark));
+            beginnings.set(bucket(phrase), phrases);
         } else if (!row.get(2).equals("line")) {
             throw new IllegalArgumentException("no such match: " + row.get(2));
         }
@@ -126,16 +130,17 @@ public final class Furniture {
         if (whole != null || folded.length() < 2) {
             return whole;
         }
-        for (Phrase phrase : beginnings.getOrDefault(key(folded), List.of())) {
-            if (phrase.begins(folded)) {
-                return phrase.kind();
+        List<Phrase> phrases = beginnings.get(bucket(folded));
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).begins(folded)) {
+                return phrases.get(i).kind();
             }
         }
         return null;
     }
 
-    private static String key(String phrase) {
-        return phrase.substring(0, 2);
+    private static int bucket(String phrase) {
+        return (phrase.charAt(0) * 37 + phrase.charAt(1)) & BUCKETS - 1;
     }
 
     private static Removed.Kind kind(String code) {

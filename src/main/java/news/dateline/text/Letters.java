@@ -14,6 +14,12 @@ public final class Letters {
         return (WORD_PARTS[unit >> 6] >>> unit & 1) != 0;
     }
 
+    /** The letter in lower case; scripts that have none, from Hebrew to Burmese and in East Asia, are not looked up. */
+    public static char lower(char unit) {
+        boolean caseless = unit >= 0x590 && unit < 0x10a0 || unit >= 0x3000 && unit < 0xa640;
+        return caseless ? unit : Character.toLowerCase(unit);
+    }
+
     private static long[] table() {
         BitSet parts = new BitSet(Character.MAX_VALUE + 1);
         for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {

@@ -1,9 +1,9 @@
 package news.dateline.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -67,15 +67,10 @@ final class Mojibake {
                 }
                 utf8[i] = value;
             }
-            try {
-                return Optional.of(StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(utf8))
-                        .toString());
-            } catch (CharacterCodingException noUtf8) {
-                return Optional.empty();
-            }
+            // most runs are nothing of the kind, and an exception for each would cost more than all else here
+            CharBuffer text = CharBuffer.allocate(utf8.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8), text, true);
+            return result.isError() ? Optional.empty() : Optional.of(text.flip().toString());
         }
     }
 
