@@ -16,11 +16,17 @@ import news.dateline.text.FactTables;
 
 /** Agencies and publishers by id, by domain and by the ways in which credits write them. Immutable; thread safe. */
 final class AgencyTable {
+    private static final int OPENING = 3;
+    private static final int BITS = 1 << 14;
+
     private final Map<String, Agency> byId = new LinkedHashMap<>();
     private final Map<String, Agency> byDomain = new HashMap<>();
     private final Map<String, List<AgencyAlias>> byAlias = new HashMap<>(4096);
     private final Map<String, String> nameKeys = new HashMap<>();
     private final NavigableSet<String> keys = new TreeSet<>();
+
+    /** A bit for the first three characters of each key: most words of a text begin none, and need not be looked up. */
+    private final long[] openings = new long[BITS / Long.SIZE];
 
     AgencyTable(FactTables tables) {
         tables.forEach("agency/agencies.tsv", 7, this::addAgency);
@@ -62,6 +68,9 @@ final class AgencyTable {
         byAlias.computeIfAbsent(key, unused -> new ArrayList<>(1))
                 .add(AgencyAlias.of(agency, row.get(1), text, row.get(3)));
         keys.add(key);
+        if (key.length() >= OPENING) {
+            openings[opening(key) / Long.SIZE] |= 1L << opening(key);
+        }
     }
 
     private static Optional<String> ifAny(String cell) {
@@ -95,8 +104,15 @@ final class AgencyTable {
         }
     }
 
+    private static int opening(String key) {
+        return (key.charAt(0) * 31 + key.charAt(1)) * 31 + key.charAt(2) & BITS - 1;
+    }
+
     /** Whether some alias's key begins so: if none does, no longer run of words is an alias either. */
     boolean begins(String key) {
+        if (key.length() >= OPENING && (openings[opening(key) / Long.SIZE] >>> opening(key) & 1) == 0) {
+            return false;
+        }
         String next = keys.ceiling(key);
         return next != null && next.startsWith(key);
     }

@@ -8,6 +8,7 @@ import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.text.CreditTail;
+import news.dateline.text.Marks;
 import news.dateline.text.PhotoCredit;
 
 /**
@@ -32,6 +33,9 @@ record CaptionCredit(String caption, String credit) {
 
     /** （潟沼義樹撮影）, 孙浩 摄, 한가람 기자 촬영: East Asia puts the name first, and the word for taking the picture behind it. */
     private static Optional<CaptionCredit> taken(String caption, Context context) {
+        if (!Marks.in(caption, "摄攝影영")) {
+            return Optional.empty();
+        }
         Matcher taken = TAKEN.matcher(caption);
         return taken.find() && !context.gazetteer().knows(taken.group(1))
                 ? Optional.of(

@@ -26,9 +26,6 @@ import news.dateline.text.Marks;
  * @param dated whether a date is stated, complete or not
  */
 record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
-    /** What {@link #TIME} has behind its digits: {@code a.m.} and {@code (ABCDE)}, and some to spare. */
-    private static final int MOST_BEHIND_TIME = 16;
-
     private static final Pattern SHORT_YEAR = Pattern.compile("\\s*(\\d{2})");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\p{Nd}{1,2})日$");
 
@@ -116,14 +113,18 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
         return behindDate ? before : text;
     }
 
-    /** Behind the last digit of a time stand a few letters and the zone at most. */
+    /** Whether behind the last digits stands what may be the word for the hour, or in front of two of them what parts minutes. */
     private static boolean mayEndInTime(String text) {
         int digit = Marks.lastDigit(text);
-        int ink = 0;
-        for (int i = digit + 1; i < text.length() && ink <= MOST_BEHIND_TIME; i++) {
-            ink += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        if (digit < 0 || Character.isSurrogate(text.charAt(digit))) {
+            return digit >= 0;
         }
-        return digit >= 0 && ink <= MOST_BEHIND_TIME;
+        int behind =
+                digit + 1 < text.length() && Character.isWhitespace(text.charAt(digit + 1)) ? digit + 2 : digit + 1;
+        int before = digit > 1 && Character.isWhitespace(text.charAt(digit - 2)) ? digit - 3 : digit - 2;
+        boolean hour = behind < text.length() && "aApPuUhH".indexOf(text.charAt(behind)) >= 0;
+        boolean minutes = before >= 0 && ".:hH".indexOf(text.charAt(before)) >= 0;
+        return hour || minutes || digit > 0 && Character.isSurrogate(text.charAt(digit - 1));
     }
 
     /** Where the date begins, with another calendar's in front of it: 12 رمضان 1446 هـ الموافق 12 مارس 2025. */

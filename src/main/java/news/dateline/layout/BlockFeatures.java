@@ -118,7 +118,8 @@ final class BlockFeatures {
             int wide = 0;
             for (int i = 0; i <= length; i++) {
                 char unit = i < length ? text.charAt(i) : ' ';
-                boolean part = unit < 0x80 ? isAsciiWord(unit) : Letters.isWordPart(unit) || Character.isDigit(unit);
+                boolean part =
+                        unit < 0x80 ? Letters.isAsciiWord(unit) : Letters.isWordPart(unit) || Character.isDigit(unit);
                 if (part) {
                     wordStart = wordStart < 0 ? i : wordStart;
                     count(unit);
@@ -133,10 +134,6 @@ final class BlockFeatures {
                 }
             }
             words += wide / 3;
-        }
-
-        private static boolean isAsciiWord(char unit) {
-            return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
         }
 
         /** Hebrew to Burmese, and the scripts of East Asia. */

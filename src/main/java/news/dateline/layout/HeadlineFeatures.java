@@ -53,8 +53,7 @@ final class HeadlineFeatures {
         int[] all = IntStream.range(0, text.length).filter(i -> text[i]).toArray();
         this.words = RunWords.of(page, all);
         this.opening = RunWords.of(page, Arrays.copyOf(all, Math.min(OPENING, all.length)));
-        this.topWords =
-                RunWords.of(page, IntStream.range(0, Math.min(1, blocks.size())).toArray());
+        this.topWords = RunWords.of(page, 0, Math.min(1, blocks.size()));
         this.start = start();
         this.headings = (int) blocks.stream().filter(TextBlock::isHeading).count();
         this.firstHeading = first(1, 6);

@@ -1,19 +1,16 @@
 package news.dateline.layout;
 
-import java.util.List;
-import java.util.Optional;
 import news.dateline.item.Removed;
 import news.dateline.text.TextTables;
 
 /** What a block of a page is that is no part of its article, as well as it can be told. */
 final class Leftovers {
-    private static final int LONGEST_PHRASE = 200;
     private static final int MOST_TEASERS = 8;
 
     private Leftovers() {}
 
-    static Removed.Kind kind(List<TextBlock> blocks, boolean[] text, int i, TextTables words) {
-        TextBlock block = blocks.get(i);
+    static Removed.Kind kind(PageFeatures page, boolean[] text, int i, TextTables words) {
+        TextBlock block = page.blocks().get(i);
         if (block.text().isEmpty()) {
             return block.marks().isEmpty()
                     ? Removed.Kind.MARKUP
@@ -22,28 +19,22 @@ final class Leftovers {
         if (AddressLine.addressOf(block.text(), words.furniture()).isPresent()) {
             return Removed.Kind.LINK;
         }
-        if (block.text().length() <= LONGEST_PHRASE) {
-            Optional<Removed.Kind> furniture = words.pageFurniture().kindOf(block.text());
-            if (furniture.isPresent()) {
-                return furniture.get();
-            }
-            if (words.dates().wholeLine(block.text()).isPresent()) {
-                return Removed.Kind.DATE_LINE;
-            }
+        if (BlockFeature.FURNITURE.in(page.own(i)) > 0) {
+            return words.pageFurniture().kindOf(block.text()).orElse(Removed.Kind.FURNITURE);
+        }
+        if (BlockFeature.DATE_ALONE.in(page.own(i)) > 0) {
+            return Removed.Kind.DATE_LINE;
         }
         if (isAboveText(text, i)) {
             return Removed.Kind.NAVIGATION;
         }
-        return isTeaser(blocks, text, i, words) ? Removed.Kind.READ_MORE : Removed.Kind.FURNITURE;
+        return isTeaser(page, text, i) ? Removed.Kind.READ_MORE : Removed.Kind.FURNITURE;
     }
 
     /** Other stories stand below "Read more", a handful of them. */
-    private static boolean isTeaser(List<TextBlock> blocks, boolean[] text, int i, TextTables words) {
+    private static boolean isTeaser(PageFeatures page, boolean[] text, int i) {
         for (int above = i - 1; above >= Math.max(0, i - MOST_TEASERS) && !text[above]; above--) {
-            if (words.pageFurniture()
-                    .kindOf(blocks.get(above).text())
-                    .filter(Removed.Kind.READ_MORE::equals)
-                    .isPresent()) {
+            if (BlockFeature.READ_MORE.in(page.own(above)) > 0) {
                 return true;
             }
         }

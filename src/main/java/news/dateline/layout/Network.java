@@ -10,8 +10,6 @@ import news.dateline.text.FactTable;
 final class Network {
     static final int HIDDEN = 32;
 
-    private static final int TOGETHER = 4;
-
     private final int inputs;
     /** Feature by feature, so that a feature that is 0 costs nothing and the others run down the array. */
     private final float[][] hidden;
@@ -84,45 +82,57 @@ final class Network {
         }
     }
 
+    /** What one row is reckoned in, for one row after another; for one thread. */
+    static final class Work {
+        private final float[] units = new float[HIDDEN + 1];
+        private final int[] felt;
+
+        Work(Network network) {
+            felt = new int[network.inputs + 1];
+        }
+    }
+
     /** Puts the chance of each role, 0 to 1, into an array, from a row of features. */
     void chances(float[] row, float[] chances) {
-        float[] units = units(row);
+        chances(row, chances, new Work(this));
+    }
+
+    /** As {@link #chances(float[], float[])}, for one row after another. */
+    void chances(float[] row, float[] chances, Work work) {
+        fill(work, row);
         for (int role = 0; role < roles.length; role++) {
-            chances[role] = (float) (1 / (1 + Math.exp(-sum(units, roles[role]))));
+            chances[role] = (float) (1 / (1 + Math.exp(-sum(work.units, roles[role]))));
         }
     }
 
     /** What speaks for a role, in no unit: more is likelier. */
     float sum(float[] row, int role) {
-        return sum(units(row), roles[role]);
+        Work work = new Work(this);
+        fill(work, row);
+        return sum(work.units, roles[role]);
     }
 
-    private float[] units(float[] row) {
-        float[] units = bias.clone(); // its last place is a role's own bias, and stays 0 here
-        int[] felt = new int[TOGETHER];
-        int waiting = 0;
+    private void fill(Work work, float[] row) {
+        float[] units = work.units;
+        System.arraycopy(bias, 0, units, 0, units.length); // its last place is a role's own bias, and stays 0 here
+        // those that are not 0 first, without a branch: which they are no processor can guess
+        int[] felt = work.felt;
+        int some = 0;
         for (int i = 0; i < inputs; i++) {
-            if (row[i] != 0) {
-                felt[waiting++] = i;
-                if (waiting == TOGETHER) {
-                    waiting = 0;
-                    add(
-                            units,
-                            hidden[felt[0]],
-                            row[felt[0]],
-                            hidden[felt[1]],
-                            row[felt[1]],
-                            hidden[felt[2]],
-                            row[felt[2]],
-                            hidden[felt[3]],
-                            row[felt[3]]);
-                }
-            }
+            felt[some] = i;
+            some += row[i] == 0 ? 0 : 1;
         }
-        for (int i = 0; i < waiting; i++) {
+        int i = 0;
+        for (; i + 3 < some; i += 4) {
+            int a = felt[i];
+            int b = felt[i + 1];
+            int c = felt[i + 2];
+            int d = felt[i + 3];
+            add(units, hidden[a], row[a], hidden[b], row[b], hidden[c], row[c], hidden[d], row[d]);
+        }
+        for (; i < some; i++) {
             add(units, hidden[felt[i]], row[felt[i]]);
         }
-        return units;
     }
 
     private static float sum(float[] units, float[] weights) {

@@ -14,19 +14,21 @@ final class PageModel {
         int roles = Role.values().length;
         float[][] first = new float[page.size()][roles];
         float[] row = new float[PageFeatures.NAMES.size()];
+        Network.Work work = new Network.Work(FIRST_LOOK);
         for (int i = 0; i < first.length; i++) {
             page.first(i, row);
-            FIRST_LOOK.chances(row, first[i]);
+            FIRST_LOOK.chances(row, first[i], work);
         }
         SecondFeatures features = new SecondFeatures(page, first);
         float[][] second = new float[page.size()][roles];
         float[] context = new float[SecondFeatures.NAMES.size()];
+        Network.Work again = new Network.Work(SECOND_LOOK);
         for (int i = 0; i < second.length; i++) {
             if (isHopeless(first[i])) {
                 second[i] = first[i];
             } else {
                 features.fill(i, context);
-                SECOND_LOOK.chances(context, second[i]);
+                SECOND_LOOK.chances(context, second[i], again);
             }
         }
         return second;

@@ -93,7 +93,7 @@ final class PageReader {
                 keep(i, bylines.holds(i + 1) || date.block() == i + 1 || pictures.holds(i + 1) || isAddress(i + 1));
             } else {
                 Removed.Side side = block.isItem() || block.links() > 0 ? Removed.Side.FAR : sides[i];
-                removed.add(new Removed(Leftovers.kind(blocks, text, i, words), block.raw()).at(side));
+                removed.add(new Removed(Leftovers.kind(page, text, i, words), block.raw()).at(side));
             }
         }
         List<Content.Headline> headlines = kicker < 0

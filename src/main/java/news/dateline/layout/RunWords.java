@@ -16,7 +16,16 @@ final class RunWords {
     }
 
     /** Those of some of a page's blocks, up to so many characters. */
-    static RunWords of(PageFeatures page, int... blocks) {
+    static RunWords of(PageFeatures page, int from, int to) {
+        int[] blocks = new int[to - from];
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = from + i;
+        }
+        return of(page, blocks);
+    }
+
+    /** Those of some of a page's blocks, up to so many characters. */
+    static RunWords of(PageFeatures page, int[] blocks) {
         int words = 0;
         int taken = 0;
         for (int characters = 0; taken < blocks.length && characters < MOST_CHARACTERS; taken++) {
@@ -40,7 +49,7 @@ final class RunWords {
         int length = 0;
         for (int i = 0; i <= text.length(); i++) {
             char unit = i < text.length() ? text.charAt(i) : ' ';
-            boolean part = unit > 0x7f ? unit < 0x2000 || unit > 0x2fff : Character.isLetterOrDigit(unit);
+            boolean part = unit > 0x7f ? unit < 0x2000 || unit > 0x2fff : Letters.isAsciiWord(unit);
             if (part) {
                 hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Letters.lower(unit));
                 length++;

@@ -2,7 +2,6 @@ package news.dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What a block is together with what the first look thought of it and of those around it. */
 final class SecondFeatures {
@@ -36,14 +35,10 @@ final class SecondFeatures {
             sums[i + 1] = sums[i] + first[i][TEXT];
         }
         this.run = MainRun.of(page, first);
-        this.words = words(run.from(), run.to());
-        this.opening = words(run.from(), Math.min(run.to(), run.from() + OPENING));
+        this.words = RunWords.of(page, run.from(), run.to());
+        this.opening = RunWords.of(page, run.from(), Math.min(run.to(), run.from() + OPENING));
         this.title = title();
-        this.titleWords = title < 0 ? words(0, 0) : words(title, title + 1);
-    }
-
-    private RunWords words(int from, int to) {
-        return RunWords.of(page, IntStream.range(from, to).toArray());
+        this.titleWords = title < 0 ? RunWords.of(page, 0, 0) : RunWords.of(page, title, title + 1);
     }
 
     /** The likeliest headline; one below the text's start must be far likelier. */

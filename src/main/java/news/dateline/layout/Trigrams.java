@@ -44,7 +44,7 @@ final class Trigrams {
         int length = Math.min(LONGEST, text.length());
         for (int i = 0; i <= length; i++) {
             char unit = i < length ? text.charAt(i) : ' ';
-            boolean part = unit < 0x80 ? Character.isLetterOrDigit(unit) : unit < 0x2000 || unit > 0x303f;
+            boolean part = unit < 0x80 ? Letters.isAsciiWord(unit) : unit < 0x2000 || unit > 0x303f;
             boolean wide = unit > 0x2fff && DumpLine.isWide(unit);
             if (part) {
                 hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Letters.lower(unit));

@@ -165,11 +165,14 @@ public final class BylineNames {
         }
     }
 
-    /** Whether some three characters stand twice in the text, the second time not long behind the first. */
+    /** Whether three characters or more stand twice in the text, at once or with one between. */
     private static boolean mayRepeat(String text) {
         for (int i = 0; i + 2 * SHORTEST_DOUBLED <= text.length(); i++) {
             for (int again = i + SHORTEST_DOUBLED; again + SHORTEST_DOUBLED <= text.length(); again++) {
-                if (text.charAt(i) == text.charAt(again) && text.regionMatches(i, text, again, SHORTEST_DOUBLED)) {
+                if (text.charAt(i) == text.charAt(again)
+                        && (text.regionMatches(i, text, again, again - i)
+                                || again - 1 - i >= SHORTEST_DOUBLED
+                                        && text.regionMatches(i, text, again, again - 1 - i))) {
                     return true;
                 }
             }

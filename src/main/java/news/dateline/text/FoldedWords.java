@@ -14,6 +14,7 @@ public final class FoldedWords<T> {
     private final @Nullable String[] keys;
     private final @Nullable Object[] values;
     private final int mask;
+    private final int longest;
 
     /** A table of these values by their words, which are folded here. */
     public FoldedWords(Map<String, T> byWord) {
@@ -21,11 +22,15 @@ public final class FoldedWords<T> {
         keys = new String[capacity];
         values = new Object[capacity];
         mask = capacity - 1;
+        longest = byWord.keySet().stream()
+                .mapToInt(word -> Folding.key(word).length())
+                .max()
+                .orElse(0);
         byWord.forEach((word, value) -> put(Folding.key(word), value));
     }
 
     private void put(String key, T value) {
-        int slot = hash(key, 0, key.length()) & mask;
+        int slot = slot(key, 0, key.length());
         while (keys[slot] != null) {
             if (keys[slot].equals(key)) {
                 throw new IllegalArgumentException("twice in one table: " + key);
@@ -50,8 +55,8 @@ public final class FoldedWords<T> {
     @SuppressWarnings("unchecked")
     @Nullable
     T orNull(CharSequence text, int start, int end) {
-        int slot = hash(text, start, end) & mask;
-        while (keys[slot] != null) {
+        int slot = slot(text, start, end);
+        while (slot >= 0 && keys[slot] != null) {
             if (matches(keys[slot], text, start, end)) {
                 return (T) values[slot];
             }
@@ -60,17 +65,22 @@ public final class FoldedWords<T> {
         return null;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    /** Where the span's key would stand; -1 if it is longer than any key, which is told before all of it is read. */
+    private int slot(CharSequence text, int start, int end) {
         int hash = 0;
+        int length = 0;
         char before = DROPPED;
         for (int i = start; i < end; i++) {
             char unit = Folding.fold(text.charAt(i));
             if (unit != DROPPED && (unit != ' ' || before != ' ')) {
+                if (++length > longest) {
+                    return -1;
+                }
                 hash = 31 * hash + unit;
                 before = unit;
             }
         }
-        return hash ^ hash >>> 15;
+        return (hash ^ hash >>> 15) & mask;
     }
 
     private static boolean matches(String key, CharSequence text, int start, int end) {

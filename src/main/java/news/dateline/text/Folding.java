@@ -24,19 +24,16 @@ public final class Folding {
 
     /** The key of a text, white space in runs of one and none at the ends. */
     public static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char folded = FOLDED[text.charAt(i)];
-            boolean repeated = folded == ' ' && (key.isEmpty() || key.charAt(key.length() - 1) == ' ');
+            boolean repeated = folded == ' ' && (length == 0 || key[length - 1] == ' ');
             if (folded != DROPPED && !repeated) {
-                key.append(folded);
+                key[length++] = folded;
             }
         }
-        int length = key.length();
-        if (length > 0 && key.charAt(length - 1) == ' ') {
-            key.setLength(length - 1);
-        }
-        return key.toString();
+        return new String(key, 0, length > 0 && key[length - 1] == ' ' ? length - 1 : length);
     }
 
     private static char[] table() {

@@ -52,6 +52,9 @@ public final class Furniture {
     /** By a hash of the first two characters; each phrase is compared from its first on. */
     private final List<List<Phrase>> beginnings = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
 
+    /** Whether any phrase has this hash of its first two characters: most lines begin as none does. */
+    private final boolean[] opens = new boolean[BUCKETS];
+
     private int longestPhrase = LONGEST_LINE;
 
     /** Whether more than a colon may stand behind a label. */
@@ -91,6 +94,9 @@ public final class Furniture {
             throw new IllegalArgumentException("no such match: " + row.get(2));
         }
         lines.put(phrase, kind);
+        if (phrase.length() > 1) {
+            opens[bucket(phrase)] = true;
+        }
         longestPhrase = Math.max(longestPhrase, phrase.length());
     }
 
@@ -126,8 +132,14 @@ public final class Furniture {
     }
 
     private Removed.@Nullable Kind kindOfFolded(String folded) {
+        if (folded.length() < 2) {
+            return lines.get(folded);
+        }
+        if (!opens[bucket(folded)]) {
+            return null;
+        }
         Removed.Kind whole = lines.get(folded);
-        if (whole != null || folded.length() < 2) {
+        if (whole != null) {
             return whole;
         }
         List<Phrase> phrases = beginnings.get(bucket(folded));

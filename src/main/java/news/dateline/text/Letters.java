@@ -14,6 +14,11 @@ public final class Letters {
         return (WORD_PARTS[unit >> 6] >>> unit & 1) != 0;
     }
 
+    /** Whether it is one of ASCII's letters and digits. */
+    public static boolean isAsciiWord(char unit) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
+    }
+
     /** The letter in lower case; scripts that have none, from Hebrew to Burmese and in East Asia, are not looked up. */
     public static char lower(char unit) {
         boolean caseless = unit >= 0x590 && unit < 0x10a0 || unit >= 0x3000 && unit < 0xa640;

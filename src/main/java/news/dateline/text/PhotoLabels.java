@@ -24,6 +24,7 @@ public final class PhotoLabels {
     private static final String CLOSING = ")]）］】";
     private static final Pattern SENTENCE =
             Pattern.compile("\\p{L}\\p{Ll}{2,}[^.]*, [^.]*\\d{4}\\. |\\p{Ll}{4,}\\. \\p{Lu}");
+    private static final String MARKS = ":：=＝/／";
     private static final String CHAINS = "/|©";
     private static final String STOPS = ".۔。।";
     private static final String QUESTIONS_AND_QUOTES = "?؟\"“„";
@@ -64,6 +65,9 @@ public final class PhotoLabels {
 
     /** The credit that ends the line, if one does. */
     public Optional<PhotoCredit> creditIn(String line) {
+        if (!Marks.in(line, MARKS)) {
+            return Optional.empty();
+        }
         for (int at = line.length() - 1; at > 0 && at >= line.length() - LONGEST_CREDIT; at--) {
             if (!isMark(line, at)) {
                 continue;
