@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.text.Marks;
 
 /**
  * The places of a dateline, taken apart: {@code SEOUL/WASHINGTON}, {@code NEW YORK, LONDON and BEIJING}, {@code МОСКВА и КАЗАНЬ},
@@ -23,7 +24,8 @@ final class PlaceList {
             return List.of(places);
         }
         List<String> pieces = new ArrayList<>();
-        for (String piece : MARKS.split(places)) {
+        boolean many = Marks.in(places, "/／·・ㆍ،、-–—ـ");
+        for (String piece : many ? MARKS.split(places) : new String[] {places}) {
             pieces.addAll(joined(piece, context));
         }
         return pieces.size() > 1 ? withoutCountry(withCommas(pieces), context) : pieces;
@@ -31,6 +33,9 @@ final class PlaceList {
 
     /** Both sides of an "and". */
     private static List<String> joined(String text, Context context) {
+        if (!Marks.blankIn(text)) {
+            return List.of(text);
+        }
         String[] words = BLANK.split(text);
         for (int at = 1; at < words.length; at++) {
             boolean word = at + 1 < words.length && context.words().matches(CreditWord.AND, words[at]);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
+import news.dateline.text.Letters;
 import news.dateline.text.Marks;
 
 /**
@@ -16,6 +17,10 @@ import news.dateline.text.Marks;
  */
 final class UnknownHouse {
     private static final int LONGEST_SETTING = 60;
+
+    /** A place, a blank and the words for a correspondent. */
+    private static final int LONGEST_CORRESPONDENT = 51;
+
     private static final int MOST_WORDS_WITHOUT_MARK = 2;
     private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
     private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
@@ -54,14 +59,21 @@ final class UnknownHouse {
     static Optional<DatelineMatch> read(DatelineHead head) {
         String text = head.paragraph();
         Context context = head.context();
-        Optional<DatelineMatch> bracketed =
-                Marks.in(text, "(（") ? inBrackets(IN_BRACKETS.matcher(text), context) : Optional.empty();
+        Optional<DatelineMatch> bracketed = Marks.within(text, "(（", LONGEST_SETTING + 1)
+                ? inBrackets(IN_BRACKETS.matcher(text), context)
+                : Optional.empty();
         return bracketed
-                .or(() -> beside(BESIDE.matcher(text), context))
-                .or(() -> correspondent(CORRESPONDENT.matcher(text), context))
+                .or(() -> Marks.within(text, ",،/-–—", LONGEST_SETTING)
+                        ? beside(BESIDE.matcher(text), context)
+                        : Optional.empty())
+                .or(() -> Marks.within(text, ":।-–—", LONGEST_CORRESPONDENT)
+                        ? correspondent(CORRESPONDENT.matcher(text), context)
+                        : Optional.empty())
                 .or(() ->
                         Marks.in(text, OPENING_QUOTES) ? inQuotes(IN_QUOTES.matcher(text), context) : Optional.empty())
-                .or(() -> dated(DATED.matcher(text), context))
+                .or(() -> Marks.within(text, "-–—.,", LONGEST_SETTING) && Letters.capitalIn(text)
+                        ? dated(DATED.matcher(text), context)
+                        : Optional.empty())
                 .or(() -> found(BY_WIRE.matcher(text), 1, context));
     }
 

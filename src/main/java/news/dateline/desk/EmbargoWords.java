@@ -40,9 +40,12 @@ final class EmbargoWords {
 
     /** Whether a line of text is nothing but the word that it is under embargo. */
     boolean isEmbargo(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         boolean brief = line.length() <= LONGEST_CALL;
         boolean timed = hasDigit(line) && (brief || !stops(line) || isInCapitals(line));
-        return line.length() <= LONGEST && says(line, isBracketed(line) || timed || brief && !stops(line));
+        return says(line, isBracketed(line) || timed || brief && !stops(line));
     }
 
     /** Whether a headline begins with that word and a colon: without one it may speak of an embargo. */

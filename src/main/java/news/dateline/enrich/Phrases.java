@@ -17,12 +17,14 @@ public final class Phrases<T> {
     /** From here on scripts put no space behind a word; so do Thai and Lao. */
     private static final char WIDE = 0x2e80;
 
+    private static final int SMALLEST = 64;
     private static final char FIRST_THAI = 0xe00;
     private static final char LAST_LAO = 0xeff;
 
-    /** By the lower bits of the first character, so that no character need be an object; each row is compared from its first on. */
-    private final List<List<Row<T>>> byFirst;
+    /** The phrases' keys by the lower bits of their first character, which need be no object so; each is compared from there on. */
+    private final String[][] keys;
 
+    private final List<List<T>> values = new ArrayList<>();
     private final int mask;
 
     private record Row<T>(String key, T value) {}
@@ -38,16 +40,23 @@ public final class Phrases<T> {
     public Phrases(Map<String, T> byPhrase) {
         Map<String, T> byKey = new HashMap<>();
         byPhrase.forEach((phrase, value) -> byKey.put(Folding.key(phrase), value));
-        int capacity = Integer.highestOneBit(Math.max(8, byKey.size()) * 2);
+        int capacity = Integer.highestOneBit(Math.max(SMALLEST, byKey.size() * 4));
         mask = capacity - 1;
-        byFirst = new ArrayList<>(Collections.nCopies(capacity, List.of()));
+        List<List<Row<T>>> rows = new ArrayList<>(Collections.nCopies(capacity, List.of()));
         byKey.entrySet().stream()
                 .map(entry -> new Row<>(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.<Row<T>, Integer>comparing(row -> row.key().length())
                         .reversed()
                         .thenComparing(Row::key))
-                .forEach(row -> byFirst.set(
-                        row.key().charAt(0) & mask, with(byFirst.get(row.key().charAt(0) & mask), row)));
+                .forEach(row -> {
+                    List<Row<T>> more = new ArrayList<>(rows.get(row.key().charAt(0) & mask));
+                    more.add(row);
+                    rows.set(row.key().charAt(0) & mask, more);
+                });
+        keys = rows.stream()
+                .map(bucket -> bucket.stream().map(Row::key).toArray(String[]::new))
+                .toArray(String[][]::new);
+        rows.forEach(bucket -> values.add(bucket.stream().map(Row::value).toList()));
     }
 
     /** The longest phrase that stands at this place. */
@@ -59,20 +68,15 @@ public final class Phrases<T> {
         if (first == text.length()) {
             return Optional.empty();
         }
-        List<Row<T>> rows = byFirst.get(Folding.fold(text.charAt(first)) & mask);
-        for (int i = 0; i < rows.size(); i++) {
-            int end = endOf(rows.get(i).key(), text, first);
+        int bucket = Folding.fold(text.charAt(first)) & mask;
+        String[] phrases = keys[bucket];
+        for (int i = 0; i < phrases.length; i++) {
+            int end = endOf(phrases[i], text, first);
             if (end > 0) {
-                return Optional.of(new Found<>(end, rows.get(i).value()));
+                return Optional.of(new Found<>(end, values.get(bucket).get(i)));
             }
         }
         return Optional.empty();
-    }
-
-    private static <T> List<Row<T>> with(List<Row<T>> rows, Row<T> row) {
-        List<Row<T>> more = new ArrayList<>(rows);
-        more.add(row);
-        return more;
     }
 
     /** Where the first phrase in the text begins, at the beginning of a word; -1 if there is none. */

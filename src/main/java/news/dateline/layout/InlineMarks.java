@@ -3,6 +3,7 @@ package news.dateline.layout;
 import java.util.ArrayList;
 import java.util.List;
 import news.dateline.item.Removed;
+import news.dateline.text.Marks;
 
 /** Takes the marks out of one paragraph of a dump: numbers and addresses of links, emphasis, fields of forms. One use. */
 final class InlineMarks {
@@ -37,20 +38,7 @@ final class InlineMarks {
 
     /** Whether a text holds a character that may be a mark: most hold none. */
     static boolean mayHold(String raw, DumpSyntax syntax) {
-        for (int i = 0; i < raw.length(); i++) {
-            switch (raw.charAt(i)) {
-                case '[', '_', '(' -> {
-                    return true;
-                }
-                case '*', '\\', '`', '!' -> {
-                    if (syntax.isMarkdown()) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return Marks.in(raw, "[_(") || syntax.isMarkdown() && Marks.in(raw, "*\\`!");
     }
 
     InlineMarks run() {

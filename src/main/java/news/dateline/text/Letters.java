@@ -19,10 +19,24 @@ public final class Letters {
         return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
     }
 
+    /** Whether a capital may be in the text; beyond the basic plane anything may be one. */
+    public static boolean capitalIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (!isCaseless(unit) && (Character.isUpperCase(unit) || Character.isSurrogate(unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCaseless(char unit) {
+        return unit >= 0x590 && unit < 0x10a0 || unit >= 0x3000 && unit < 0xa640;
+    }
+
     /** The letter in lower case; scripts that have none, from Hebrew to Burmese and in East Asia, are not looked up. */
     public static char lower(char unit) {
-        boolean caseless = unit >= 0x590 && unit < 0x10a0 || unit >= 0x3000 && unit < 0xa640;
-        return caseless ? unit : Character.toLowerCase(unit);
+        return isCaseless(unit) ? unit : Character.toLowerCase(unit);
     }
 
     private static long[] table() {

@@ -18,6 +18,24 @@ public final class Marks {
         return false;
     }
 
+    /** Whether one of some characters is in the text, with at most so many others before it, blanks not counted. */
+    public static boolean within(String text, String marks, int most) {
+        int ink = 0;
+        for (int i = 0; i < text.length() && ink <= most; i++) {
+            char unit = text.charAt(i);
+            if (marks.indexOf(unit) >= 0) {
+                return true;
+            }
+            ink += isBlank(unit) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** Whether a blank is in the text. */
+    public static boolean blankIn(String text) {
+        return in(text, " \t\n\u000b\f\r");
+    }
+
     /** Whether the text begins with one of some characters. */
     public static boolean open(String text, String marks) {
         return !text.isEmpty() && marks.indexOf(text.charAt(0)) >= 0;
@@ -57,9 +75,12 @@ public final class Marks {
     public static boolean twoBlanksIn(String text) {
         int blanks = 0;
         for (int i = 0; i < text.length() && blanks < 2; i++) {
-            char unit = text.charAt(i);
-            blanks += unit == ' ' || unit >= '\t' && unit <= '\r' ? 1 : 0;
+            blanks += isBlank(text.charAt(i)) ? 1 : 0;
         }
         return blanks > 1;
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || unit >= '\t' && unit <= '\r';
     }
 }

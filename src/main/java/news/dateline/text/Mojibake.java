@@ -95,11 +95,12 @@ final class Mojibake {
         if (first < 0) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder out = new StringBuilder();
         int copied = 0;
+        int passed = 0;
         for (int at = first; at >= 0; ) {
             int start = at;
-            while (start > copied && text.charAt(start - 1) >= 0x80) {
+            while (start > passed && text.charAt(start - 1) >= 0x80) {
                 start--;
             }
             int end = at + 1;
@@ -109,8 +110,12 @@ final class Mojibake {
             String run = text.substring(start, end);
             char before = start == 0 ? ' ' : text.charAt(start - 1);
             char after = end == text.length() ? ' ' : text.charAt(end);
-            out.append(text, copied, start).append(meant(run, before, after).orElse(run));
-            copied = end;
+            Optional<String> meant = meant(run, before, after);
+            if (meant.isPresent()) {
+                out.append(text, copied, start).append(meant.get());
+                copied = end;
+            }
+            passed = end;
             at = firstPair(text, end);
         }
         return copied == 0 ? text : out.append(text, copied, text.length()).toString();
