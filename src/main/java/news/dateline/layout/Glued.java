@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Words that a page sets apart by its styles stand glued in its text: {@code 4 de mayo de 202207:59}, {@code Roe24.04.2024}. */
 final class Glued {
-    private static final Pattern SEAM = Pattern.compile(
+    static final Pattern SEAM = Pattern.compile(
             "(?<=(?<!\\d)(?:19|20)\\d\\d)(?=\\d{1,2}[.:]|\\p{L}{3})|(?<=\\p{Ll}{2})(?=\\d{1,2}[./-]\\d{1,2}[./-]\\d|\\d{1,2}:\\d\\d|\\d{4}-\\d\\d-)|(?<=\\d[:h]\\d\\d)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Ll}{3})(?=The \\p{Lu}|(?:Von|By|Par|Por|Published|Updated|Aktualisiert) )");
 
     private static final int YEAR = 4;

@@ -58,6 +58,10 @@ final class Paragraphs {
 
     /** The lines of a run, between two empty ones. */
     private void addRun(int from, int to) {
+        if (to == from + 1) {
+            joined.add(new Joined(lines.get(from).text(), lines.get(from)));
+            return;
+        }
         int runWidth = wrap.isNone() ? 0 : wrap.runWidth(lines, from, to);
         int first = from;
         StringBuilder paragraph = new StringBuilder(lines.get(from).text());
