@@ -48,10 +48,13 @@ final class BylineLine {
      * @param above whether it stands above the text, where two full names side by side are enough
      */
     static Optional<List<String>> of(String line, boolean above, Context context) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = SIGN.matcher(ADDRESS.matcher(line).replaceAll(""))
                 .replaceFirst("")
                 .strip();
-        if (bare.isEmpty() || line.length() > LONGEST || stops(bare)) {
+        if (bare.isEmpty() || stops(bare)) {
             return Optional.empty();
         }
         BylineLine read = new BylineLine(context);

@@ -96,6 +96,9 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
 
     /** Kiel, 11. März 2026, 09:14 Uhr: without the time of day behind the date. */
     private static String withoutTime(String text, Context context) {
+        if (!Digits.in(text)) {
+            return text;
+        }
         Matcher time = TIME.matcher(text);
         if (!time.find()) {
             return text;

@@ -15,6 +15,9 @@ import news.dateline.enrich.Rule;
  */
 final class UnknownHouse {
     private static final int LONGEST_SETTING = 60;
+    private static final String BRACKETS = "(（";
+    private static final String QUOTES = "«“\"„『「";
+    private static final String WIRE = "讯訊";
     private static final int MOST_WORDS_WITHOUT_MARK = 2;
     private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
     private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
@@ -51,12 +54,22 @@ final class UnknownHouse {
     static Optional<DatelineMatch> read(DatelineHead head) {
         String text = head.paragraph();
         Context context = head.context();
-        return inBrackets(IN_BRACKETS.matcher(text), context)
+        return (has(text, BRACKETS) ? inBrackets(IN_BRACKETS.matcher(text), context) : Optional.<DatelineMatch>empty())
                 .or(() -> beside(BESIDE.matcher(text), context))
                 .or(() -> correspondent(CORRESPONDENT.matcher(text), context))
-                .or(() -> inQuotes(IN_QUOTES.matcher(text), context))
+                .or(() -> has(text, QUOTES) ? inQuotes(IN_QUOTES.matcher(text), context) : Optional.empty())
                 .or(() -> dated(DATED.matcher(text), context))
-                .or(() -> found(BY_WIRE.matcher(text), 1, context));
+                .or(() -> has(text, WIRE) ? found(BY_WIRE.matcher(text), 1, context) : Optional.empty());
+    }
+
+    /** Whether a sign is there without which a pattern cannot fit: most lines have none, and trying the pattern is dear. */
+    private static boolean has(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that a bracket opens. */

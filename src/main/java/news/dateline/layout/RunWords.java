@@ -36,7 +36,7 @@ final class RunWords {
             char unit = i < text.length() ? text.charAt(i) : ' ';
             boolean part = unit > 0x7f ? unit < 0x2000 || unit > 0x2fff : Character.isLetterOrDigit(unit);
             if (part) {
-                hash = hash * 31 + (unit < 0x80 ? unit | 0x20 : Character.toLowerCase(unit));
+                hash = hash * 31 + lower(unit);
                 length++;
                 if (unit >= 0x3000 && length == 2) { // scripts without spaces: each pair of characters
                     action.word(hash | 1);
@@ -51,6 +51,15 @@ final class RunWords {
                 length = 0;
             }
         }
+    }
+
+    /** Between Armenian and Georgian, as in Arabic, Hebrew and the scripts of India, and among those of East Asia, nothing has capitals. */
+    private static int lower(char unit) {
+        if (unit < 0x80) {
+            return unit | 0x20;
+        }
+        boolean caseless = unit >= 0x590 && unit < 0x10a0 || unit >= 0x3000 && unit < 0xa640;
+        return caseless ? unit : Character.toLowerCase(unit);
     }
 
     private void add(int hash) {

@@ -11,6 +11,16 @@ public final class Digits {
         return VALUES[unit];
     }
 
+    /** Whether the text has a digit of any script. */
+    public static boolean in(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (value(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static byte[] table() {
         byte[] values = new byte[Character.MAX_VALUE + 1];
         for (int unit = 0; unit < values.length; unit++) {

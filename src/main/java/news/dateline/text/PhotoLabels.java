@@ -79,11 +79,11 @@ public final class PhotoLabels {
 
     /** A colon; behind a label in Chinese, Japanese or Korean, {@code 사진=}, {@code 写真＝}, {@code 图/} as well. */
     private static boolean isMark(String line, int at) {
-        char unit = line.charAt(at);
-        return unit == ':'
-                || unit == '：'
-                || "=＝/／".indexOf(unit) >= 0
-                        && (line.charAt(at - 1) >= 0x3000 && Character.isLetter(line.charAt(at - 1)));
+        return switch (line.charAt(at)) {
+            case ':', '：' -> true;
+            case '=', '＝', '/', '／' -> line.charAt(at - 1) >= 0x3000 && Character.isLetter(line.charAt(at - 1));
+            default -> false;
+        };
     }
 
     /** The harbour (Photo: A): both halves of the pair go with the label. */
