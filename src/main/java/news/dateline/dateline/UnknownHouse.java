@@ -21,6 +21,7 @@ final class UnknownHouse {
     /** A place, a blank and the words for a correspondent. */
     private static final int LONGEST_CORRESPONDENT = 51;
 
+    private static final String WIRE = "讯訊";
     private static final int MOST_WORDS_WITHOUT_MARK = 2;
     private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
     private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
@@ -74,7 +75,7 @@ final class UnknownHouse {
                 .or(() -> Marks.within(text, "-–—.,", LONGEST_SETTING) && Letters.capitalIn(text)
                         ? dated(DATED.matcher(text), context)
                         : Optional.empty())
-                .or(() -> found(BY_WIRE.matcher(text), 1, context));
+                .or(() -> Marks.in(text, WIRE) ? found(BY_WIRE.matcher(text), 1, context) : Optional.empty());
     }
 
     /** Those that a bracket opens. */

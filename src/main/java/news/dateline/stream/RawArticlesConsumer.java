@@ -18,8 +18,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * THE loop: clean, settle in the database, publish with the offsets. Three batches are on their way at once, one in each
- * step, and none overtakes another.
+ * THE loop: clean, settle in the database, publish with the offsets. While one batch settles and goes out the next one is
+ * cleaned, and none overtakes another.
  *
  * <p>The database commits first. Whatever dies between the two commits, the batch is read again, the database recalls its
  * decisions, and the same records are published; readers of committed records see them once.
@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 class RawArticlesConsumer {
     private static final Logger LOG = Logger.getLogger(RawArticlesConsumer.class);
 
-    /** As much as one poll may bring: three batches of articles fit, of books one. */
+    /** As much as one poll may bring: two batches of articles fit, of books one. */
     private static final long MOST_BYTES = 8L << 20;
 
     /** Of a batch that was polled before the consumer went back. */
@@ -125,8 +125,7 @@ class RawArticlesConsumer {
                 .chain(() -> timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace)))
                 .flatMap(records -> settling.take().flatMap(left -> {
                     next.complete(null);
-                    return settleAndPublish(batch, records, trace, context, left)
-                            .eventually(left);
+                    return settleAndPublish(batch, records, trace, context).eventually(left);
                 }))
                 .eventually(() -> room.leave(batch.bytes()))
                 .invoke(trace::committed)
@@ -134,16 +133,16 @@ class RawArticlesConsumer {
                 .invoke(trace::givenUp);
     }
 
-    /** @param settled lets the next batch settle */
+    /**
+     * What has settled goes out before anything else settles: another instance may settle a kill of it at any moment, and
+     * readers are to be told in this order.
+     */
     private Uni<Void> settleAndPublish(
-            RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context, Runnable settled) {
+            RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context) {
         return settle(batch, records, trace, context)
-                .flatMap(effects -> publishing.take().flatMap(published -> {
-                    settled.run();
-                    return publish(batch, effects, trace)
-                            .invoke(() -> committed(batch, records, effects))
-                            .eventually(published);
-                }));
+                .flatMap(effects -> publishing.take().flatMap(published -> publish(batch, effects, trace)
+                        .invoke(() -> committed(batch, records, effects))
+                        .eventually(published)));
     }
 
     private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
