@@ -137,7 +137,7 @@ final class HeadlineFeatures {
         parts(candidate, row);
         LineRest.of(blocks.get(candidate.block).text(), candidate.line).fill(candidate.part, lines, address, row);
         headings(candidate, row);
-        int[] said = RunWords.in(candidate.line);
+        int[] said = WordNumbers.in(candidate.line);
         place(candidate, said, row);
         words(candidate, said, row);
         around(block, row);

@@ -54,7 +54,7 @@ final class PageFeatures {
     int[] words(int block) {
         int[] known = words[block];
         if (known == null) {
-            known = RunWords.in(blocks.get(block).text());
+            known = WordNumbers.in(blocks.get(block).text());
             words[block] = known;
         }
         return known;
