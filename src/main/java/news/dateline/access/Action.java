@@ -23,6 +23,7 @@ public enum Action {
     /** Stores nothing, and is the dearest of all that is read. */
     PREVIEW("POST", "/v1/preview/?", Kind.READ, READER, PRODUCER, DESK, OPERATOR),
     READ_WITHHELD("GET", "/v1/articles/.+/withheld/?", Kind.GUARDED, DESK),
+    READ_COPIES("GET", "/v1/articles/.+/copies/?", Kind.GUARDED, DESK),
     READ_AUDIT("GET", "/v1/audit(/.*)?", Kind.GUARDED, OPERATOR),
     /** What has no word of an article in it: where to look, the console's files, schemas, the description of the calls. */
     LOOK_AROUND("GET", "/|/console/.*|/v1/schemas/.*|/q/.*", Kind.PUBLIC),

@@ -79,6 +79,11 @@ public final class CopyText {
         return body.length;
     }
 
+    /** Whether the bodies have the same words, as far as they are compared. */
+    public boolean hasWordsOf(CopyText other) {
+        return Arrays.equals(body, other.body);
+    }
+
     int[] headline() {
         return headline;
     }

@@ -22,7 +22,7 @@ final class Copies {
         this.policy = policy;
     }
 
-    /** The most alike first, of those the first that came. */
+    /** Those with the same words first, the first that came before its updates; then the most alike. */
     List<Copy> of(Delivery delivery, Memory memory) {
         if (!policy.likeness() || delivery.article().pubStatus() == PubStatus.CANCELED) {
             return List.of();
@@ -30,7 +30,8 @@ final class Copies {
         Copy own = delivery.copy(delivery.at());
         return memory.near(delivery.copyKeys(), delivery.at(), policy.series()).stream()
                 .filter(copy -> !copy.uri().equals(delivery.uri()) && isOut(copy, memory))
-                .map(copy -> new Likely(copy, rule.likeness(copy, own, corrects(delivery))))
+                .map(copy -> new Likely(
+                        copy, copy.text().hasWordsOf(own.text()), rule.likeness(copy, own, corrects(delivery))))
                 .filter(likely -> rule.isCopy(likely.likeness()))
                 .sorted(Likely.ORDER)
                 .map(Likely::copy)
@@ -92,9 +93,10 @@ final class Copies {
                 .isPresent();
     }
 
-    /** A text and how surely it is the original. */
-    private record Likely(Copy copy, double likeness) {
-        private static final Comparator<Likely> ORDER = Comparator.comparingDouble(Likely::likeness)
+    /** A text and how surely it is the original; of those with the same words the first is. */
+    private record Likely(Copy copy, boolean sameWords, double likeness) {
+        private static final Comparator<Likely> ORDER = Comparator.comparing(Likely::sameWords)
+                .thenComparingDouble(likely -> likely.sameWords() ? 0 : likely.likeness())
                 .reversed()
                 .thenComparing(likely -> likely.copy().seen())
                 .thenComparing(likely -> likely.copy().uri());

@@ -29,6 +29,7 @@ class ActionTest {
         "GET, /v1/articles/stream, READ",
         "GET, /v1/articles/https://p.example/1/withheld, READ_WITHHELD",
         "HEAD, /v1/articles/https://p.example/1/withheld, READ_WITHHELD",
+        "GET, /v1/articles/https%3A%2F%2Fp.example%2F1/copies, READ_COPIES",
         "GET, /v1/audit, READ_AUDIT",
         "GET, /v1/audit;a=b, READ_AUDIT",
         "GET, /v1;a/audit/, READ_AUDIT",

@@ -164,6 +164,7 @@ class AccessIT {
                     case RELEASE -> "POST /v1/articles/urn:none/release";
                     case PREVIEW -> "POST /v1/preview";
                     case READ_WITHHELD -> "GET /v1/articles/urn:none/withheld";
+                    case READ_COPIES -> "GET /v1/articles/urn:none/copies";
                     case READ_AUDIT -> "GET /v1/audit";
                     case READ, LOOK_AROUND -> "GET /v1/articles";
                     case NOBODYS -> "POST /v1/nobody-thought-of-this";

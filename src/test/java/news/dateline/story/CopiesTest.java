@@ -34,13 +34,22 @@ class CopiesTest {
         return deliver(uri, supplier, headline, Duration.ofHours(hours), status);
     }
 
+    private Series deliver(String uri, String supplier, String headline, String body, int hours) {
+        return deliver(uri, supplier, headline, body, Duration.ofHours(hours), PubStatus.USABLE);
+    }
+
     private Series deliver(String uri, String supplier, String headline, Duration after, PubStatus status) {
+        return deliver(uri, supplier, headline, BODY, after, status);
+    }
+
+    private Series deliver(
+            String uri, String supplier, String headline, String body, Duration after, PubStatus status) {
         Article article = new Article(
                 new Identity(uri, Optional.empty(), List.of()),
                 status,
                 Optional.of("en"),
                 Times.NONE,
-                Content.NONE.withTitle(headline).withParagraphs(List.of(BODY)),
+                Content.NONE.withTitle(headline).withParagraphs(List.of(body)),
                 Editorial.NONE,
                 Rights.NONE,
                 Optional.empty(),
@@ -82,6 +91,18 @@ class CopiesTest {
             assertEquals("urn:again-" + opening, series.id());
             assertEquals(i > 0, series.duplicateOf().isPresent());
         }
+    }
+
+    /** Its update is nearer in time and has the newer headline; the paper has printed the first text. */
+    @Test
+    void anExactCopyNamesTheOriginalAndNoUpdateOfIt() {
+        deliver("urn:agency", "agency", HEADLINE, 0);
+        deliver("urn:rival", "rival", "Riverton shuts bridge", 1);
+        deliver("urn:update", "agency", "Harbour bridge", BODY + " Ferries will run.", 2);
+
+        Series copy = deliver("urn:paper", "paper", "Harbour bridge", 3);
+
+        assertEquals(Optional.of("urn:agency"), copy.duplicateOf());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package news.dateline.stream;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,22 @@ class CopiesIT {
         assertFalse(events.stream()
                 .filter(event -> event.contains("Ferry to run"))
                 .anyMatch(event -> event.contains("duplicateOf")));
+
+        String copy = uri(events, "paper-1");
+        assertEquals(List.of(copy), carriers(service, original), "what repeats it");
+        assertEquals(List.of(original), carriers(service, copy), "what it repeats");
+        assertEquals(List.of(), carriers(service, uri(events, "paper-2")));
+    }
+
+    private static List<String> carriers(ServiceProcess service, String uri) {
+        return given().baseUri(service.http().toString())
+                .urlEncodingEnabled(false)
+                .get("/v1/articles/" + URLEncoder.encode(uri, UTF_8) + "/copies")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.uri");
     }
 
     private static String uri(List<String> events, String id) {
