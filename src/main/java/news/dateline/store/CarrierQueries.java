@@ -17,22 +17,25 @@ public class CarrierQueries {
     /** So many are looked at; a text that thousands carry is a form. */
     private static final int MOST = 2_000;
 
-    /** From item to item: what one repeats, what repeats it, what says the same. */
+    /** From item to item: what one repeats, what repeats it, and by way of its words what says the same. */
     private static final String SELECT = """
-            with recursive carries(uri) as (
-                select cast(?1 as text)
+            with recursive carries(uri, words) as (
+                select cast(?1 as text), cast(null as text)
                 union
-                select link.uri from carries cross join lateral (
-                    select a.duplicate_of as uri from article a where a.uri = carries.uri and a.duplicate_of is not null
+                select link.uri, link.words from carries cross join lateral (
+                    select a.duplicate_of as uri, null as words from article a
+                    where a.uri = carries.uri and a.duplicate_of is not null
                     union all
-                    select a.uri from article a where a.duplicate_of = carries.uri
+                    select a.uri, null from article a where a.duplicate_of = carries.uri
                     union all
-                    select same.uri from article a join article same on same.words = a.words
-                    where a.uri = carries.uri and a.words <> '' and a.text_sequence > 0 and same.text_sequence > 0) link),
+                    select null, a.words from article a
+                    where a.uri = carries.uri and a.words <> '' and a.text_sequence > 0
+                    union all
+                    select a.uri, null from article a where a.words = carries.words and a.text_sequence > 0) link),
             found as (
                 select a.*, cast(extract(epoch from a.received_at) * 1000 as bigint) as received,
-                       a.pub_status = 'usable' and (a.expires_at is null or a.expires_at > to_timestamp(?2 / 1000.0)) as shown
-                from (select uri from carries limit ?3) some join article a using (uri)
+                       a.pub_status = 'usable' and (a.expires_at is null or a.expires_at > to_timestamp(cast(?2 as bigint) / 1000.0)) as shown
+                from (select uri from carries where uri is not null limit ?3) carriers join article a using (uri)
                 where a.uri <> ?1 and not a.notice)
             select f.uri, f.version, f.sequence, f.pub_status, case when f.shown then f.title end,
                    case when f.shown then f.language end, f.publisher,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import news.dateline.local.LocalServers;
 import news.dateline.local.WithLocalServers;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class CarriersIT {
     private final String headline = "Ferry strike ends " + id;
 
     @Test
-    void whoElseCarriesATextThatWasKilled() throws Exception {
+    void whoElseCarriesATextThatWasKilled(LocalServers servers) throws Exception {
         for (String source : List.of("Harbour-Wire", "Marwick-Post", "Riverton-Times", "Northbank-News")) {
             send(source, "The strike ends at noon.");
         }
@@ -60,12 +61,12 @@ class CarriersIT {
     }
 
     @Test
-    void whatIsNotThereHasNoCopies() {
+    void whatIsNotThereHasNoCopies(LocalServers servers) {
         get("Nobody", "").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
-    void whatCannotBeReadIsAnsweredAsSuch() throws Exception {
+    void whatCannotBeReadIsAnsweredAsSuch(LocalServers servers) throws Exception {
         send("Harbour-Wire", "The strike ends at noon.");
         await(() -> get("Harbour-Wire", "").statusCode() == 200);
 
