@@ -32,7 +32,8 @@ final class ProviderWord {
 
     /** Whether it says that the token is none, rather than that nobody could say. */
     boolean isOnTheToken(Throwable failure) {
-        if (!(failure instanceof AuthenticationFailedException) || causes(failure).anyMatch(ProviderWord::isOutage)) {
+        if (!(failure instanceof AuthenticationFailedException)
+                || causes(failure).anyMatch(ProviderWord::isOutage)) {
             away.set(nanoTime.getAsLong());
             return false;
         }
