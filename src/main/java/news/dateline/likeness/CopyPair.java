@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param corrects whether the later one says that it corrects
  */
 record CopyPair(CopyText one, CopyText other, Duration apart, boolean sameSupplier, boolean corrects) {
+    private static final int FEWEST_HEADLINE_WORDS = 2;
     private static final int LEAD_WORDS = 25;
 
     /** Where there are no capitals any word may be a name; so many words to one. */
@@ -57,6 +58,27 @@ record CopyPair(CopyText one, CopyText other, Duration apart, boolean sameSuppli
         features.put(CopyFeature.HEADLINE, alike);
         features.put(CopyFeature.SAME_HEADLINE, same ? 1.0 : 0.0);
         features.put(CopyFeature.HEADLINE_FIGURES, otherFigures && !corrects && alike >= .5 ? 1.0 : 0.0);
+    }
+
+    /**
+     * Whether the headlines are the same but for their figures, and the later one does not say that it corrects: another score, another
+     * rate, however much of the text is as it was.
+     */
+    boolean isHeadedWithOtherFigures() {
+        int[] figures = ofKind(one.headline(), CopyWords.Kind.FIGURE);
+        int[] others = ofKind(other.headline(), CopyWords.Kind.FIGURE);
+        return !corrects
+                && figures.length == others.length
+                && !Arrays.equals(figures, others)
+                && one.headline().length - figures.length >= FEWEST_HEADLINE_WORDS
+                && Arrays.equals(withoutFigures(one), withoutFigures(other));
+    }
+
+    private static int[] withoutFigures(CopyText text) {
+        return Arrays.stream(text.headline())
+                .filter(word -> CopyWords.kind(word) != CopyWords.Kind.FIGURE)
+                .map(CopyWords::identity)
+                .toArray();
     }
 
     /** The share of the words of the shorter headline that stand in the other. */

@@ -81,7 +81,7 @@ public final class CopyRule {
     }
 
     double likeness(CopyPair pair) {
-        if (Math.min(pair.one().length(), pair.other().length()) < FEWEST_WORDS) {
+        if (Math.min(pair.one().length(), pair.other().length()) < FEWEST_WORDS || pair.isHeadedWithOtherFigures()) {
             return 0;
         }
         Map<CopyFeature, Double> features = pair.features();

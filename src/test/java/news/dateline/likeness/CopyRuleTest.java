@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CopyRuleTest {
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
@@ -62,6 +64,31 @@ class CopyRuleTest {
         assertFalse(isCopy(
                 copy("a", "one", AT, "الوزير يستقبل السفير", today),
                 copy("b", "one", AT.plus(Duration.ofHours(24)), "الوزير يستقبل السفير", tomorrow)));
+    }
+
+    /** A match report that was written in advance, and another score in its headline: one was joined with the other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "الهلال يفوز على الاتحاد 3-1 في ختام الدوري|الهلال يفوز على الاتحاد 2-0 في ختام الدوري",
+                "البنك المركزي يرفع سعر الفائدة إلى ٤.٥ بالمئة|البنك المركزي يرفع سعر الفائدة إلى ٤.٧٥ بالمئة",
+                "فرودگاه به مدت ۳ روز بسته شد|فرودگاه به مدت ۵ روز بسته شد",
+                "सेंसेक्स 412 अंक चढ़कर बंद|सेंसेक्स 533 अंक चढ़कर बंद",
+                "日経平均終値412円高|日経平均終値533円高",
+                "코스피 41포인트 올라 마감|코스피 14포인트 올라 마감",
+                "Северск обыграл Речной со счетом 2:1|Северск обыграл Речной со счетом 4:3",
+                "Riverton empata con Marwick (3-3)|Riverton empata con Marwick (7-8)",
+                "Holm vertagt Urteil auf 12. Mai|Holm vertagt Urteil auf 19. Mai",
+                "Riverton draw with Marwick, 2-2|Riverton draw with Marwick, 1-1",
+            })
+    void theSameHeadlineWithOtherFiguresHeadsAnotherReport(String today, String tomorrow) {
+        Copy first = copy("a", "one", AT, today, BODY);
+        Copy second = copy("b", "two", AT.plus(Duration.ofHours(3)), tomorrow, BODY);
+
+        assertFalse(isCopy(first, second));
+        assertTrue(rule.isCopy(rule.likeness(first, second, true)), "the later one corrects");
+        assertTrue(isCopy(first, copy("b", "two", AT.plus(Duration.ofHours(3)), today, BODY)));
     }
 
     @Test
