@@ -93,14 +93,14 @@ class CopiesTest {
         }
     }
 
-    /** Its update is nearer in time and has the newer headline; the paper has printed the first text. */
+    /** Its update is nearer in time; the paper has printed the first text. */
     @Test
     void anExactCopyNamesTheOriginalAndNoUpdateOfIt() {
         deliver("urn:agency", "agency", HEADLINE, 0);
         deliver("urn:rival", "rival", "Riverton shuts bridge", 1);
-        deliver("urn:update", "agency", "Harbour bridge", BODY + " Ferries will run.", 2);
+        deliver("urn:update", "agency", HEADLINE, BODY + " Ferries will run.", 2);
 
-        Series copy = deliver("urn:paper", "paper", "Harbour bridge", 3);
+        Series copy = deliver("urn:paper", "paper", HEADLINE, 3);
 
         assertEquals(Optional.of("urn:agency"), copy.duplicateOf());
     }
