@@ -34,10 +34,18 @@ record BatchHistory(
         texts = Map.copyOf(texts);
     }
 
+    /** What was decided for the record before; nothing for another payload at its place. */
+    List<Effect> recalled(PreparedRecord record) {
+        return receipts.getOrDefault(record.position(), List.of()).stream()
+                .filter(one -> one.receipt().contentHash().equals(record.contentHash()))
+                .map(Recalled::effect)
+                .toList();
+    }
+
     /** The items whose texts are needed to settle the batch: of what was decided before none is. */
     Set<String> neededTexts(List<PreparedRecord> batch) {
         List<PreparedRecord> fresh = batch.stream()
-                .filter(record -> !receipts.containsKey(record.position()))
+                .filter(record -> recalled(record).isEmpty())
                 .toList();
         Set<String> needed = new ComparedTexts(standings, names, copies).of(fresh);
         if (fresh.stream().anyMatch(PreparedRecord::mayRelease)) {

@@ -70,7 +70,7 @@ final class Settlement {
 
     private final int maxArticleBytes;
     private final StoryRules rules;
-    private final Map<RecordPosition, List<BatchHistory.Recalled>> known;
+    private final BatchHistory history;
     private final Past past;
     private final Map<String, byte[]> texts = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
@@ -87,7 +87,7 @@ final class Settlement {
     Settlement(int maxArticleBytes, StoryRules rules, BatchHistory history) {
         this.maxArticleBytes = maxArticleBytes;
         this.rules = rules;
-        this.known = history.receipts();
+        this.history = history;
         Map<String, VersionText> compared = new HashMap<>();
         history.texts().forEach((uri, json) -> {
             texts.put(uri, json.getBytes(UTF_8));
@@ -102,10 +102,7 @@ final class Settlement {
     }
 
     private void settle(PreparedRecord record) {
-        List<Effect> recalled = known.getOrDefault(record.position(), List.of()).stream()
-                .filter(one -> one.receipt().contentHash().equals(record.contentHash()))
-                .map(BatchHistory.Recalled::effect)
-                .toList();
+        List<Effect> recalled = history.recalled(record);
         if (!recalled.isEmpty()) {
             effects.addAll(recalled);
             return;
