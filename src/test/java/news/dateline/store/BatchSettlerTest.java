@@ -1,5 +1,6 @@
 package news.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.dateline.store.PreparedRecords.article;
 import static news.dateline.store.PreparedRecords.cleaned;
 import static news.dateline.store.PreparedRecords.position;
@@ -72,6 +73,18 @@ class BatchSettlerTest {
 
         assertEquals(List.of(Disposition.CREATED, Disposition.UPDATED), dispositions(effects));
         assertEquals(Map.of("urn:a#1", "one", "urn:a#2", "two"), tables.versions());
+    }
+
+    /** A topic that was made anew: its records stand where others stood, and what they are compared with must be read all the same. */
+    @Test
+    void anotherPayloadAtAKnownPlaceIsComparedWithWhatStands() {
+        settle(record(1, "urn:a", "one"));
+
+        Effect effect = settle(record(1, "urn:a", "two")).get(0);
+
+        assertEquals(Disposition.UPDATED, effect.disposition());
+        assertTrue(new String(((Effect.Published) effect).article(), UTF_8)
+                .contains("\"changes\":{\"version\":\"1\",\"headline\":{\"from\":\"one\",\"to\":\"two\"}}"));
     }
 
     /** It decided from what the database had before: both would be version 1. */
