@@ -44,9 +44,8 @@ record BatchHistory(
 
     /** The items whose texts are needed to settle the batch: of what was decided before none is. */
     Set<String> neededTexts(List<PreparedRecord> batch) {
-        List<PreparedRecord> fresh = batch.stream()
-                .filter(record -> recalled(record).isEmpty())
-                .toList();
+        List<PreparedRecord> fresh =
+                batch.stream().filter(record -> recalled(record).isEmpty()).toList();
         Set<String> needed = new ComparedTexts(standings, names, copies).of(fresh);
         if (fresh.stream().anyMatch(PreparedRecord::mayRelease)) {
             standings.forEach((uri, standing) -> {
