@@ -141,7 +141,7 @@ final class Mojibake {
                 likely = isLikely(read.get(), page.latin() || isAscii(before) || isAscii(after)) ? read : likely;
                 read = page.read(read.get());
             }
-            if (likely.isPresent() && !isCapitalAndStop(run, before, after)) {
+            if (likely.isPresent() && !isCapitalAndStop(run, before, after) && !isLetterAndLineEnd(run)) {
                 return likely;
             }
         }
@@ -154,6 +154,11 @@ final class Mojibake {
                 && Character.isUpperCase(before)
                 && !Character.isLetter(after)
                 && CLOSING.indexOf(run.charAt(1)) >= 0;
+    }
+
+    /** A Greek or Cyrillic letter, and the line's end as mainframes write it. */
+    private static boolean isLetterAndLineEnd(String run) {
+        return run.length() == 2 && run.charAt(0) > 0xff && run.charAt(1) == '\u0085';
     }
 
     private static boolean isAscii(char letter) {

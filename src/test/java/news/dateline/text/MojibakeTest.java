@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,12 @@ class MojibakeTest {
             })
     void whatIsWrittenSoStays(String text) {
         assertEquals(text, UnicodeText.of(text).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Γ\u0085Athens", "пункт Г\u0085Minsk"})
+    void aLineThatEndsAsMainframesEndThemKeepsItsLastLetter(String text) {
+        assertTrue(UnicodeText.of(text).text().contains(text.substring(0, text.indexOf('\u0085'))));
     }
 
     @Test
