@@ -64,9 +64,23 @@ class MojibakeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Γ\u0085Athens", "пункт Г\u0085Minsk"})
-    void aLineThatEndsAsMainframesEndThemKeepsItsLastLetter(String text) {
-        assertTrue(UnicodeText.of(text).text().contains(text.substring(0, text.indexOf('\u0085'))));
+    @ValueSource(
+            strings = {
+                "Γ\u0085Athens",
+                "пункт Г\u0085Minsk",
+                "группа Д\u00a0BBC",
+                "κανάλι Δ\u00a0CNN",
+                "вариант Е\u00a0Netflix"
+            })
+    void aLetterBeforeABlankOfOnePieceStays(String text) {
+        assertTrue(UnicodeText.of(text).text().contains(text.split("[\\u0085\\u00a0]")[0]));
+    }
+
+    @Test
+    void aLetterThatEndsInABlankOfOnePieceIsReadInsideAWord() {
+        assertEquals(
+                "Voilà le port",
+                UnicodeText.of(misread("Voilà le port", "windows-1251")).text());
     }
 
     @Test
