@@ -20,6 +20,7 @@ final class ChineseDatelines {
     private static final int LONGEST_AGENCY = 8;
     private static final int LONGEST_FILING = 40;
     private static final int LONGEST_REPORTERS = 60;
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final String DAY = "日";
     private static final Pattern REPORTERS =
@@ -140,8 +141,11 @@ final class ChineseDatelines {
     /** 王小明／高雄; 王小明台北: the name is what no map has. */
     private static Optional<Filed> named(FilingDate filed, Context context) {
         String text = filed.places();
+        if (text.length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
         Matcher apart = NAME_AND_PLACE.matcher(text);
-        int name = apart.matches() ? apart.end(1) : 2;
+        int name = apart.matches() ? apart.end(1) : SHORTEST_NAME;
         while (!apart.matches() && name < text.length() && !context.gazetteer().knows(text.substring(name))) {
             name++;
         }

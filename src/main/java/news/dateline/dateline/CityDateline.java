@@ -91,7 +91,7 @@ final class CityDateline {
                 Set<String> languages = habits.get(shape);
                 boolean usual = languages == null
                         || context.language().filter(languages::contains).isPresent();
-                return usual && opensStory(head.substring(matcher.end()), context)
+                return usual && opensStory(shape, head.substring(matcher.end()), context)
                         ? PlaceAndDate.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting ->
@@ -102,13 +102,16 @@ final class CityDateline {
         return Optional.empty();
     }
 
-    /** A sentence, which Thai writes without blanks, and no second place: القاهرة - الخرطوم is a journey. */
-    private static boolean opensStory(String rest, Context context) {
-        boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
+    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey. */
+    private static boolean opensStory(Pattern shape, String rest, Context context) {
+        if (shape != DASHED) {
+            return DatelinePunctuation.opensStory(rest);
+        }
         int blank = rest.indexOf(' ');
         String word = DatelinePunctuation.trimmed(blank < 0 ? rest : rest.substring(0, blank));
+        boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
         return (thai ? rest.length() >= SHORTEST_IN_THAI : DatelinePunctuation.opensStory(rest))
-                && (Character.isUpperCase(rest.codePointAt(0)) || !isPlace(word, context));
+                && !isPlace(word, context);
     }
 
     private static boolean isPlace(String word, Context context) {

@@ -95,7 +95,7 @@ final class SelfNamedPaper {
         Optional<GluedByline> name = GluedByline.arabic(matcher.group(2), context)
                 .or(() -> GluedByline.named(matcher.group(2), context)
                         .filter(found -> BEHIND_NAME.matcher(found.rest()).lookingAt()))
-                .filter(found -> found.rest().isEmpty()
+                .filter(found -> found.rest().isBlank()
                         || ":،-–".indexOf(found.rest().strip().charAt(0)) >= 0);
         return name.flatMap(found -> setting(matcher, context)
                 .filter(setting -> setting.standsAlone(context))
