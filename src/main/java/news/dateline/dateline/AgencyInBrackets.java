@@ -65,12 +65,13 @@ final class AgencyInBrackets {
     }
 
     /**
-     * A dateline without a dash is short, and the story goes on with a capital. Where there are no capitals, a sentence may
+     * A dateline without a dash is short, or its day and its places are sure, and the story goes on with a capital. Where there are no capitals, a sentence may
      * begin so, its agency's short name in brackets: there, nothing but known places may stand before them.
      */
     private static boolean goesOn(DatelineHead head, String before, PlaceAndDate setting, int from) {
         int at = head.marks().skip(from, " ");
-        if (at == head.text().length() || DatelinePunctuation.words(before) > MOST_WORDS_WITHOUT_DASH) {
+        boolean dated = setting.dated() && !setting.places().isEmpty() && setting.areKnown(head.context());
+        if (at == head.text().length() || !dated && DatelinePunctuation.words(before) > MOST_WORDS_WITHOUT_DASH) {
             return false;
         }
         char next = head.text().charAt(at);

@@ -19,6 +19,7 @@ final class AsianDatelines {
     private static final Pattern PAPER = Pattern.compile("\\S{1,10}(?:일보|신문|뉴스|통신|방송|타임스|투데이|경제|매일|新聞|新報|日報|通信|通訊社|社)");
     private static final Pattern JAPANESE_NAME = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}(?:、[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8}){0,3}");
+    private static final Pattern OWN_LINE = Pattern.compile("([가-힣]{2,10})\\s?=\\s?([가-힣 ·,]{5,40})");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,· ]+");
 
     private AsianDatelines() {}
@@ -26,6 +27,15 @@ final class AsianDatelines {
     /** A dateline wholly in brackets. */
     static Optional<DatelineMatch> read(DatelineHead head) {
         return bracketed(head.paragraph(), head.marks().closeOf(0), head.context());
+    }
+
+    /** 도쿄=박민수 특파원: the place and the correspondent, on a line of their own. */
+    static Optional<DatelineMatch> ownLine(DatelineHead head) {
+        Matcher line = OWN_LINE.matcher(head.paragraph());
+        return line.matches() && head.context().gazetteer().knows(line.group(1))
+                ? correspondent(
+                        head.paragraph(), head.paragraph().length() - 1, line.group(1), line.group(2), head.context())
+                : Optional.empty();
     }
 
     private static Optional<DatelineMatch> bracketed(String paragraph, int close, Context context) {
@@ -127,15 +137,15 @@ final class AsianDatelines {
                                 reporters));
     }
 
-    /** 【北京＝山田太郎】; [뉴욕=김지훈 특파원]: a paper's own correspondent. */
+    /** 【北京＝山田太郎】; （ロンドン＝佐藤花子）; [뉴욕=김지훈 특파원]: a paper's own correspondent. */
     private static Optional<DatelineMatch> correspondent(
             String paragraph, int close, String place, String name, Context context) {
         Matcher korean = KOREAN_NAME.matcher(name);
-        boolean japanese =
-                paragraph.charAt(0) == '【' && JAPANESE_NAME.matcher(name).matches();
+        boolean japanese = JAPANESE_NAME.matcher(name).matches()
+                && (paragraph.charAt(0) == '【' || context.gazetteer().knows(place));
         String names = korean.matches() ? korean.group(1) : name;
         return japanese || korean.matches()
-                ? PlaceAndDate.of(place, context)
+                ? PlaceAndDate.of(withoutPaper(place), context)
                         .map(setting -> new DatelineMatch(
                                 WideText.storyStart(paragraph, close + 1),
                                 Rule.PLACE_AND_REPORTER,
@@ -143,6 +153,12 @@ final class AsianDatelines {
                                 List.of(),
                                 List.of(BETWEEN_NAMES.split(names))))
                 : Optional.empty();
+    }
+
+    /** 강변일보 광주: the paper in front of the place. */
+    private static String withoutPaper(String place) {
+        int blank = place.indexOf(' ');
+        return blank > 0 && PAPER.matcher(place.substring(0, blank)).matches() ? place.substring(blank + 1) : place;
     }
 
     /** [대전=강변일보] 한가람 기자 =: a paper that no table has, known by its word for a paper or by its reporter. */

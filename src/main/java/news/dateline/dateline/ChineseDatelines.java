@@ -20,6 +20,7 @@ final class ChineseDatelines {
     private static final int LONGEST_AGENCY = 8;
     private static final int LONGEST_FILING = 40;
     private static final int LONGEST_REPORTERS = 60;
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 4;
     private static final String DAY = "日";
     private static final Pattern REPORTERS =
@@ -67,10 +68,10 @@ final class ChineseDatelines {
                 : read(paragraph.substring(from, day), context)
                         .filter(filed -> filed.setting().dated()
                                 && (from == 0 || !filed.credits().isEmpty()))
-                        .map(filed -> withReporters(paragraph, behindWire(paragraph, day), filed));
+                        .map(filed -> withReporters(paragraph, behindWire(paragraph, day), filed, context));
     }
 
-    private static DatelineMatch withReporters(String paragraph, int from, Filed filed) {
+    private static DatelineMatch withReporters(String paragraph, int from, Filed filed, Context context) {
         String rest = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST_REPORTERS));
         Matcher matcher = REPORTERS.matcher(rest);
         if (!matcher.find()) {
@@ -78,7 +79,8 @@ final class ChineseDatelines {
         }
         String names = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         List<String> reporters = new ArrayList<>(filed.reporters());
-        reporters.addAll(List.of(BETWEEN_NAMES.split(names.strip())));
+        reporters.addAll(ChinesePapers.names(names.strip(), context)
+                .orElseGet(() -> List.of(BETWEEN_NAMES.split(names.strip()))));
         return new Filed(filed.setting(), filed.credits(), reporters)
                 .opening(WideText.storyStart(paragraph, from + matcher.end()));
     }
@@ -106,7 +108,7 @@ final class ChineseDatelines {
         for (int end = Math.min(LONGEST_AGENCY, text.length() - 1); end >= 2; end--) {
             String name = text.substring(0, end);
             List<Agency> agencies = context.agencies().named(name, AliasPosition.BRACKETS, Optional.of("zh"));
-            if (!agencies.isEmpty() || context.words().matches(CreditWord.SELF, name)) {
+            if (!agencies.isEmpty() || ChinesePapers.isPaper(name, context)) {
                 List<AgencyCredit> credits =
                         agencies.stream().map(agency -> agency.credit(name)).toList();
                 boolean reporter = name.endsWith("记者") || name.endsWith("記者");
@@ -123,17 +125,13 @@ final class ChineseDatelines {
         if (own.isPresent()) {
             return own;
         }
-        int reporter = text.length() > 2 && context.words().matches(CreditWord.REPORTER, text.substring(0, 2)) ? 2 : 0;
+        int reporter = context.words().endOfOpening(CreditWord.REPORTER, text);
         return reporter == 0 ? Optional.empty() : setting(text.substring(reporter), true, context);
     }
 
     /** The place and the day, behind a reporter's name or not. */
     private static Optional<Filed> setting(String text, boolean behindReporter, Context context) {
-        int reporter = !behindReporter
-                        && text.length() > 2
-                        && context.words().matches(CreditWord.REPORTER, text.substring(0, 2))
-                ? 2
-                : 0;
+        int reporter = behindReporter ? 0 : context.words().endOfOpening(CreditWord.REPORTER, text);
         if (!behindReporter && reporter == 0) {
             return PlaceAndDate.of(text, context).map(setting -> new Filed(setting, List.of(), List.of()));
         }
@@ -143,13 +141,23 @@ final class ChineseDatelines {
     /** 王小明／高雄; 王小明台北: the name is what no map has. */
     private static Optional<Filed> named(FilingDate filed, Context context) {
         String text = filed.places();
+        if (text.length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
         Matcher apart = NAME_AND_PLACE.matcher(text);
-        int name = apart.matches() ? apart.end(1) : 2;
+        int name = apart.matches() ? apart.end(1) : SHORTEST_NAME;
         while (!apart.matches() && name < text.length() && !context.gazetteer().knows(text.substring(name))) {
             name++;
         }
         String place = apart.matches() ? apart.group(2) : text.substring(name);
-        boolean known = context.gazetteer().knows(place) && (apart.matches() || name <= LONGEST_NAME);
+        if (text.endsWith("／") || text.endsWith("/")) {
+            String names = text.substring(0, text.length() - 1).strip();
+            return ChinesePapers.isName(names)
+                    ? Optional.of(new Filed(PlaceAndDate.NOTHING, List.of(), List.of(names)))
+                    : Optional.empty();
+        }
+        boolean known = apart.matches() && ChinesePapers.isName(place) && ChinesePapers.isName(text.substring(0, name))
+                || context.gazetteer().knows(place) && (apart.matches() || name <= LONGEST_NAME);
         return known
                 ? Optional.of(new Filed(
                         new PlaceAndDate(List.of(place), filed.date(), filed.dated(), List.of()),

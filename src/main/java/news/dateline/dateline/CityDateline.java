@@ -1,5 +1,6 @@
 package news.dateline.dateline;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,14 @@ import news.dateline.text.FactTables;
 
 /**
  * A dateline of a city alone, without date or agency: {@code TORONTO — A bridge …}, {@code LE CAIRE : Un pont …}, {@code
- * UPPSALA. En bro …}, {@code Plzeň - Most …}, {@code वाराणसी। पुल …}. Since any word may open a text before a dash, it must be a
+ * UPPSALA. En bro …}, {@code Plzeň - Most …}, {@code वाराणसी। पुल …}, {@code بيروت - أعلن …}. Since any word may open a text before a dash, it must be a
  * large city of the gazetteer, and a sentence must follow.
  */
 final class CityDateline {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 4;
     private static final int LONGEST_SENTENCE = 300;
+    private static final int SHORTEST_IN_THAI = 20;
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
     private static final Pattern IN_CAPITALS = Pattern.compile(
@@ -45,12 +47,22 @@ final class CityDateline {
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
+    /** بيروت - أعلن; เชียงใหม่ - นายก: behind the dash no second one, which would close what it opened. */
+    private static final Pattern DASHED = Pattern.compile(
+            "((?:\\p{IsArabic}[\\p{IsArabic}\\p{M} ]{2,30}?|\\p{IsHebrew}[\\p{IsHebrew} -]{2,30}?|\\p{IsThai}[\\p{IsThai} ]{2,30}?))\\s+[-–—ـ]+\\s+(?=[\\p{L}\"«“](?!.*\\s[-–—ـ]+\\s))");
+
     private static final List<Pattern> SHAPES =
-            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE);
+            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED);
+
+    private static final Set<Character.UnicodeScript> WITHOUT_CAPITALS = EnumSet.of(
+            Character.UnicodeScript.DEVANAGARI,
+            Character.UnicodeScript.ARABIC,
+            Character.UnicodeScript.HEBREW,
+            Character.UnicodeScript.THAI);
 
     /** The languages whose desks open in a shape that elsewhere may be a sentence. */
     private final Map<Pattern, Set<String>> habits =
-            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>()));
+            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>()));
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
@@ -63,6 +75,7 @@ final class CityDateline {
         return switch (habit) {
             case "city-alone" -> CAPITALISED;
             case "city-stop" -> STOPPED;
+            case "city-dash" -> DASHED;
             default -> throw new IllegalArgumentException("no such habit: " + habit);
         };
     }
@@ -78,7 +91,7 @@ final class CityDateline {
                 Set<String> languages = habits.get(shape);
                 boolean usual = languages == null
                         || context.language().filter(languages::contains).isPresent();
-                return usual && DatelinePunctuation.opensStory(head.substring(matcher.end()))
+                return usual && opensStory(shape, head.substring(matcher.end()), context)
                         ? PlaceAndDate.of(matcher.group(1), context)
                                 .filter(setting -> areLarge(setting.places(), context))
                                 .map(setting ->
@@ -89,14 +102,30 @@ final class CityDateline {
         return Optional.empty();
     }
 
-    /** With a capital, as all shapes but the last, or in Devanagari. */
+    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey. */
+    private static boolean opensStory(Pattern shape, String rest, Context context) {
+        if (shape != DASHED) {
+            return DatelinePunctuation.opensStory(rest);
+        }
+        int blank = rest.indexOf(' ');
+        String word = DatelinePunctuation.trimmed(blank < 0 ? rest : rest.substring(0, blank));
+        boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
+        return (thai ? rest.length() >= SHORTEST_IN_THAI : DatelinePunctuation.opensStory(rest))
+                && !isPlace(word, context);
+    }
+
+    private static boolean isPlace(String word, Context context) {
+        return LargeCity.isMeantBy(word, context) || context.gazetteer().isRegion(word, context.language());
+    }
+
+    /** With a capital, or in a script that has none. */
     private static boolean mayOpen(String paragraph) {
         if (paragraph.isEmpty()) {
             return false;
         }
         int first = paragraph.codePointAt(0);
         return Character.getType(first) == Character.UPPERCASE_LETTER
-                || Character.UnicodeScript.of(first) == Character.UnicodeScript.DEVANAGARI;
+                || WITHOUT_CAPITALS.contains(Character.UnicodeScript.of(first));
     }
 
     private static boolean areLarge(List<String> places, Context context) {

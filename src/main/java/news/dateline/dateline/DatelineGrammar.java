@@ -17,6 +17,8 @@ final class DatelineGrammar {
 
     private static final List<DatelineShape> OPENED_BY_WORD = List.of(
             ChineseDatelines::read,
+            ChinesePapers::read,
+            AsianDatelines::ownLine,
             AgencyInBrackets::read,
             AgencyBehind::date,
             AgencyBehind::dash,

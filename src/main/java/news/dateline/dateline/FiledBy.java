@@ -60,7 +60,7 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
                 : NamedAgencies.of(agency, context).map(credits -> new FiledBy(credits, reporters, ""));
     }
 
-    /** پژواک، ۲۲ حوت ۱۴۰۳: an agency and the date */
+    /** پژواک، ۲۲ حوت ۱۴۰۳: an agency, or a house known by its word for one, and the date */
     private static Optional<FiledBy> dated(String brackets, Context context) {
         List<FoundDate> dates = context.datesIn(brackets);
         if (dates.size() != 1) {
@@ -70,7 +70,9 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
         String agency = bare(brackets.substring(0, date.start()) + brackets.substring(date.end()));
         return agency.isEmpty()
                 ? Optional.of(new FiledBy(List.of(), List.of(), date.in(brackets)))
-                : NamedAgencies.of(agency, context).map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
+                : NamedAgencies.of(agency, context)
+                        .or(() -> UnknownHouse.isHouse(agency, context) ? Optional.of(List.of()) : Optional.empty())
+                        .map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
     }
 
     private static String bare(String text) {

@@ -23,7 +23,7 @@ public record GluedByline(String name, String rest) {
 
     /** A name such as عبد الله and أبو زيد is of two words. */
     private static final Pattern FAMILY =
-            Pattern.compile("(?:\\s(?:عبد|أبو|ابو|بن|ابن|آل))*\\s\\p{IsArabic}{2,}(?=[\\s:،-]|$)");
+            Pattern.compile("(?:\\s(?:عبد|أبو|ابو|بن|ابن|آل))*\\s\\p{IsArabic}{2,}(?=[\\s:،.-]|$)");
 
     static Optional<GluedByline> of(String text, Context context) {
         return said(text, context).or(() -> arabic(text, context)).or(() -> unsaid(text, context));

@@ -62,7 +62,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         if (pieces.size() == 1 && !context.words().matches(CreditWord.NO_PLACE, bare)) {
             Optional<GluedByline> byline = GluedByline.of(bare, context);
             byline.map(GluedByline::name).ifPresent(reporters::add);
-            pieces = byline.map(found -> PlaceList.of(found.rest().strip(), context))
+            pieces = byline.map(found -> PlaceList.of(DatelinePunctuation.trimmed(found.rest()), context))
                     .orElse(pieces);
         }
         for (String piece : pieces) {

@@ -16,7 +16,8 @@ import news.dateline.text.Marks;
 final class SelfNamedPaper {
     private static final int LONGEST_SIGN = 6;
     private static final int LONGEST_PLACE = 60;
-    private static final char KASHIDA = 'ـ';
+    private static final int MOST_WORDS_OF_A_HOUSE = 3;
+    private static final String KASHIDA_AND_COLON = "ـ:";
     private static final Pattern QUOTED =
             Pattern.compile("([^«:]{2,50}?)\\s*[-–—ـ:]+\\s*«[^»]{2,30}»\\s*(?:$|[:ـ–—-]+\\s*)");
     private static final Pattern BEFORE_BAR = Pattern.compile("(\\p{Lu}[\\p{Lu} /-]{2,40}) \\p{Ll}{2,12} \\| ");
@@ -32,8 +33,18 @@ final class SelfNamedPaper {
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:)\\s*(?=\\S)");
 
-    private static final Pattern PLACE_FIRST =
-            Pattern.compile("([\\p{IsArabic} ]{2,30}?)\\s*[-–—ـ]+\\s*([\\p{IsArabic}].*)");
+    /** SURABAYA, KOMPAS —: a large city and a house, both in capitals. */
+    private static final Pattern SHOUTED =
+            Pattern.compile("(\\p{Lu}[\\p{Lu} '’-]{2,30}), (\\p{Lu}[\\p{Lu}. ]{2,20}) [-–—]+ (?=[\\p{Lu}\"“«])");
+
+    /** Ayşe Kara / İZMİR -: a reporter and a large city in capitals. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+){1,2})\\s?[/–-]\\s?(\\p{Lu}{3,}(?: \\p{Lu}+){0,2})\\s?[-–—]+\\s(?=[\\p{Lu}\"“«])");
+
+    private static final Pattern PLACE_FIRST = Pattern.compile(
+            "([\\p{IsArabic}\\p{M} ]{2,30}?)\\s*(?:[-–—ـ]+|:(?=[\\p{IsArabic}\\p{M} ]{5,40}$))\\s*([\\p{IsArabic}].*)");
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?::|$)|\\s+[-–—ـ]+\\s");
 
     private SelfNamedPaper() {}
 
@@ -51,9 +62,29 @@ final class SelfNamedPaper {
                 .or(() -> paragraph.indexOf('(') > 0
                         ? inBrackets(IN_BRACKETS.matcher(paragraph), context)
                         : Optional.empty())
-                .or(() -> dash || paragraph.indexOf(KASHIDA) > 0
+                .or(() -> dash && comma ? shouted(SHOUTED.matcher(paragraph), context) : Optional.empty())
+                .or(() -> dash ? signed(SIGNED.matcher(paragraph), context) : Optional.empty())
+                .or(() -> dash || Marks.in(paragraph, KASHIDA_AND_COLON)
                         ? reporter(PLACE_FIRST.matcher(paragraph), context)
                         : Optional.empty());
+    }
+
+    private static Optional<DatelineMatch> shouted(Matcher matcher, Context context) {
+        return matcher.lookingAt() && !isPlace(matcher.group(2), context)
+                ? setting(matcher, context)
+                        .filter(found -> areLarge(found, context))
+                        .map(found -> opening(matcher, found))
+                : Optional.empty();
+    }
+
+    private static Optional<DatelineMatch> signed(Matcher matcher, Context context) {
+        return matcher.lookingAt()
+                        && !isPlace(matcher.group(1), context)
+                        && LargeCity.isMeantBy(matcher.group(2), context)
+                ? PlaceAndDate.of(matcher.group(2), context)
+                        .map(found -> new DatelineMatch(
+                                matcher.end(), Rule.PLACE_AND_REPORTER, found, List.of(), List.of(matcher.group(1))))
+                : Optional.empty();
     }
 
     /** المنصورة - رامي الحداد: the paper's reporter. */
@@ -63,8 +94,8 @@ final class SelfNamedPaper {
         }
         Optional<GluedByline> name = GluedByline.arabic(matcher.group(2), context)
                 .or(() -> GluedByline.named(matcher.group(2), context)
-                        .filter(found -> found.rest().strip().startsWith(":")))
-                .filter(found -> found.rest().isEmpty()
+                        .filter(found -> BEHIND_NAME.matcher(found.rest()).lookingAt()))
+                .filter(found -> found.rest().isBlank()
                         || ":،-–".indexOf(found.rest().strip().charAt(0)) >= 0);
         return name.flatMap(found -> setting(matcher, context)
                 .filter(setting -> setting.standsAlone(context))
@@ -105,7 +136,9 @@ final class SelfNamedPaper {
         return setting(matcher, context)
                 .filter(found -> found.dated()
                         || isShoutedInRegion(matcher.group(1), context)
-                        || (isBrief(matcher.group(2)) || areInCapitals(found) && isNamed(matcher.group(2)))
+                        || (isBrief(matcher.group(2))
+                                        || areInCapitals(found) && isNamed(matcher.group(2))
+                                        || isArabic(matcher.group(2)))
                                 && areLarge(found, context))
                 .map(found -> opening(matcher, found));
     }
@@ -122,6 +155,14 @@ final class SelfNamedPaper {
     private static boolean isBrief(String house) {
         boolean plain = house.length() <= LONGEST_SIGN && house.indexOf(' ') < 0;
         return plain && (PlaceName.isInCapitals(house) || Character.isLowerCase(house.charAt(0)));
+    }
+
+    /** تونس (الشروق الجديد) -: a few words in a script without capitals. */
+    private static boolean isArabic(String house) {
+        return house.codePoints()
+                        .allMatch(unit ->
+                                unit == ' ' || Character.UnicodeScript.of(unit) == Character.UnicodeScript.ARABIC)
+                && DatelinePunctuation.words(house) <= MOST_WORDS_OF_A_HOUSE;
     }
 
     private static Optional<PlaceAndDate> setting(Matcher matcher, Context context) {

@@ -30,8 +30,8 @@ final class UnknownHouse {
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile(PLACES + "[:،,]?\\s*[(（]" + HOUSE + "[)）](" + MARK + "|[।.]?\\s+)(?=\\S)");
-    private static final Pattern BESIDE = Pattern.compile(PLACES + "(?:\\s*[,،/]\\s?|\\s[-–—]+\\s)" + HOUSE
-            + "(?:\\s?/)?(?:\\s[-–—]+\\s|:\\s|\\.\\s?[-–—]*\\s)(?=\\S)");
+    private static final Pattern BESIDE = Pattern.compile(PLACES + "(?:\\s*[,،/:]\\s?|\\s[-–—ـ]+\\s)" + HOUSE
+            + "(?:(?:\\s?/)?(?:\\s[-–—ـ]+\\s|:\\s|\\.\\s?[-–—]*\\s)(?=\\S)|\\s/\\s(?=\\S)|:?\\s*$)");
 
     /** চট্টগ্রাম প্রতিনিধি: the place and the word for a correspondent, side by side. */
     private static final Pattern CORRESPONDENT =
@@ -64,7 +64,7 @@ final class UnknownHouse {
                 ? inBrackets(IN_BRACKETS.matcher(text), context)
                 : Optional.empty();
         return bracketed
-                .or(() -> Marks.within(text, ",،/-–—", LONGEST_SETTING)
+                .or(() -> Marks.within(text, ",،/:-–—ـ", LONGEST_SETTING)
                         ? beside(BESIDE.matcher(text), context)
                         : Optional.empty())
                 .or(() -> Marks.within(text, ":।-–—", LONGEST_CORRESPONDENT)
@@ -95,9 +95,13 @@ final class UnknownHouse {
         boolean marked = matcher.group(3).chars().anyMatch(unit -> !Character.isWhitespace(unit));
         boolean own = isOwn(matcher.group(2), context);
         boolean brief = DatelinePunctuation.words(matcher.group(1)) <= MOST_WORDS_WITHOUT_MARK;
-        return own || marked && isHouse(matcher.group(2), context)
-                ? found(matcher, 1, context).filter(match -> marked || brief)
-                : Optional.empty();
+        boolean house = (marked || isArabic(matcher.group(2))) && isHouse(matcher.group(2), context);
+        return own || house ? found(matcher, 1, context).filter(match -> marked || brief) : Optional.empty();
+    }
+
+    /** کوئٹہ (ساحل نیوز): what has no capitals often has no dash either. */
+    private static boolean isArabic(String house) {
+        return Character.UnicodeScript.of(house.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
     private static Optional<DatelineMatch> beside(Matcher matcher, Context context) {
@@ -164,7 +168,7 @@ final class UnknownHouse {
     }
 
     /** A word for a house, anywhere in its name. */
-    private static boolean isHouse(String name, Context context) {
+    static boolean isHouse(String name, Context context) {
         return context.words().endOfOpening(CreditWord.HOUSE, name) > 0
                 || isOwn(name, context)
                 || NOT_IN_WORDS.splitAsStream(name).anyMatch(word -> context.words()

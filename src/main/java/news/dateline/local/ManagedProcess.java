@@ -110,7 +110,8 @@ public abstract class ManagedProcess implements AutoCloseable {
     public void kill() {
         List<ProcessHandle> all = freeze();
         Shell.signal("KILL", all);
-        await("does not die", PATIENCE, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        // the handles know at once, the process itself when its exit has been collected
+        await("does not die", PATIENCE, () -> all.stream().noneMatch(ProcessHandle::isAlive) && !isAlive());
     }
 
     /** SIGSTOP to it and to every process it started: alive, silent, its connections open. */

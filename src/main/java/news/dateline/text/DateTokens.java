@@ -196,6 +196,9 @@ final class DateTokens {
     }
 
     private int endOfNextWord(int from) {
+        if (from + 1 < text.length() && text.charAt(from) == '.' && isWordPart(text.charAt(from + 1))) {
+            return endOfWord(from + 1); // Thai shortens its months to letters with dots: ม.ค.
+        }
         int next = from;
         while (next < text.length() && Folding.fold(text.charAt(next)) == ' ') {
             next++;

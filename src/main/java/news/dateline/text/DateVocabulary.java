@@ -28,8 +28,10 @@ final class DateVocabulary {
     private static void add(Map<String, DateWord> words, String phrase, DateWord meaning) {
         String key = Folding.key(phrase);
         words.merge(key, meaning, DateWord::and);
-        for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-            words.merge(key.substring(0, space), opensPhrase(), DateWord::and);
+        for (int gap = 1; gap < key.length(); gap++) {
+            if (key.charAt(gap) == ' ' || key.charAt(gap) == '.') {
+                words.merge(key.substring(0, gap), opensPhrase(), DateWord::and);
+            }
         }
     }
 

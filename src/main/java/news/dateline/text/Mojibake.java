@@ -141,7 +141,9 @@ final class Mojibake {
                 likely = isLikely(read.get(), page.latin() || isAscii(before) || isAscii(after)) ? read : likely;
                 read = page.read(read.get());
             }
-            if (likely.isPresent() && !isCapitalAndStop(run, before, after)) {
+            if (likely.isPresent()
+                    && !isCapitalAndStop(run, before, after)
+                    && !isLetterAndBlank(run, before, likely.get())) {
                 return likely;
             }
         }
@@ -154,6 +156,17 @@ final class Mojibake {
                 && Character.isUpperCase(before)
                 && !Character.isLetter(after)
                 && CLOSING.indexOf(run.charAt(1)) >= 0;
+    }
+
+    /**
+     * A Greek or Cyrillic letter, and a no-break space or the line's end as mainframes write it: {@code группа Д BBC}. In the
+     * middle of a word in small letters nobody writes so.
+     */
+    private static boolean isLetterAndBlank(String run, char before, String meant) {
+        return run.length() == 2
+                && run.charAt(0) > 0xff
+                && (run.charAt(1) == '\u00a0' || run.charAt(1) == '\u0085')
+                && !(Character.isLowerCase(before) && Character.isLowerCase(meant.charAt(0)));
     }
 
     private static boolean isAscii(char letter) {

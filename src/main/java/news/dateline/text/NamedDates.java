@@ -18,6 +18,9 @@ final class NamedDates {
     private static final double DAY_BEHIND_WITHOUT_YEAR = 0.8;
     private static final int BUDDHIST_ERA = 543;
 
+    /** 2550, of which two digits are read as 2050. */
+    private static final int FIRST_SHORTENED = 2050;
+
     private final DateTokens tokens;
     private final Optional<String> language;
     private final boolean shortYears;
@@ -52,7 +55,7 @@ final class NamedDates {
 
     private Optional<DateMatch> read(int first, int last, List<MonthName> names) {
         Part day = dayBefore(first);
-        Part year = yearAfter(last + 1);
+        Part year = names.get(0).language().equals("th") ? thaiYearAfter(last + 1) : yearAfter(last + 1);
         if (!day.isThere()) {
             return dayBehind(first, last, names);
         }
@@ -79,8 +82,17 @@ final class NamedDates {
 
     private static Optional<DateMatch> match(
             int first, int last, MonthName name, int year, int day, double confidence) {
-        int iso = name.language().equals("th") && year > 2400 ? year - BUDDHIST_ERA : year;
-        return Optional.of(new DateMatch(first, last, name.calendar(), iso, name.month(), day, confidence));
+        return Optional.of(new DateMatch(first, last, name.calendar(), iso(name, year), name.month(), day, confidence));
+    }
+
+    /** Thailand counts from the Buddha's death, and shortens 2569 to 69. */
+    private static int iso(MonthName name, int year) {
+        if (!name.language().equals("th")) {
+            return year;
+        }
+        int century = BUDDHIST_ERA / 100 * 100;
+        boolean shortened = year >= FIRST_SHORTENED && year < FIRST_SHORTENED / 100 * 100 + 100;
+        return year > 2400 ? year - BUDDHIST_ERA : shortened ? year + century - BUDDHIST_ERA : year;
     }
 
     /** The second name of the same month, as Arabic writes it: {@code تموز/يوليو}, {@code أكتوبر تشرين الأول}. */
@@ -168,6 +180,13 @@ final class NamedDates {
                 && tokens.isWord(number + 1)
                 && !tokens.word(number + 1).is(Role.SUFFIX);
         return decimal || unit || after == '%' || after == '$';
+    }
+
+    /** เม.ย.69, of which the century is left out also in running text. */
+    private Part thaiYearAfter(int from) {
+        int at = isDateMark(tokens.mark(from)) && tokens.mark(from) != '-' ? from + 1 : from;
+        boolean shortened = tokens.number(at) >= FIRST_SHORTENED % 100 && tokens.digits(at) == 2 && !isGluedToMore(at);
+        return shortened ? new Part(at, year(at)) : yearAfter(from);
     }
 
     private Part yearAfter(int from) {

@@ -116,10 +116,16 @@ class PaperHabitsTest {
     @Test
     void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
         for (List<String> row : FactTable.rows(Datelines.class, "habits.tsv", 2)) {
-            String mark = row.get(1).equals("city-alone") ? " -" : ".";
-            Draft draft = Drafts.of("Plzeň" + mark + " Nový most byl otevřen po dvou letech oprav.");
+            String city = row.get(1).equals("city-dash") ? "دمشق" : "Plzeň";
+            String story =
+                    switch (row.get(1)) {
+                        case "city-alone" -> " - Nový most byl otevřen po dvou letech oprav.";
+                        case "city-stop" -> ". Nový most byl otevřen po dvou letech oprav.";
+                        default -> " - افتتح وزير النقل الجسر الجديد أمس.";
+                    };
+            Draft draft = Drafts.of(city + story);
             assertEquals(
-                    List.of("Plzeň"),
+                    List.of(city),
                     places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped())
                             .apply(draft.withLanguage(row.get(0)))));
             assertEquals(

@@ -2,6 +2,7 @@ package news.dateline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,26 @@ class MojibakeTest {
             })
     void whatIsWrittenSoStays(String text) {
         assertEquals(text, UnicodeText.of(text).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Γ\u0085Athens",
+                "пункт Г\u0085Minsk",
+                "группа Д\u00a0BBC",
+                "κανάλι Δ\u00a0CNN",
+                "вариант Е\u00a0Netflix"
+            })
+    void aLetterBeforeABlankOfOnePieceStays(String text) {
+        assertTrue(UnicodeText.of(text).text().contains(text.split("[\\u0085\\u00a0]")[0]));
+    }
+
+    @Test
+    void aLetterThatEndsInABlankOfOnePieceIsReadInsideAWord() {
+        assertEquals(
+                "Voilà le port",
+                UnicodeText.of(misread("Voilà le port", "windows-1251")).text());
     }
 
     @Test
