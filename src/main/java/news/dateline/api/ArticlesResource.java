@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
 import news.dateline.store.VersionSummary;
@@ -64,6 +65,8 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
             @RestQuery @Parameter(description = "Id of a story") Optional<String> series,
+            @RestQuery @Parameter(description = "What the item asks of those who have an earlier one: correction, say")
+                    Optional<String> signal,
             @RestQuery @Parameter(description = "Received then or later: ISO 8601") Optional<String> from,
             @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
             @RestQuery
@@ -87,6 +90,7 @@ class ArticlesResource {
                 agency,
                 publisher,
                 series,
+                Parameters.code("signal", signal, Signal::ofCode),
                 Parameters.time("from", from),
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));

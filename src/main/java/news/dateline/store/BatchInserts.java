@@ -14,6 +14,7 @@ import news.dateline.item.Hints;
 import news.dateline.item.Outcome;
 import news.dateline.item.Publisher;
 import news.dateline.item.Reason;
+import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
@@ -71,7 +72,7 @@ final class BatchInserts {
                         text_sequence = excluded.text_sequence, told = excluded.told, release_at = excluded.release_at,
                         title = excluded.title, language = excluded.language, publisher = excluded.publisher,
                         agencies = excluded.agencies, place = excluded.place,
-                        place_keys = excluded.place_keys,
+                        place_keys = excluded.place_keys, signal = excluded.signal,
                         expires_at = excluded.expires_at, received_at = excluded.received_at"""))
             .text("title", version -> text(version, article -> article.content().title()))
             .text("language", version -> text(version, Article::language))
@@ -88,6 +89,9 @@ final class BatchInserts {
             .text("place_keys", list("place_keys"), version -> version.text()
                     .map(article -> String.join(SEPARATOR, SearchKeys.places(article)))
                     .orElse(""))
+            .text(
+                    "signal",
+                    version -> text(version, article -> article.wire().signal().map(Signal::code)))
             .instant("published_at", BatchInserts::publishedAt)
             .instant("expires_at", version -> version.text()
                     .flatMap(article -> article.times().expires())

@@ -45,7 +45,7 @@ public class SeriesQueries {
 
     private static final String ITEMS = """
             select new ArticleSummary(a.uri, a.version, a.sequence, a.pubStatus, a.title, a.language, a.publisher,
-                a.agencies, a.place, a.publishedAt, a.receivedAt)
+                a.agencies, a.place, a.signal, a.publishedAt, a.receivedAt)
             from StoredArticle a
             where a.seriesId = ?1 and (a.expiresAt is null or a.expiresAt > ?2)
             order by a.storyPlace, a.uri""";

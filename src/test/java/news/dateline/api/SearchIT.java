@@ -89,6 +89,22 @@ class SearchIT {
         }
     }
 
+    @Test
+    void whatAsksForSomethingIsListedByWhatItAsks(LocalServers servers) throws Exception {
+        send(servers, "plain", "Ferry is late", "The " + word + " ferry waited.");
+        send(servers, "corrected", "CORRECTION: Bread is dear", "The " + word + " baker waited.");
+        await(() -> uris(word).size() == 2);
+
+        JsonPath corrections = list("signal=correction&q=" + word);
+
+        assertEquals(List.of(uri("corrected")), corrections.getList("items.uri"));
+        assertEquals(List.of("correction"), corrections.getList("items.signal"));
+        assertEquals(List.of(), list("signal=flash&q=" + word).getList("items.uri"));
+        assertEquals(List.of(), list("signal=correction&status=canceled").getList("items.uri"));
+        assertEquals(400, given().get("/v1/articles?signal=shout").statusCode());
+        assertEquals(400, given().get("/v1/articles/stream?signal=shout").statusCode());
+    }
+
     private List<String> uris(String q) {
         return list("q=" + encoded(q)).getList("items.uri");
     }
