@@ -1,6 +1,7 @@
 package news.dateline.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -50,6 +51,9 @@ class ConsoleIT {
     @TempDir
     private static Path folder;
 
+    /** In milliseconds: a busy machine takes its time over a command. */
+    private static final double PATIENCE = 20_000;
+
     private static URI service;
     /** On the same broker and database; asks for tokens. */
     private static ServiceProcess closed;
@@ -66,6 +70,7 @@ class ConsoleIT {
                 servers.database(),
                 Map.of("dateline.access.writes", "closed", "dateline.access.tokens-file", tokens.toString()));
         browser = Browser.start();
+        setDefaultAssertionTimeout(PATIENCE);
         send("ar-lamp-page.html", "text/html; charset=utf-8", LAMP);
         send("de-seilbahn-iptc7901.txt", "text/plain", "");
         send("en-canal-nitf.xml", "application/nitf+xml", "");
@@ -164,8 +169,7 @@ class ConsoleIT {
         Page page = following(service);
         Locator order = page.getByLabel("Order");
         assertThat(order).isHidden();
-        page.waitForCondition(
-                () -> "2".equals(given().get("/v1/articles?q=heron&total=true").path("total")));
+        page.waitForCondition(() -> herons().equals("2"));
 
         page.getByLabel("Words").fill("heron");
         order.selectOption("best");
@@ -175,6 +179,8 @@ class ConsoleIT {
         assertThat(page.locator(".feed .item").first()).containsText("A heron, and no other bird");
         assertThat(order).hasValue("best");
         envelope("https://heron.example/3", "Chicks", "One heron has three chicks.");
+        assertThat(page.getByText("came in meanwhile")).isVisible();
+        page.waitForCondition(() -> herons().equals("3"));
         page.getByText("came in meanwhile").click();
         assertThat(page.locator(".feed .item")).hasCount(3);
         assertThat(page.locator(".feed .item").first()).containsText("A heron, and no other bird");
@@ -228,11 +234,12 @@ class ConsoleIT {
                 {"url":"%s","headline":"Prize for a beekeeper","body":"The jury chose a beekeeper.","embargoedUntil":"%s"}
                 """.formatted(uri, hour));
         Page page = browser.open(service, "#/article/" + encoded(uri));
-        page.waitForCondition(() -> {
-            page.reload();
-            page.waitForSelector("h1:not(:has-text('://'))");
-            return page.locator("h1").textContent().equals("Held");
-        });
+        page.waitForCondition(() -> given().urlEncodingEnabled(false)
+                        .get("/v1/articles/" + encoded(uri) + "/versions")
+                        .statusCode()
+                == 200);
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Held");
         assertFalse(page.content().contains("beekeeper"));
 
         decide(page, "Release …", "Release it", "the jury agrees");
@@ -455,6 +462,10 @@ class ConsoleIT {
         Page page = browser.open(console, "#/");
         assertThat(page.locator("#connection")).hasText("Live");
         return page;
+    }
+
+    private static String herons() {
+        return given().get("/v1/articles?q=heron&total=true").path("total");
     }
 
     /** The page of an article that has just come in. */
