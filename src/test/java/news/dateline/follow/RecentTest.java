@@ -3,15 +3,27 @@ package news.dateline.follow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The last events, of one partition, as the tail reads them. */
 class RecentTest {
+    private static final FollowFilter EVERYTHING = new FollowFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private final Recent recent = new Recent(1_000_000);
 
     private static FollowedEvent event(int offset, String type, String uri, int bytes) {
@@ -38,6 +50,46 @@ class RecentTest {
         assertTrue(recent.covers(Positions.parse("0:110")));
         assertFalse(recent.covers(Positions.parse("0:111")), "nobody has read what is not there");
         assertEquals("0:110", recent.end().toString());
+    }
+
+    @Test
+    void whoHasHadEverythingGoesOnWithWhatComesNext() {
+        recent.beginAt(Positions.parse("0:100"));
+        add(100, 110, 10);
+
+        assertEquals(OptionalLong.of(10), recent.join(Positions.parse("0:110")));
+        assertEquals(OptionalLong.of(0), recent.join(Positions.parse("0:109")));
+    }
+
+    @Test
+    void readersWhoWantTheSameShareTheBytes() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 3, 10);
+        Batch.Key key = new Batch.Key(1, EVERYTHING, false);
+
+        Batch batch = recent.batch(key, 100);
+
+        assertSame(batch, recent.batch(new Batch.Key(1, EVERYTHING, false), 100));
+        assertEquals(3, batch.next());
+        assertEquals("0:3", batch.after().toString());
+        assertTrue(batch.bytes().toString().startsWith("event: created\nid: 0:2\ndata: {"), batch.bytes()::toString);
+        assertTrue(batch.fits(Positions.parse("0:1")));
+        assertFalse(batch.fits(Positions.parse("0:2")), "it has had the first of them");
+    }
+
+    @Test
+    void whatWasWrittenBeforeAKillIsWrittenToNobodyAfterIt() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 2, 10);
+        Batch.Key key = new Batch.Key(0, EVERYTHING, false);
+        recent.batch(key, 100);
+
+        recent.add(List.of(event(2, "killed", "urn:0", 10), event(3, "killed", "urn:1", 10)));
+
+        Batch batch = recent.batch(key, 100);
+        assertEquals(4, batch.next());
+        String first = batch.bytes().toString().split("\n\n")[0];
+        assertFalse(first.contains("Ferry"), first);
     }
 
     @Test
