@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +19,6 @@ final class Follower {
     /** What waits in the connection of a reader that does not keep up, in bytes. */
     private static final int MOST_WAITING = 64 * 1024;
 
-    private static final int MOST_AT_ONCE = 200;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Context context;
@@ -102,11 +102,12 @@ final class Follower {
     /** Writes what has come since, as much as the connection takes. */
     void pump() {
         while (!closed && number >= 0 && !isBlocked()) {
-            if (!recent.remembers(number)) {
+            Optional<Batch> found = recent.batch(new Batch.Key(number, request.filter(), request.whole()));
+            if (found.isEmpty()) {
                 cut("so many events were missed that they have to be read again");
                 return;
             }
-            Batch batch = recent.batch(new Batch.Key(number, request.filter(), request.whole()), MOST_AT_ONCE);
+            Batch batch = found.get();
             if (batch.isEmpty()) {
                 return;
             }

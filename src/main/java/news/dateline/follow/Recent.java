@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  */
 final class Recent {
     private static final int MOST = 4_096;
+
+    private static final int MOST_AT_ONCE = 200;
 
     /** So many batches, and bytes of them, are kept for the next reader who wants the same. */
     private static final int MOST_BATCHES = 256;
@@ -109,20 +112,19 @@ final class Recent {
         return positions.reach(start) && end().reach(positions);
     }
 
-    /** Whether the event with this number, or the next one, is still here. */
-    synchronized boolean remembers(long number) {
-        return number >= first;
+    /** Events from a number on, {@value #MOST_AT_ONCE} at most, written for those who want the same; empty where some of them are forgotten. */
+    synchronized Optional<Batch> batch(Batch.Key key) {
+        if (key.number() < first) {
+            return Optional.empty();
+        }
+        Batch known = batches.get(key);
+        return Optional.of(known == null ? write(key) : known);
     }
 
-    /** Events from this number on, so many at most, written for those who want the same. */
-    synchronized Batch batch(Batch.Key key, int most) {
-        Batch known = batches.get(key);
-        if (known != null) {
-            return known;
-        }
-        long number = Math.max(key.number(), first);
+    private Batch write(Batch.Key key) {
+        long number = key.number();
         Positions before = number == first ? start : start.or(events[slot(number - 1)].after());
-        Batch batch = Batch.of(key, from(number, most), before);
+        Batch batch = Batch.of(key, from(number, MOST_AT_ONCE), before);
         if (batches.size() < MOST_BATCHES && batchBytes + batch.bytes().length() <= MOST_BATCH_BYTES) {
             batches.put(key, batch);
             batchBytes += batch.bytes().length();

@@ -207,6 +207,7 @@ class ConsoleIT {
         assertEquals(410, standing(uri));
         assertThat(page.locator(".line")).containsText("by an editor");
         decide(page, "Release …", "Release it", "they sold it after all");
+        // A browser that kept the answer of before would show it for good.
         assertThat(page.locator("h1")).hasText("Pier to be sold");
         assertEquals(200, standing(uri));
     }

@@ -33,6 +33,10 @@ class RecentTest {
                 0, offset, Positions.NONE.behind(0, offset), type, uri, uri, List.of(), summary, new byte[bytes]);
     }
 
+    private boolean remembers(long number) {
+        return recent.batch(new Batch.Key(number, EVERYTHING, false)).isPresent();
+    }
+
     private void add(int from, int to, int bytes) {
         recent.add(IntStream.range(from, to)
                 .mapToObj(offset -> event(offset, "created", "urn:" + offset, bytes))
@@ -67,9 +71,9 @@ class RecentTest {
         add(0, 3, 10);
         Batch.Key key = new Batch.Key(1, EVERYTHING, false);
 
-        Batch batch = recent.batch(key, 100);
+        Batch batch = recent.batch(key).orElseThrow();
 
-        assertSame(batch, recent.batch(new Batch.Key(1, EVERYTHING, false), 100));
+        assertSame(batch, recent.batch(new Batch.Key(1, EVERYTHING, false)).orElseThrow());
         assertEquals(3, batch.next());
         assertEquals("0:3", batch.after().toString());
         assertTrue(batch.bytes().toString().startsWith("event: created\nid: 0:2\ndata: {"), batch.bytes()::toString);
@@ -82,11 +86,11 @@ class RecentTest {
         recent.beginAt(Positions.parse("0:0"));
         add(0, 2, 10);
         Batch.Key key = new Batch.Key(0, EVERYTHING, false);
-        recent.batch(key, 100);
+        recent.batch(key).orElseThrow();
 
         recent.add(List.of(event(2, "killed", "urn:0", 10), event(3, "killed", "urn:1", 10)));
 
-        Batch batch = recent.batch(key, 100);
+        Batch batch = recent.batch(key).orElseThrow();
         assertEquals(4, batch.next());
         String first = batch.bytes().toString().split("\n\n")[0];
         assertFalse(first.contains("Ferry"), first);
@@ -97,8 +101,8 @@ class RecentTest {
         recent.beginAt(Positions.parse("0:0"));
         add(0, 10, 300_000);
 
-        assertFalse(recent.remembers(6));
-        assertTrue(recent.remembers(7));
+        assertFalse(remembers(6));
+        assertTrue(remembers(7));
         assertEquals(OptionalLong.empty(), recent.join(Positions.parse("0:6")));
         assertEquals(OptionalLong.of(7), recent.join(Positions.parse("0:7")));
         assertEquals(3, recent.from(7, 100).size());
@@ -110,8 +114,8 @@ class RecentTest {
         add(0, 5_000, 1);
 
         assertEquals(5_000, recent.next());
-        assertFalse(recent.remembers(5_000 - 4_097));
-        assertTrue(recent.remembers(5_000 - 4_096));
+        assertFalse(remembers(5_000 - 4_097));
+        assertTrue(remembers(5_000 - 4_096));
         assertEquals(4_096, recent.from(0, 10_000).size());
     }
 
