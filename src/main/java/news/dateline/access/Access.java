@@ -1,6 +1,5 @@
 package news.dateline.access;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,7 @@ public class Access {
     private final Optional<TokenFile> file;
     private final Allowance allowance;
     private final AccessMeters meters;
+    private final ProviderWord word = new ProviderWord(System::nanoTime);
 
     Access(AccessConfig config, AccessMeters meters) {
         this.readsOpen = config.reads() == AccessConfig.Door.OPEN;
@@ -45,6 +45,7 @@ public class Access {
      * @param authorization the header, RFC 6750
      * @param address where the request comes from: by it those are counted who are not known
      * @param provider the identity provider's word on the request; anonymous where there is none
+     * @return fails where the provider can't be asked
      */
     public Uni<Verdict> decide(
             Action action, Optional<String> authorization, String address, Supplier<Uni<SecurityIdentity>> provider) {
@@ -57,7 +58,7 @@ public class Access {
         }
         return provider.get()
                 .map(Access::caller)
-                .onFailure(AuthenticationFailedException.class)
+                .onFailure(word::isOnTheToken)
                 .recoverWithItem(Optional::empty)
                 .map(caller -> verdict(action, caller, true, address));
     }

@@ -122,7 +122,9 @@ class AccessGate {
     private void fail(RoutingContext exchange, Throwable failure) {
         LOG.warnf("a token could not be looked at: %s", failure.getClass().getSimpleName());
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
-        answer.refuse(exchange, Problem.of(Status.SERVICE_UNAVAILABLE, "tokens can't be looked at now"));
+        answer.refuse(
+                exchange,
+                Problem.of(Status.SERVICE_UNAVAILABLE, "the identity provider can't be asked about tokens now"));
     }
 
     private void writeDown(RoutingContext exchange, Action action, Optional<Caller> caller) {

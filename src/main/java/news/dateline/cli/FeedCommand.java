@@ -16,10 +16,10 @@ import news.dateline.journal.SendJournal;
 import news.dateline.journal.Stop;
 import news.dateline.journal.Taken;
 import news.dateline.poll.FeedPolling;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -102,12 +102,8 @@ public final class FeedCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "N", description = "At most N records a second.")
     private Optional<Double> rate;
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            defaultValue = "${env:KAFKA_BOOTSTRAP_SERVERS:-${sys:kafka.bootstrap.servers:-localhost:9092}}",
-            description = "The broker; without it KAFKA_BOOTSTRAP_SERVERS, else localhost:9092.")
-    private String bootstrap;
+    @Mixin
+    private BrokerOption broker = new BrokerOption();
 
     @Option(names = "--topic", defaultValue = RawSender.TOPIC, description = "Without it ${DEFAULT-VALUE}.")
     private String topic;
@@ -152,7 +148,11 @@ public final class FeedCommand implements Callable<Integer> {
     }
 
     private SendJournal journal(String name) {
-        return new SendJournal(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap), name, topic);
+        return new SendJournal(client(), name, topic);
+    }
+
+    private Map<String, Object> client() {
+        return broker.client(ServiceSettings.ofThisProcess());
     }
 
     private static Duration seconds(double given) {
@@ -182,16 +182,17 @@ public final class FeedCommand implements Callable<Integer> {
         List<PayloadFile> files = input.paths.stream()
                 .flatMap(path -> PayloadFile.under(path).stream())
                 .toList();
+        Map<String, Object> client = client();
         AtomicReference<@Nullable CommandFailure> failure = new AtomicReference<>();
         try (ProgressBar bar = ProgressBar.onStandardError("records", files.size());
-                RawSender sender = new RawSender(bootstrap, topic)) {
+                RawSender sender = new RawSender(client, topic)) {
             for (PayloadFile file : files) {
                 pace.await();
                 sender.send(file.read(), hints(file)).whenComplete((position, why) -> {
                     if (why == null) {
                         bar.step();
                     } else {
-                        failure.compareAndSet(null, notSent(file, why));
+                        failure.compareAndSet(null, notSent(file, client, why));
                     }
                 });
                 if (failure.get() != null) {
@@ -211,7 +212,8 @@ public final class FeedCommand implements Callable<Integer> {
         return new Hints(file.contentType(), Optional.empty(), Optional.of(source), key);
     }
 
-    private CommandFailure notSent(PayloadFile file, Throwable why) {
-        return new CommandFailure(file.path() + " was not sent to " + bootstrap + ": " + why.getMessage(), why);
+    private static CommandFailure notSent(PayloadFile file, Map<String, Object> client, Throwable why) {
+        return new CommandFailure(
+                file.path() + " was not sent to " + BrokerOption.address(client) + ": " + why.getMessage(), why);
     }
 }

@@ -2,6 +2,7 @@ package news.dateline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,23 +25,36 @@ public final class RawSender implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final String topic;
 
-    /** @param bootstrapServers of the broker */
+    /** @param bootstrapServers of a broker that asks nobody who they are */
     public RawSender(String bootstrapServers, String topic) {
+        this(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), topic);
+    }
+
+    /** @param client what a client must know to reach the broker */
+    RawSender(Map<String, Object> client, String topic) {
         this.topic = topic;
-        Map<String, Object> config = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS,
+        Map<String, Object> config = new HashMap<>(client);
+        config.putAll(Map.of(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                MAX_REQUEST_BYTES,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                GIVE_UP_MILLIS,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                GIVE_UP_MILLIS / 2,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                GIVE_UP_MILLIS,
                 // A broker that has just come up takes a second batch before the first, and then the first no more.
-                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
-                ProducerConfig.LINGER_MS_CONFIG, 5);
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5));
         try {
             this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         } catch (KafkaException e) {
             throw new CommandFailure(
-                    "no broker at " + bootstrapServers + ": " + causeOf(e).getMessage(), e);
+                    "no broker at " + BrokerOption.address(client) + ": "
+                            + causeOf(e).getMessage(),
+                    e);
         }
     }
 

@@ -17,10 +17,10 @@ import news.dateline.journal.Taken;
 import news.dateline.pipeline.Cleaner;
 import news.dateline.recompute.RecomputeRun;
 import news.dateline.tables.DeskFolder;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.KafkaException;
 import org.postgresql.Driver;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says what today's rules would make of what came in, and has it published where it is told to. */
@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class RecomputeCommand implements Callable<Integer> {
+    /** User and password of the database that {@code local} starts. */
+    private static final String LOCAL = "dateline";
+
     @Option(
             names = "--from",
             required = true,
@@ -87,20 +90,17 @@ public final class RecomputeCommand implements Callable<Integer> {
             description = "At most N new versions a second; without it ${DEFAULT-VALUE}.")
     private double rate;
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            defaultValue = "${env:KAFKA_BOOTSTRAP_SERVERS:-${sys:kafka.bootstrap.servers:-localhost:9092}}",
-            description = "The broker; without it KAFKA_BOOTSTRAP_SERVERS, else localhost:9092.")
-    private String bootstrap;
+    @Mixin
+    private BrokerOption broker = new BrokerOption();
 
     @Option(
             names = "--database",
             paramLabel = "URL",
-            defaultValue = "${env:QUARKUS_DATASOURCE_JDBC_URL:-jdbc:postgresql://localhost:5432/dateline}",
-            description =
-                    "The database; without it QUARKUS_DATASOURCE_JDBC_URL, else the local one. User and password by QUARKUS_DATASOURCE_USERNAME and _PASSWORD.")
-    private String database;
+            description = {
+                "The database; without it QUARKUS_DATASOURCE_JDBC_URL, else the local one.",
+                "User and password by QUARKUS_DATASOURCE_USERNAME and _PASSWORD."
+            })
+    private Optional<String> database;
 
     @Option(
             names = "--topic",
@@ -128,21 +128,19 @@ public final class RecomputeCommand implements Callable<Integer> {
             throw new CommandFailure("to publish it takes a --reason, and no --dry-run");
         }
         Instant now = Instant.now();
+        ServiceSettings service = ServiceSettings.ofThisProcess();
+        Map<String, Object> client = broker.client(service);
+        String address = database.or(() -> service.value("quarkus.datasource.jdbc.url"))
+                .orElse("jdbc:postgresql://localhost:5432/dateline");
         RecomputeRun.Settings settings = new RecomputeRun.Settings(
-                Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
-                topic,
-                time(from),
-                to.map(RecomputeCommand::time).orElse(now),
-                format,
-                source,
-                samples);
-        try (Connection connection = connect()) {
+                client, topic, time(from), to.map(RecomputeCommand::time).orElse(now), format, source, samples);
+        try (Connection connection = connect(address, service)) {
             System.out.print(run(settings, connection, now));
             return 0;
         } catch (SQLException e) {
-            throw new CommandFailure("can't read " + database + ": " + e.getMessage(), e);
+            throw new CommandFailure("can't read " + address + ": " + e.getMessage(), e);
         } catch (KafkaException e) {
-            throw new CommandFailure("the broker at " + bootstrap + ": " + e.getMessage(), e);
+            throw new CommandFailure("the broker at " + BrokerOption.address(client) + ": " + e.getMessage(), e);
         } catch (Taken e) {
             throw new CommandFailure("another does the same at the moment", e);
         }
@@ -171,23 +169,20 @@ public final class RecomputeCommand implements Callable<Integer> {
         return String.join("|", topic, from, to.orElse(""), format.orElse(""), source.orElse(""), reason.orElseThrow());
     }
 
-    private Connection connect() throws SQLException {
+    private static Connection connect(String address, ServiceSettings service) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", environment("QUARKUS_DATASOURCE_USERNAME"));
-        properties.setProperty("password", environment("QUARKUS_DATASOURCE_PASSWORD"));
+        properties.setProperty(
+                "user", service.value("quarkus.datasource.username").orElse(LOCAL));
+        properties.setProperty(
+                "password", service.value("quarkus.datasource.password").orElse(LOCAL));
         properties.setProperty(
                 "connectTimeout", Long.toString(Duration.ofSeconds(10).toSeconds()));
         properties.setProperty("readOnly", "true");
-        Connection connection = new Driver().connect(database, properties);
+        Connection connection = new Driver().connect(address, properties);
         if (connection == null) {
-            throw new CommandFailure("no address of a PostgreSQL: " + database);
+            throw new CommandFailure("no address of a PostgreSQL: " + address);
         }
         return connection;
-    }
-
-    /** As the service has it by itself. */
-    private static String environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).orElse("dateline");
     }
 
     private static Instant time(String given) {

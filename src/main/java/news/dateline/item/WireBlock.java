@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  * @param publisher who put the item out
  * @param signal what the delivery asks of those who have an earlier one
  * @param series the story it belongs to
+ * @param changes what the item says otherwise than the version before it; empty for a first one
  * @param removed every span taken out of the text: what lines were by themselves in the order in which they stood, then
  *     what carries no text, then what each step took out of paragraphs, in the order of the steps
  * @param provenance for each derived field where it came from, in the order of the fields' paths
@@ -33,6 +34,7 @@ public record WireBlock(
         Optional<Publisher> publisher,
         Optional<Signal> signal,
         Optional<Series> series,
+        Optional<Changes> changes,
         List<Removed> removed,
         Map<FieldPath, String> provenance,
         Optional<RawOrigin> raw,
@@ -41,6 +43,7 @@ public record WireBlock(
     public static final WireBlock NONE = new WireBlock(
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -66,6 +69,7 @@ public record WireBlock(
         requireNonNull(publisher, "publisher");
         requireNonNull(signal, "signal");
         requireNonNull(series, "series");
+        requireNonNull(changes, "changes");
         removed = List.copyOf(removed);
         provenance = Collections.unmodifiableMap(open(provenance));
         requireNonNull(raw, "raw");
@@ -95,6 +99,10 @@ public record WireBlock(
 
     public WireBlock withSeries(Series series) {
         return changed(parts -> parts.series = Optional.of(series));
+    }
+
+    public WireBlock withChanges(Changes changes) {
+        return changed(parts -> parts.changes = Optional.of(changes));
     }
 
     public WireBlock withRaw(RawOrigin raw) {
@@ -159,6 +167,7 @@ public record WireBlock(
         private Optional<Publisher> publisher;
         private Optional<Signal> signal;
         private Optional<Series> series;
+        private Optional<Changes> changes;
         private List<Removed> removed;
         private Map<FieldPath, String> provenance;
         private Optional<RawOrigin> raw;
@@ -172,6 +181,7 @@ public record WireBlock(
             publisher = block.publisher;
             signal = block.signal;
             series = block.series;
+            changes = block.changes;
             removed = block.removed;
             provenance = block.provenance;
             raw = block.raw;
@@ -187,6 +197,7 @@ public record WireBlock(
                     publisher,
                     signal,
                     series,
+                    changes,
                     removed,
                     provenance,
                     raw,

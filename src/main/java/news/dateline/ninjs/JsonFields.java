@@ -45,6 +45,16 @@ final class JsonFields {
         }
     }
 
+    void numbers(String name, List<Integer> values) throws IOException {
+        if (!values.isEmpty()) {
+            generator.writeArrayFieldStart(name);
+            for (int value : values) {
+                generator.writeNumber(value);
+            }
+            generator.writeEndArray();
+        }
+    }
+
     void number(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
     }

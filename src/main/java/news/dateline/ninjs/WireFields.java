@@ -39,6 +39,7 @@ final class WireFields {
         json.object("publisher", wire.publisher(), WireFields::publisher);
         json.text("signal", wire.signal().map(Signal::code));
         json.object("series", wire.series(), WireFields::series);
+        json.object("changes", wire.changes(), ChangesFields::write);
         json.objects("removed", wire.removed(), (out, removed) -> {
             out.text("kind", removed.kind().code());
             out.text("text", removed.text());

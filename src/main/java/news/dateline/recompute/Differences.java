@@ -16,7 +16,8 @@ final class Differences {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What publishing decides, and what stays as it is whatever the rules. */
-    private static final Set<String> DECIDED = Set.of("version", "pubStatus", "wire.series", "wire.raw");
+    private static final Set<String> DECIDED =
+            Set.of("version", "pubStatus", "wire.series", "wire.changes", "wire.raw");
 
     /** What speaks for the others: by itself it is no reason for a new version. */
     private static final Set<String> EVIDENCE = Set.of("wire.findings", "wire.provenance", "wire.removed");

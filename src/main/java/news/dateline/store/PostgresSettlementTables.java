@@ -40,7 +40,6 @@ class PostgresSettlementTables implements SettlementTables {
         Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
         Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
         Set<Long> ofItems = batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
-        boolean texts = batch.stream().anyMatch(PreparedRecord::mayRelease);
         return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
                 .flatMap(receipts -> StoryReader.names(session, keys).flatMap(found -> {
                     found.stream()
@@ -50,10 +49,11 @@ class PostgresSettlementTables implements SettlementTables {
                             found.stream().map(StoryReader.Found::named).toList();
                     return copies(session, batch).flatMap(copies -> {
                         copies.forEach(copy -> uris.add(copy.uri()));
-                        return StandingReader.read(session, uris).flatMap(standings -> (texts
-                                        ? StoryReader.texts(session, standings.keySet())
-                                        : Uni.createFrom().item(Map.<String, String>of()))
-                                .map(held -> new BatchHistory(receipts, standings, names, copies, held)));
+                        return StandingReader.read(session, uris).flatMap(standings -> {
+                            BatchHistory known = new BatchHistory(receipts, standings, names, copies, Map.of());
+                            return StoryReader.texts(session, known.neededTexts(batch))
+                                    .map(known::with);
+                        });
                     });
                 })));
     }

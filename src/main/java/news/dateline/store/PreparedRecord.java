@@ -203,6 +203,11 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
                         ordered -> ordered.again().map(Recomputation::delivery).stream()));
     }
 
+    /** Whether it asks something about an item, and brings none. */
+    boolean isOrder() {
+        return candidates.get(0) instanceof Ordered;
+    }
+
     /** Whether it may let out a text that came in earlier. */
     boolean mayRelease() {
         return candidates.stream()

@@ -19,6 +19,7 @@ import news.dateline.item.RecordPosition;
 import news.dateline.likeness.Copy;
 import news.dateline.likeness.CopyKeys;
 import news.dateline.ninjs.NinjsWriter;
+import news.dateline.revision.VersionText;
 import news.dateline.story.Command;
 import news.dateline.story.Decided;
 import news.dateline.story.Decision;
@@ -87,8 +88,12 @@ final class Settlement {
         this.maxArticleBytes = maxArticleBytes;
         this.rules = rules;
         this.known = history.receipts();
-        this.past = new Past(history.standings(), history.names(), history.copies());
-        history.texts().forEach((uri, json) -> texts.put(uri, json.getBytes(UTF_8)));
+        Map<String, VersionText> compared = new HashMap<>();
+        history.texts().forEach((uri, json) -> {
+            texts.put(uri, json.getBytes(UTF_8));
+            compared.put(uri, ComparedTexts.read(json));
+        });
+        this.past = new Past(history.standings(), history.names(), history.copies(), compared);
     }
 
     Settlement settle(List<PreparedRecord> records) {

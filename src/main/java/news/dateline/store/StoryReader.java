@@ -9,7 +9,7 @@ import java.util.Map;
 import news.dateline.story.Named;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Finds who goes by a name, and the texts that may be let out. */
+/** Finds who goes by a name, and the texts that may be let out or compared with later ones. */
 final class StoryReader {
     /** Of a form's headline, which hundreds have, the newest are enough. */
     private static final int MOST_OF_A_NAME = 20;
@@ -26,7 +26,7 @@ final class StoryReader {
     private static final String TEXTS = """
             select v.uri, coalesce(v.usable, v.article)
             from article a join article_version v on v.uri = a.uri and v.sequence = a.text_sequence
-            where a.uri = any (cast(?1 as text[])) and a.pub_status <> 'usable'
+            where a.uri = any (cast(?1 as text[]))
             """;
 
     private StoryReader() {}
@@ -64,8 +64,11 @@ final class StoryReader {
         return new Found(named, Boolean.TRUE.equals(row[7]));
     }
 
-    /** The texts that items which are held or killed stand with, by URI: JSON as it may be used. */
+    /** The texts that items stand with, by URI: JSON as it may be used. */
     static Uni<Map<String, String>> texts(Mutiny.StatelessSession session, Collection<String> uris) {
+        if (uris.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return session.createNativeQuery(TEXTS)
                 .setParameter(1, uris.toArray(String[]::new))
                 .getResultList()

@@ -31,7 +31,7 @@ public record Decision(Disposition disposition, boolean published, String uri, T
          * An article.
          *
          * @param article as the event has it
-         * @param usable the same as it will go out when it may be used; empty where that is the article itself
+         * @param usable the same as it will go out when it may be used, now or after a kill; empty where that is the article itself
          */
         record Written(Article article, Optional<Article> usable) implements Text {
             public Written {
@@ -53,6 +53,17 @@ public record Decision(Disposition disposition, boolean published, String uri, T
         requireNonNull(uri, "uri");
         requireNonNull(text, "text");
         requireNonNull(standing, "standing");
+    }
+
+    /** The text that it brings, as it may be used; empty where the item stands with the one that it had. */
+    Optional<Article> broughtText() {
+        return text instanceof Text.Written written && standing.text() == standing.sequence()
+                ? Optional.of(written.usable().orElse(written.article()))
+                : Optional.empty();
+    }
+
+    Decision with(Text text) {
+        return new Decision(disposition, published, uri, text, standing);
     }
 
     static Decision kept(Disposition disposition, String uri, Standing standing) {

@@ -4,15 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.dateline.item.Article;
 import news.dateline.item.Name;
 import news.dateline.item.Notice;
 import news.dateline.item.Relations;
+import news.dateline.item.Signal;
 import news.dateline.likeness.Copy;
 import news.dateline.likeness.CopyKeys;
+import news.dateline.likeness.CopyRule;
 import news.dateline.likeness.CopyText;
 
 /**
@@ -25,6 +29,8 @@ import news.dateline.likeness.CopyText;
  */
 public record Delivery(
         Article article, Relations relations, String fingerprint, String words, CopyText text, Instant at) {
+    private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
+
     private static final int FEWEST_OPENING_WORDS = 3;
     private static final int MOST_OPENING_WORDS = 20;
 
@@ -130,6 +136,18 @@ public record Delivery(
                 .flatMap(uris -> uris)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it takes the place of the last item of its story, if it is new itself. */
+    public boolean replaces() {
+        return relations.take().isEmpty()
+                && article.wire().signal().filter(REPLACES::contains).isPresent();
+    }
+
+    /** Whether a text is one that its supplier may send again with it, by its headline alone. */
+    public boolean mayRepeat(Copy copy) {
+        return relations.supplier().equals(Optional.of(copy.supplier()))
+                && CopyRule.standard().isRepeat(copy, copy(at));
     }
 
     /** Whether it may ask that a text which is held be used after all. */

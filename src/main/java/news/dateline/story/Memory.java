@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.likeness.Copy;
+import news.dateline.revision.VersionText;
 
 /** What a rule may ask of the past. Answers are those of one moment: nothing changes while a rule asks. */
 public interface Memory {
@@ -19,6 +20,9 @@ public interface Memory {
 
     /** The text of an item. */
     Optional<Copy> copy(String uri);
+
+    /** The text that an item stands with, whether or not it may be used; empty where it never had one. */
+    Optional<VersionText> text(String uri);
 
     /** The uris of a story's items, in the order of their numbers. */
     List<String> series(String id);

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.dateline.likeness.Copy;
 import news.dateline.likeness.CopyIndex;
+import news.dateline.revision.VersionText;
 
 /**
  * The past in memory: all of it where there is no database, else as much as was read for a batch, and what the batch has
@@ -25,12 +26,22 @@ public final class Past implements Memory {
     private final Map<Long, List<Named>> names = new HashMap<>();
     private final Map<String, Set<String>> series = new HashMap<>();
     private final CopyIndex copies = new CopyIndex();
+    private final Map<String, VersionText> texts = new HashMap<>();
 
     /** A past with nothing in it. */
     public Past() {}
 
-    /** A past of what was read. */
-    public Past(Map<String, Standing> standings, Collection<Named> names, Collection<Copy> copies) {
+    /**
+     * A past of what was read.
+     *
+     * @param texts those that a delivery may be compared with, by uri
+     */
+    public Past(
+            Map<String, Standing> standings,
+            Collection<Named> names,
+            Collection<Copy> copies,
+            Map<String, VersionText> texts) {
+        this.texts.putAll(texts);
         standings.forEach(this::stand);
         names.stream().sorted(Comparator.comparingLong(Named::id)).forEach(this::add);
         copies.forEach(this.copies::add);
@@ -64,9 +75,17 @@ public final class Past implements Memory {
         return copies.of(uri);
     }
 
+    @Override
+    public Optional<VersionText> text(String uri) {
+        return Optional.ofNullable(texts.get(uri));
+    }
+
     /** Adds what was decided. */
     public void remember(Decided decided) {
-        decided.decisions().forEach(decision -> stand(decision.uri(), decision.standing()));
+        decided.decisions().forEach(decision -> {
+            stand(decision.uri(), decision.standing());
+            decision.broughtText().ifPresent(article -> texts.put(decision.uri(), VersionText.of(article)));
+        });
         decided.names().forEach(this::add);
         decided.copies().forEach(copies::add);
     }

@@ -27,8 +27,6 @@ final class Places {
      */
     static final int MOST_BY_TEXT = 100;
 
-    private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
-
     private final Policy policy;
     private final Copies copies;
 
@@ -86,10 +84,8 @@ final class Places {
                         .max()
                         .orElse(0)
                 + 1;
-        boolean replaces = own.take().isEmpty()
-                && delivery.article().wire().signal().filter(REPLACES::contains).isPresent();
         Optional<String> before =
-                replaces && !items.isEmpty() ? Optional.of(items.get(items.size() - 1)) : Optional.empty();
+                delivery.replaces() && !items.isEmpty() ? Optional.of(items.get(items.size() - 1)) : Optional.empty();
         Series series = new Series(
                 story.series(),
                 Optional.empty(),

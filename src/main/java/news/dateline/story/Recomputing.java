@@ -33,7 +33,8 @@ final class Recomputing {
         Standing standing =
                 before.recomputed(delivery, told.identity().version().orElseThrow());
         Decision decision = Decision.told(Disposition.UPDATED, command.uri(), told, standing);
-        return new Decided(List.of(decision), List.of(), List.of(), 0);
+        Decision compared = Compared.withTheOneBefore(decision, known, memory);
+        return new Decided(List.of(compared), List.of(), List.of(), 0);
     }
 
     private static boolean isAsSupposed(Standing standing, Recomputation again) {

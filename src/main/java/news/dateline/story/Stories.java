@@ -73,9 +73,7 @@ public final class Stories {
                 decision.text() instanceof Decision.Text.Recalled ? text(decision.uri()) : Optional.empty();
         if (decision.text() instanceof Decision.Text.Written written) {
             article = Optional.of(written.article());
-            if (decision.standing().text() == decision.standing().sequence()) {
-                texts.put(decision.uri(), written.usable().orElse(written.article()));
-            }
+            decision.broughtText().ifPresent(text -> texts.put(decision.uri(), text));
         }
         return new Told(decision, article.filter(shown -> decision.published()));
     }

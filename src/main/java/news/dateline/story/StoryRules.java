@@ -86,6 +86,7 @@ public final class StoryRules {
         } else if (waiting.isPresent()) {
             own = waited(delivery, own, waiting.get());
         }
+        own = Compared.withTheOneBefore(own, known, memory);
         List<Decision> decisions = new ArrayList<>(List.of(own));
         if (own.disposition() == Disposition.KILLED) {
             decisions.addAll(others(delivery, own, memory));

@@ -32,6 +32,15 @@ public final class Decoder {
     /** At most one character in so many may be one that no text has; wires frame their text with a few controls. */
     private static final int CHARACTERS_FOR_ONE_ODD = 16;
 
+    /** Beyond this a frame's controls are few. */
+    private static final int SHORT = 64;
+
+    /** So many more where the text is short and outweighs them. */
+    private static final int STRAY = 2;
+
+    /** So many more where they frame a short text. */
+    private static final int FRAMING = 4;
+
     /** A detector learns no more from more. */
     private static final int SAMPLE_BYTES = 16_384;
 
@@ -40,6 +49,14 @@ public final class Decoder {
             "(?i)(?:<\\?xml[^>]{0,200}?encoding|<meta[^>]{0,200}?charset)\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})");
 
     private static final int DECLARATION_WITHIN = 1024;
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** The controls of a frame in their order, each once. */
+    private static final Pattern FRAME = Pattern.compile(
+            "(?s)(?=[\\x01\\x02])\\x01?[^\\x01-\\x04]*+\\x02?[^\\x01-\\x04]*+\\x03?[^\\x01-\\x04]*+\\x04?[^\\x01-\\x04]*+");
+
+    private static final char BELL = '\u0007';
 
     private static final int PIECE = 8_192;
 
@@ -79,6 +96,7 @@ public final class Decoder {
                 .or(() -> named.flatMap(name -> declared(bytes, name)))
                 .or(() -> TeletypeCharset.of(bytes).flatMap(charset -> strictly(bytes, charset, "words")))
                 .or(() -> detected(bytes))
+                .or(() -> strictly(bytes, WESTERN, "detected").filter(text -> Legibility.isShortLatin(text.value())))
                 .<Decoded>map(text -> text)
                 .orElseGet(() -> new Decoded.Undecodable("no charset makes text of the " + bytes.length + " bytes"));
     }
@@ -132,6 +150,7 @@ public final class Decoder {
         return Arrays.stream(matches)
                 .flatMap(match -> charset(match.getName()).stream())
                 .flatMap(charset -> strictly(bytes, charset, "detected").stream())
+                .filter(text -> Legibility.mayBeText(text.value()))
                 .findFirst();
     }
 
@@ -147,7 +166,7 @@ public final class Decoder {
         try {
             Charset charset = Charset.forName(name.strip().replace("-I", ""));
             boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(latin1 ? Charset.forName("windows-1252") : charset);
+            return Optional.of(latin1 ? WESTERN : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
@@ -166,7 +185,15 @@ public final class Decoder {
     }
 
     private static boolean isPlausible(String text) {
-        return oddities(text) <= 2 + text.length() / CHARACTERS_FOR_ONE_ODD;
+        int odd = oddities(text);
+        int few = text.length() / CHARACTERS_FOR_ONE_ODD;
+        return odd <= few
+                || odd <= few + STRAY && Legibility.outweighs(text, odd)
+                || odd <= few + FRAMING && isFramed(text);
+    }
+
+    private static boolean isFramed(String text) {
+        return text.length() <= SHORT && FRAME.matcher(text).matches();
     }
 
     /** Piece by piece: an array of characters is looked through several times faster than a string. */
@@ -185,15 +212,16 @@ public final class Decoder {
         int odd = 0;
         for (int i = 0; i < length; i++) {
             char unit = piece[i];
-            if (unit < ' ' ? !isWhite(unit) : unit >= 0x7f && isOdd(unit)) {
+            if (unit < ' ' ? !isUsual(unit) : unit >= 0x7f && isOdd(unit)) {
                 odd++;
             }
         }
         return odd;
     }
 
-    private static boolean isWhite(char control) {
-        return control >= '\t' && control <= '\r';
+    /** With the bell, which rings where a teletype's news is urgent. */
+    private static boolean isUsual(char control) {
+        return control >= BELL && control != '\b' && control <= '\r';
     }
 
     private static boolean isOdd(char unit) {

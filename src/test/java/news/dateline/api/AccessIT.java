@@ -156,18 +156,7 @@ class AccessIT {
     @ParameterizedTest
     @EnumSource(names = "LOOK_AROUND", mode = EnumSource.Mode.EXCLUDE)
     void eachMayWhatTheTableSays(Action action) {
-        String call =
-                switch (action) {
-                    case SEND -> "POST /v1/raw-articles";
-                    case REPLAY -> "POST /v1/dead-letters/00000000-0000-0000-0000-000000000000/replay";
-                    case KILL -> "POST /v1/articles/urn:none/kill";
-                    case RELEASE -> "POST /v1/articles/urn:none/release";
-                    case PREVIEW -> "POST /v1/preview";
-                    case READ_WITHHELD -> "GET /v1/articles/urn:none/withheld";
-                    case READ_AUDIT -> "GET /v1/audit";
-                    case READ, LOOK_AROUND -> "GET /v1/articles";
-                    case NOBODYS -> "POST /v1/nobody-thought-of-this";
-                };
+        String call = Calls.of(action);
         Map<Role, String> tokens =
                 Map.of(Role.DESK, ADA, Role.READER, READER, Role.PRODUCER, FEED, Role.OPERATOR, OPERATOR);
 
@@ -373,12 +362,7 @@ class AccessIT {
     }
 
     private static Response call(RequestSpecification request, String call) {
-        String[] parts = call.split(" ");
-        return parts[0].equals("POST")
-                ? request.contentType("application/json")
-                        .body("{\"by\": \"Ada\", \"reason\": \"a test\"}")
-                        .post(parts[1])
-                : request.request(parts[0], parts[1]);
+        return Calls.ask(request, call);
     }
 
     private static RequestSpecification asking() {

@@ -7,12 +7,15 @@ import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -21,39 +24,71 @@ import org.jose4j.jwk.RsaJsonWebKey;
 /** What Dateline needs of an identity provider: its public keys, served on 127.0.0.1, and tokens signed with the private one. */
 final class IdentityProvider implements AutoCloseable {
     static final String ISSUER = "https://id.harbour.example";
-    private static final String KEY_ID = "harbour-1";
 
-    private final KeyPair keys = newKeys();
-    private final HttpServer server;
+    private final int port;
+    private KeyPair keys = newKeys();
+    private int number = 1;
+    private Optional<HttpServer> server = Optional.empty();
 
-    private IdentityProvider(HttpServer server) {
-        this.server = server;
+    private IdentityProvider(int port) {
+        this.port = port;
     }
 
     static IdentityProvider start() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        IdentityProvider provider = new IdentityProvider(server);
-        RsaJsonWebKey key = new RsaJsonWebKey((java.security.interfaces.RSAPublicKey) provider.keys.getPublic());
-        key.setKeyId(KEY_ID);
-        byte[] answer = new JsonWebKeySet(List.of(key))
-                .toJson(OutputControlLevel.PUBLIC_ONLY)
-                .getBytes(UTF_8);
-        server.createContext("/keys", exchange -> {
+        IdentityProvider provider = away();
+        provider.comeBack();
+        return provider;
+    }
+
+    /** One that is not there yet. */
+    static IdentityProvider away() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new IdentityProvider(free.getLocalPort());
+        }
+    }
+
+    /** Nobody answers at its address. */
+    void goAway() {
+        server.ifPresent(running -> running.stop(0));
+        server = Optional.empty();
+    }
+
+    void comeBack() throws IOException {
+        HttpServer running = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        running.createContext("/keys", exchange -> {
+            byte[] answer = publicKeys();
             exchange.getResponseHeaders().set("content-type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
-        server.start();
-        return provider;
+        running.start();
+        server = Optional.of(running);
+    }
+
+    /** Signs with another key from now on, as providers do from time to time. */
+    void changeKeys() {
+        keys = newKeys();
+        number++;
+    }
+
+    private byte[] publicKeys() {
+        RsaJsonWebKey key = new RsaJsonWebKey((RSAPublicKey) keys.getPublic());
+        key.setKeyId(keyId());
+        return new JsonWebKeySet(List.of(key))
+                .toJson(OutputControlLevel.PUBLIC_ONLY)
+                .getBytes(UTF_8);
+    }
+
+    private String keyId() {
+        return "harbour-" + number;
     }
 
     /** How the service is told of it. */
     Map<String, String> settings() {
         return Map.of(
                 "quarkus.oidc.tenant-enabled", "true",
-                "quarkus.oidc.auth-server-url",
-                        "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.oidc.auth-server-url", "http://127.0.0.1:" + port,
                 "quarkus.oidc.discovery-enabled", "false",
                 "quarkus.oidc.jwks-path", "/keys",
                 "quarkus.oidc.token.issuer", ISSUER);
@@ -77,14 +112,14 @@ final class IdentityProvider implements AutoCloseable {
         return token(newKeys(), ISSUER, Instant.now().plusSeconds(300), name, groups);
     }
 
-    private static String token(KeyPair keys, String issuer, Instant until, String name, String... groups) {
+    private String token(KeyPair keys, String issuer, Instant until, String name, String... groups) {
         return Jwt.issuer(issuer)
                 .upn(name)
                 .groups(Set.of(groups))
                 .issuedAt(until.minusSeconds(600))
                 .expiresAt(until)
                 .jws()
-                .keyId(KEY_ID)
+                .keyId(keyId())
                 .sign(keys.getPrivate());
     }
 
@@ -100,6 +135,6 @@ final class IdentityProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        goAway();
     }
 }

@@ -11,8 +11,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.config.SSLConfig;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,23 +20,15 @@ import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
-import news.dateline.local.Broker;
-import news.dateline.local.Database;
 import news.dateline.local.ManagedProcessFailure;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.Topics;
 import news.dateline.stream.Committed;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -51,71 +41,22 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("transport")
 class TransportIT {
-    private static final String PASSWORD = "spoken-to-nobody-4711";
-
     @TempDir
     private static Path folder;
 
+    private static EncryptedServers servers;
     private static Certificates certificates;
-    private static Broker broker;
-    private static Database database;
-    private static String byPassword;
-    private static String byCertificate;
 
     @BeforeAll
     static void start() throws Exception {
-        certificates = Certificates.in(folder.resolve("certificates"));
-        for (String name : List.of("broker", "database", "dateline", "next")) {
-            certificates.issue(name);
-        }
-        byPassword = "127.0.0.1:" + freePort();
-        byCertificate = "127.0.0.1:" + freePort();
-        broker = Broker.start(
-                folder.resolve("broker"),
-                0,
-                Map.ofEntries(
-                        Map.entry(
-                                "listeners",
-                                "PLAINTEXT://{broker},CONTROLLER://{controller},PASSWORD://" + byPassword
-                                        + ",CERTIFICATE://" + byCertificate),
-                        Map.entry(
-                                "advertised.listeners",
-                                "PLAINTEXT://{broker},PASSWORD://" + byPassword + ",CERTIFICATE://" + byCertificate),
-                        Map.entry(
-                                "listener.security.protocol.map",
-                                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,PASSWORD:SASL_SSL,CERTIFICATE:SSL"),
-                        Map.entry("sasl.enabled.mechanisms", "SCRAM-SHA-512"),
-                        Map.entry(
-                                "listener.name.password.scram-sha-512.sasl.jaas.config",
-                                "org.apache.kafka.common.security.scram.ScramLoginModule required;"),
-                        Map.entry("listener.name.certificate.ssl.client.auth", "required"),
-                        Map.entry("ssl.keystore.type", "PEM"),
-                        Map.entry(
-                                "ssl.keystore.location",
-                                certificates.both("broker").toString()),
-                        Map.entry("ssl.truststore.type", "PEM"),
-                        Map.entry(
-                                "ssl.truststore.location",
-                                certificates.authority().toString())));
-        Path home = Files.createDirectories(folder.resolve("database"));
-        Path certificate = Files.copy(certificates.certificate("database"), home.resolve("server.crt"));
-        Path key = Files.copy(certificates.key("database"), home.resolve("server.key"));
-        Files.setPosixFilePermissions(key, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        database = Database.start(
-                home, 0, Map.of("ssl", "on", "ssl_cert_file", certificate.toString(), "ssl_key_file", key.toString()));
-        Topics.create(broker.bootstrapServers());
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
-                            "dateline", new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), PASSWORD)))
-                    .all()
-                    .get();
-        }
+        servers = EncryptedServers.start(folder);
+        certificates = servers.certificates();
+        certificates.issue("next");
     }
 
     @AfterAll
     static void stop() {
-        broker.close();
-        database.close();
+        servers.close();
     }
 
     /** As in k8s/: SASL_SSL, verify-full; and HTTPS alone, with the passwords in a file. */
@@ -123,18 +64,9 @@ class TransportIT {
     void everyLineIsEncryptedAndTheCertificateOfHttpsIsReadAgain() throws Exception {
         Path tls = Files.createDirectories(folder.resolve("https"));
         show(tls, "dateline");
-        int https = freePort();
-        Map<String, String> settings = overTls();
+        int https = EncryptedServers.freePort();
+        Map<String, String> settings = servers.byPassword();
         settings.putAll(Map.of(
-                "kafka.bootstrap.servers",
-                byPassword,
-                "kafka.security.protocol",
-                "SASL_SSL",
-                "kafka.sasl.mechanism",
-                "SCRAM-SHA-512",
-                "quarkus.config.locations",
-                secrets("kafka.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required"
-                        + " username=\"dateline\" password=\"" + PASSWORD + "\";"),
                 "quarkus.http.insecure-requests",
                 "disabled",
                 "quarkus.http.ssl-port",
@@ -170,24 +102,13 @@ class TransportIT {
                             .statusCode());
         }
         String said = Files.readString(log);
-        assertFalse(said.contains(PASSWORD) || said.contains("PRIVATE KEY"), "no secret in the log");
+        assertFalse(said.contains(EncryptedServers.PASSWORD) || said.contains("PRIVATE KEY"), "no secret in the log");
     }
 
     @Test
     void aClientsCertificateIsEnoughForTheBroker() throws Exception {
-        Map<String, String> settings = overTls();
-        settings.putAll(Map.of(
-                "kafka.bootstrap.servers",
-                byCertificate,
-                "kafka.security.protocol",
-                "SSL",
-                "kafka.ssl.keystore.type",
-                "PEM",
-                "kafka.ssl.keystore.location",
-                certificates.both("dateline").toString(),
-                "quarkus.config.locations",
-                secrets("")));
-        try (ServiceProcess service = ServiceProcess.start(folder.resolve("by-certificate.log"), settings)) {
+        try (ServiceProcess service =
+                ServiceProcess.start(folder.resolve("by-certificate.log"), servers.byCertificate())) {
             String id = UUID.randomUUID().toString();
             given().contentType("text/plain; charset=utf-8")
                     .body(article(id))
@@ -202,61 +123,15 @@ class TransportIT {
     @Test
     void whoTrustsAnotherAuthorityIsNotTalkedTo() throws Exception {
         Certificates others = Certificates.in(folder.resolve("others"));
-        Map<String, String> settings = overTls();
+        Map<String, String> settings = servers.byCertificate();
         settings.putAll(Map.of(
-                "kafka.bootstrap.servers",
-                byCertificate,
-                "kafka.security.protocol",
-                "SSL",
-                "kafka.ssl.keystore.type",
-                "PEM",
-                "kafka.ssl.keystore.location",
-                certificates.both("dateline").toString(),
-                "kafka.ssl.truststore.location",
-                others.authority().toString(),
-                "dateline.ops.broker-wait",
-                "PT5S",
-                "quarkus.config.locations",
-                secrets("")));
+                "kafka.ssl.truststore.location", others.authority().toString(), "dateline.ops.broker-wait", "PT5S"));
         Path log = folder.resolve("untrusting.log");
 
         assertThrows(ManagedProcessFailure.class, () -> ServiceProcess.start(log, settings)
                 .close());
 
         assertTrue(Files.readString(log).contains("SSL handshake failed"), "and the log says why");
-    }
-
-    private static Map<String, String> overTls() {
-        String authority = certificates.authority().toString();
-        return new HashMap<>(Map.of(
-                "kafka.ssl.truststore.type",
-                "PEM",
-                "kafka.ssl.truststore.location",
-                authority,
-                "quarkus.datasource.username",
-                Database.NAME,
-                "quarkus.datasource.reactive.url",
-                database.reactiveUrl(),
-                "quarkus.datasource.reactive.postgresql.ssl-mode",
-                "verify-full",
-                "quarkus.datasource.reactive.hostname-verification-algorithm",
-                "HTTPS",
-                "quarkus.datasource.reactive.trust-certificate-pem",
-                "true",
-                "quarkus.datasource.reactive.trust-certificate-pem.certs",
-                authority,
-                "quarkus.datasource.jdbc.url",
-                database.jdbcUrl() + "?sslmode=verify-full&sslrootcert=" + authority,
-                "dateline.access.writes",
-                "open"));
-    }
-
-    /** A file beside the program, as a secret is mounted. */
-    private static String secrets(String more) throws IOException {
-        return Files.writeString(
-                        folder.resolve("secrets-" + UUID.randomUUID() + ".properties"),
-                        "quarkus.datasource.password=" + Database.NAME + "\n" + more + "\n")
-                .toString();
     }
 
     private static void show(Path folder, String name) throws IOException {
@@ -292,7 +167,7 @@ class TransportIT {
 
     /** How many of the service's connections to the database are not encrypted; the one that asks is not either. */
     private static String unencrypted() throws Exception {
-        try (Connection connection = database.connect();
+        try (Connection connection = servers.database().connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "select count(*) filter (where not s.ssl), count(*) filter (where s.ssl) from pg_stat_ssl s"
@@ -305,7 +180,7 @@ class TransportIT {
     }
 
     private static boolean cleaned(String id) {
-        return Committed.read(broker.bootstrapServers(), Topics.CLEANED).stream()
+        return Committed.read(servers.broker().bootstrapServers(), Topics.CLEANED).stream()
                 .anyMatch(record -> new String(record.value(), UTF_8).contains(id));
     }
 
@@ -313,12 +188,6 @@ class TransportIT {
         return "BERGEN, Norway (AP) — The ferry " + id
                 + " is two hours late, its owner said on Monday. It was held up by"
                 + " fog in the fjord.\n\nPassengers were given soup.\n";
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** What may fail while the other side is busy. */

@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +17,14 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import news.dateline.follow.EventSource;
-import news.dateline.local.Broker;
 import news.dateline.local.Database;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.Topics;
 import news.dateline.stream.Committed;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.acl.AclPermissionType;
-import org.apache.kafka.common.resource.PatternType;
-import org.apache.kafka.common.resource.ResourcePattern;
-import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -62,45 +49,23 @@ class AccessRightsIT {
     @TempDir
     private static Path folder;
 
-    private static Broker broker;
+    private static BrokerWithRights broker;
     private static Database database;
     private static Admin admin;
-    private static String forUsers;
     private static int services;
 
     private ServiceProcess service;
 
-    /** One listener for the test, which may do anything, and one where users say who they are, as in the cluster. */
     @BeforeAll
     static void startABrokerThatChecksRights() throws Exception {
-        forUsers = "127.0.0.1:" + freePort();
-        broker = Broker.start(
-                folder.resolve("broker"),
-                0,
-                Map.of(
-                        "listeners", "PLAINTEXT://{broker},CONTROLLER://{controller},USERS://" + forUsers,
-                        "advertised.listeners", "PLAINTEXT://{broker},USERS://" + forUsers,
-                        "listener.security.protocol.map",
-                                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,USERS:SASL_PLAINTEXT",
-                        "sasl.enabled.mechanisms", "SCRAM-SHA-512",
-                        "listener.name.users.scram-sha-512.sasl.jaas.config",
-                                "org.apache.kafka.common.security.scram.ScramLoginModule required;",
-                        "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
-                        "super.users", "User:ANONYMOUS",
-                        "allow.everyone.if.no.acl.found", "false"));
+        broker = BrokerWithRights.start(folder.resolve("broker"));
         database = Database.start(folder.resolve("database"), 0);
-        Topics.create(broker.bootstrapServers());
-        admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
-        admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
-                        USER, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), "secret")))
-                .all()
-                .get();
-        admin.createAcls(rights().toList()).all().get();
+        admin = broker.admin();
+        broker.admit(USER);
     }
 
     @AfterAll
     static void stop() {
-        admin.close();
         broker.close();
         database.close();
     }
@@ -110,58 +75,18 @@ class AccessRightsIT {
         service.close();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** The rights that Strimzi's operator makes of the user's rules, one an operation. */
     static Stream<AclBinding> rights() {
-        return Overlay.PRODUCTION
-                .the("KafkaUser", USER)
-                .each("/spec/authorization/acls")
-                .flatMap(rule -> Manifest.elements(rule.path("operations"))
-                        .map(operation -> right(rule.path("resource"), operation.asText())));
-    }
-
-    private static AclBinding right(JsonNode resource, String operation) {
-        ResourceType type =
-                switch (resource.path("type").asText()) {
-                    case "topic" -> ResourceType.TOPIC;
-                    case "group" -> ResourceType.GROUP;
-                    case "transactionalId" -> ResourceType.TRANSACTIONAL_ID;
-                    default -> throw new AssertionError("a resource of another type: " + resource);
-                };
-        boolean prefix = resource.path("patternType").asText().equals("prefix");
-        return new AclBinding(
-                new ResourcePattern(
-                        type, resource.path("name").asText(), prefix ? PatternType.PREFIXED : PatternType.LITERAL),
-                new AccessControlEntry(
-                        "User:" + USER, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW));
+        return BrokerWithRights.rights(USER);
     }
 
     /** Named as the first pod is. */
     private void startTheService() {
         String workload = Deployed.in(Overlay.PRODUCTION).workload().name();
+        Map<String, String> settings = new HashMap<>(broker.settings(USER));
+        settings.put("dateline.ops.stuck-after", "PT10S");
+        settings.put("dateline.stream.transactional-id", workload + "-0");
         service = ServiceProcess.start(
-                folder.resolve("service-" + ++services + ".log"),
-                broker,
-                database,
-                Map.of(
-                        "kafka.bootstrap.servers",
-                        forUsers,
-                        "kafka.security.protocol",
-                        "SASL_PLAINTEXT",
-                        "kafka.sasl.mechanism",
-                        "SCRAM-SHA-512",
-                        "kafka.sasl.jaas.config",
-                        "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
-                                + "\" password=\"secret\";",
-                        "dateline.ops.stuck-after",
-                        "PT10S",
-                        "dateline.stream.transactional-id",
-                        workload + "-0"));
+                folder.resolve("service-" + ++services + ".log"), broker.broker(), database, settings);
     }
 
     private int sendOverHttp(String payload) {
@@ -195,8 +120,7 @@ class AccessRightsIT {
     }
 
     private static boolean isOn(String topic, String text) {
-        return Committed.read(broker.bootstrapServers(), topic).stream()
-                .anyMatch(record -> new String(record.value(), UTF_8).contains(text));
+        return broker.isOn(topic, text);
     }
 
     private static boolean within(Duration time, BooleanSupplier condition) throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.dateline.item.AgencyCredit;
 import news.dateline.item.Article;
+import news.dateline.item.Changes;
 import news.dateline.item.Content;
 import news.dateline.item.Content.Headline;
 import news.dateline.item.Dateline;
@@ -144,6 +145,13 @@ final class SampleArticles {
                         Optional.of("2"),
                         Optional.of("u"),
                         List.of("https://news.example/p/6wp1"))),
+                Optional.of(new Changes(
+                        "4",
+                        Optional.of(new Changes.Headline(Optional.of("افتتاح"), Optional.of("افتتاح الميناء"))),
+                        List.of(2),
+                        List.of(1, 3),
+                        List.of(new Changes.Reworded(0, 0)),
+                        List.of(new Changes.Figure("41", "14", Optional.of(0))))),
                 List.of(new Removed(Removed.Kind.SIGN_OFF, "س.ن/ع.م (أ ف ب)", Optional.of(new Span(1, 47, 62)))),
                 Map.of(FieldPath.TITLE, "text:headline", FieldPath.DATELINE, "text:first-sentence"),
                 Optional.of(

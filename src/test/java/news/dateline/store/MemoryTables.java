@@ -86,8 +86,10 @@ final class MemoryTables implements SettlementTables {
                     .distinct()
                     .toList();
             near.forEach(copy -> uris.add(copy.uri()));
-            boolean release = batch.stream().anyMatch(PreparedRecord::mayRelease);
-            return new BatchHistory(replayed, withStories(uris), asked, near, release ? texts : Map.of());
+            BatchHistory known = new BatchHistory(replayed, withStories(uris), asked, near, Map.of());
+            Map<String, String> needed = new HashMap<>(texts);
+            needed.keySet().retainAll(known.neededTexts(batch));
+            return known.with(needed);
         });
     }
 

@@ -142,7 +142,18 @@ record Scene(String name, List<String> lines) {
         add(event, "related", series.path("related"));
         add(event, "title", json.path("title"));
         add(event, "text", json.at("/bodies/0/value"));
+        changes(event, json.at("/wire/changes"));
         return event.toString();
+    }
+
+    private static void changes(StringBuilder event, JsonNode changes) {
+        if (!changes.isMissingNode()) {
+            event.append(", since ").append(changes.path("version").asText());
+            changes.properties().stream()
+                    .filter(part -> !part.getKey().equals("version"))
+                    .forEach(part ->
+                            event.append(' ').append(part.getKey()).append(' ').append(part.getValue()));
+        }
     }
 
     private static void add(StringBuilder event, String name, JsonNode value) {

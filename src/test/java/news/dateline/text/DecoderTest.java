@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
     private static final String ARABIC =
@@ -173,6 +175,103 @@ class DecoderTest {
 
             assertInstanceOf(Decoded.Undecodable.class, decoded, size + " bytes");
         }
+    }
+
+    /** Heads of files and of binary records, none longer than a word; and six bytes from nowhere, which were an article. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "89504e470d0a", // PNG
+                "ffd8ffe00010", // JPEG
+                "504b03041400", // ZIP
+                "1f8b08000000", // gzip
+                "7f454c460201", // ELF
+                "cafebabe0000003d", // a Java class
+                "aced00057372", // a serialised Java object
+                "0000000001027b", // a schema registry's head and Avro
+                "0a03616263100118", // Protocol Buffers
+                "62706c697374303000d1", // a property list
+                "28b52ffd04", // Zstandard
+                "4f626a0104146176", // Avro
+                "0001020304050607",
+                "1b1a19181716",
+                "e92a6a7412a7",
+                "81fe03",
+                "d71eebe8a38d"
+            })
+    void findsNoTextInAFewBytesOfAFile(String hex) {
+        Decoded decoded = Decoder.decode(HexFormat.of().parseHex(hex), Optional.empty());
+
+        assertInstanceOf(Decoded.Undecodable.class, decoded, decoded::toString);
+    }
+
+    /** Of any bytes some are words by chance; of sixteen hardly any, of fifty none. */
+    @ParameterizedTest
+    @CsvSource({"6, 150", "16, 30", "32, 12", "48, 0"})
+    void hardlyAnyRandomBytesAreText(int size, int most) {
+        Random random = new Random(20261127);
+        int texts = 0;
+        for (int i = 0; i < 1_000; i++) {
+            byte[] bytes = new byte[size];
+            random.nextBytes(bytes);
+            texts += Decoder.decode(bytes, Optional.empty()) instanceof Decoded.Text ? 1 : 0;
+        }
+
+        assertTrue(texts <= most, texts + " of 1,000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, OK",
+        "UTF-8, A",
+        "UTF-8, 42",
+        "UTF-8, 1-0",
+        "UTF-8, نعم",
+        "UTF-8, عاجل",
+        "UTF-8, Да",
+        "UTF-8, 是",
+        "UTF-8, はい",
+        "UTF-8, 예",
+        "UTF-8, ไม่",
+        "UTF-8, כן",
+        "UTF-8, हाँ",
+        "UTF-8, é",
+        "UTF-8, 🙂",
+        "UTF-8, ნახვამდის",
+        "UTF-8, Ναι",
+        "windows-1252, Größe",
+        "windows-1252, Zürich",
+        "windows-1252, “Peace”",
+        "windows-1252, Café fermé",
+        "ISO-8859-1, São Paulo",
+        "windows-1250, Požár v Brně",
+        "windows-1251, Пожар в Москве",
+        "KOI8-R, Пожар в Москве",
+        "windows-1256, عاجل: زلزال",
+        "windows-1255, רעידת אדמה",
+        "Shift_JIS, 火災が発生",
+        "Big5, 地震，無傷亡",
+        "GB18030, 地震，无人伤亡",
+        "EUC-KR, 지진이 발생했다.",
+        "UTF-16BE, Пожар",
+        "UTF-16LE, عاجل: زلزال",
+        "UTF-16LE, 地震が発生",
+        "UTF-16LE, МОСКВА",
+        "UTF-16LE, Flood"
+    })
+    void aWordOrTwoStayTextInAnyLanguage(String charset, String text) {
+        Decoded decoded = Decoder.decode(text.getBytes(Charset.forName(charset)), Optional.empty());
+
+        assertEquals(text, assertInstanceOf(Decoded.Text.class, decoded).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0007\u0007\u0007 FLASH", "\u0001\u0002URGENT\u0003\u0004", "\u0002OK\u0003", "\u0000Hello"})
+    void aTeletypesBellsAndFramesStayText(String text) {
+        Decoded decoded = Decoder.decode(text.getBytes(StandardCharsets.US_ASCII), Optional.empty());
+
+        assertEquals(text, assertInstanceOf(Decoded.Text.class, decoded).value());
     }
 
     @Test
