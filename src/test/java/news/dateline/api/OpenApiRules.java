@@ -28,6 +28,7 @@ final class OpenApiRules {
     private final JsonNode document;
     private final List<String> findings = new ArrayList<>();
     private final Set<String> operationIds = new HashSet<>();
+    private boolean resolves = true;
 
     private OpenApiRules(JsonNode document) {
         this.document = document;
@@ -144,11 +145,12 @@ final class OpenApiRules {
         document.findValues("security")
                 .forEach(all -> all.forEach(one ->
                         one.fieldNames().forEachRemaining(name -> used.add(COMPONENTS + "securitySchemes/" + name))));
-        used.forEach(reference -> require(
-                reference.startsWith("#/")
-                        && !document.at(reference.substring(1)).isMissingNode(),
-                reference,
-                "is not there"));
+        for (String reference : used) {
+            boolean there = reference.startsWith("#/")
+                    && !document.at(reference.substring(1)).isMissingNode();
+            require(there, reference, "is not there");
+            resolves &= there;
+        }
         document.path("components")
                 .fields()
                 .forEachRemaining(kind -> kind.getValue().fieldNames().forEachRemaining(name -> {
@@ -170,7 +172,7 @@ final class OpenApiRules {
                     StreamSupport.stream(codes.spliterator(), false).collect(Collectors.toSet());
             require(distinct.size() == codes.size(), where, "a code is there twice");
         }
-        if (node.has("example") && node.has("schema")) {
+        if (resolves && node.has("example") && node.has("schema")) {
             checkExample(where, node.path("schema"), node.path("example"));
         }
         node.fields().forEachRemaining(field -> checkEverywhere(where + "/" + field.getKey(), field.getValue()));
