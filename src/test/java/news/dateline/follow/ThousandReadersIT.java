@@ -78,7 +78,7 @@ class ThousandReadersIT {
                     at(0.99),
                     cut.size(),
                     spent.toSeconds(),
-                    spent.toNanos() / 1_000.0 / sent / READERS);
+                    spent.toNanos() / 1_000.0 / delivered());
             assertEquals(List.of(), cut);
             assertTrue(allHeard(sent), "each has heard everything");
         } finally {
@@ -144,6 +144,14 @@ class ThousandReadersIT {
                 }
             }
         }
+    }
+
+    private long delivered() {
+        long all = 0;
+        for (int reader = 0; reader < READERS; reader++) {
+            all += heard.get(reader);
+        }
+        return Math.max(1, all);
     }
 
     private static Duration cpu(ServiceProcess service) {
