@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
@@ -38,8 +39,13 @@ final class ProviderWord {
             return false;
         }
         // A key that is not known may be one that could not be fetched a moment ago.
-        return causes(failure).noneMatch(UnresolvableKeyException.class::isInstance)
-                || nanoTime.getAsLong() - away.get() >= NOT_ASKED_AGAIN.toNanos();
+        return isOnWhatItSays(failure) || nanoTime.getAsLong() - away.get() >= NOT_ASKED_AGAIN.toNanos();
+    }
+
+    /** Its hour, its issuer, its signature: for these the key was there, or was not needed. */
+    private static boolean isOnWhatItSays(Throwable failure) {
+        return causes(failure).anyMatch(InvalidJwtException.class::isInstance)
+                && causes(failure).noneMatch(UnresolvableKeyException.class::isInstance);
     }
 
     private static boolean isOutage(Throwable cause) {

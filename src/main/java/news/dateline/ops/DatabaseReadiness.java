@@ -17,6 +17,7 @@ class DatabaseReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("postgresql")
                 .status(watch.databaseUp())
+                .withData("writes", watch.databaseIsFull() ? "refused: no room" : "taken")
                 .build();
     }
 }

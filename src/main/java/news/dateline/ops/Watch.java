@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import news.dateline.stream.Progress;
@@ -63,6 +64,16 @@ class Watch {
         return databaseUp;
     }
 
+    /** What the batch in hand waits for. */
+    Optional<String> waitsFor() {
+        return progress.waitsFor();
+    }
+
+    /** Whether the database takes no more. */
+    boolean databaseIsFull() {
+        return progress.databaseIsFull();
+    }
+
     /** How long nothing has come of a backlog although broker and database were up. */
     Duration stuckFor() {
         return Duration.ofNanos(clock.monotonicTime() - lastProgress);
@@ -98,7 +109,7 @@ class Watch {
     /** An outage is not the process's fault, and no backlog is no work. */
     private void noteProgress() {
         long settled = progress.settled();
-        boolean excused = !broker.up() || !databaseUp || broker.lag() == 0;
+        boolean excused = !broker.up() || !databaseUp || progress.databaseIsFull() || broker.lag() == 0;
         if (excused || settled != lastSettled) {
             lastSettled = settled;
             lastProgress = clock.monotonicTime();

@@ -24,6 +24,7 @@ class Watchdog implements HealthCheck {
         return HealthCheckResponse.named("progress")
                 .status(!stuck)
                 .withData("stuck-seconds", watch.stuckFor().toSeconds())
+                .withData("waits-for", watch.waitsFor().orElse("nothing"))
                 .build();
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what PostgreSQL means by an error, by its SQLSTATE (PostgreSQL manual, appendix A). */
-final class PostgresErrors {
+public final class PostgresErrors {
+    private static final String RESOURCES = "53";
+
     private static final Set<String> CLASSES = Set.of("22", "23", "54");
 
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57");
@@ -49,10 +51,15 @@ final class PostgresErrors {
                 .anyMatch(cause -> OUTAGES.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
+    /** Whether the database has no room: a full disk, memory, connections (class 53). It takes no more until it has. */
+    public static boolean isOutOfRoom(Throwable failure) {
+        return sqlState(failure).filter(state -> state.startsWith(RESOURCES)).isPresent();
+    }
+
     private PostgresErrors() {}
 
     /** The SQLSTATE, for an operator; never the message, which quotes the data. */
-    static String describe(Throwable failure) {
+    public static String describe(Throwable failure) {
         return "SQLSTATE " + sqlState(failure).orElse("unknown");
     }
 

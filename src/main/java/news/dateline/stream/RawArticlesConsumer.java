@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import news.dateline.store.Effect;
+import news.dateline.store.PostgresErrors;
 import news.dateline.store.PreparedRecord;
 import news.dateline.store.Settler;
 import news.dateline.trace.BatchTrace;
@@ -158,11 +159,17 @@ class RawArticlesConsumer {
                 // Each attempt: cleaning and the pause before a retry end on threads of their own.
                 .runSubscriptionOn(context)
                 .onFailure(failure -> !isOver(batch))
-                .invoke(failure -> LOG.warnf("database: %s; %d records wait", describe(failure), records.size()))
+                .invoke(failure -> waits(failure, records.size()))
                 .onFailure(failure -> !isOver(batch) && !drain.isDraining())
                 .retry()
                 .withBackOff(config.retryAfter(), config.retryAtMost())
                 .indefinitely();
+    }
+
+    private void waits(Throwable failure, int records) {
+        String state = PostgresErrors.describe(failure);
+        LOG.warnf("database: %s, %s; %d records wait", describe(failure), state, records);
+        progress.waits("database: " + state, PostgresErrors.isOutOfRoom(failure));
     }
 
     private Uni<Void> publish(RawBatch batch, List<Effect> effects, BatchTrace trace) {
@@ -196,6 +203,7 @@ class RawArticlesConsumer {
     private synchronized Uni<Void> giveUp(int begun, Throwable failure) {
         if (epoch == begun && !(failure instanceof EpochIsOver)) {
             meters.rewound();
+            progress.goesOn();
             LOG.warnf("batch given up: %s; it is read again", describe(failure));
             epoch = begun + 1;
             CompletableFuture<Void> back = new CompletableFuture<>();

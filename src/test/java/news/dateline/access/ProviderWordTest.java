@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import java.net.ConnectException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class ProviderWordTest {
 
     @Test
     void aTokenThatIsWrongIsTheCallersFault() {
-        assertTrue(word.isOnTheToken(new AuthenticationFailedException("over")));
+        assertTrue(word.isOnTheToken(isOver()));
         assertTrue(word.isOnTheToken(unknownKey()));
     }
 
@@ -32,10 +34,15 @@ class ProviderWordTest {
         word.isOnTheToken(new OIDCException("no keys"));
 
         assertFalse(word.isOnTheToken(unknownKey()));
-        assertTrue(word.isOnTheToken(new AuthenticationFailedException("over")), "that one is wrong all the same");
+        assertFalse(word.isOnTheToken(new AuthenticationFailedException("no key, and nobody else to ask")));
+        assertTrue(word.isOnTheToken(isOver()), "that one is wrong all the same");
 
         now += TimeUnit.SECONDS.toNanos(10);
         assertTrue(word.isOnTheToken(unknownKey()));
+    }
+
+    private static AuthenticationFailedException isOver() {
+        return new AuthenticationFailedException(new InvalidJwtException("over", List.of(), null));
     }
 
     private static AuthenticationFailedException unknownKey() {

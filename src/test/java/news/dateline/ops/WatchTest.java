@@ -48,10 +48,16 @@ class WatchTest {
 
     private static final class CountedProgress extends Progress {
         private long settled;
+        private boolean full;
 
         @Override
         public long settled() {
             return settled;
+        }
+
+        @Override
+        public boolean databaseIsFull() {
+            return full;
         }
     }
 
@@ -99,6 +105,20 @@ class WatchTest {
         assertEquals(STUCK_AFTER.plusSeconds(6), watch.stuckFor());
         assertFalse(alive());
         assertEquals(126L, liveness().getData().orElseThrow().get("stuck-seconds"));
+    }
+
+    @Test
+    void aDatabaseWithoutRoomIsNoReasonToStartAnew() throws InterruptedException {
+        backlog(500);
+        progress.full = true;
+
+        lookThenPass(STUCK_AFTER.plusSeconds(3));
+        lookThenPass(Duration.ofSeconds(3));
+
+        assertTrue(alive());
+        HealthCheckResponse ready = new DatabaseReadiness(watch).call();
+        assertEquals("refused: no room", ready.getData().orElseThrow().get("writes"));
+        assertEquals(HealthCheckResponse.Status.UP, ready.getStatus());
     }
 
     @Test

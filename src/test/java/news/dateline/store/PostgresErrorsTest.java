@@ -44,6 +44,15 @@ class PostgresErrorsTest {
         assertTrue(PostgresErrors.isOutage(new SQLException("x", "57P01")));
     }
 
+    @Test
+    void aFullDiskIsAnOutageThatSaysSo() {
+        Throwable full = new IllegalStateException(new PgException("no space left", "ERROR", "53100", "y"));
+
+        assertTrue(PostgresErrors.isOutage(full));
+        assertTrue(PostgresErrors.isOutOfRoom(full));
+        assertFalse(PostgresErrors.isOutOfRoom(new SQLException("x", "57P01")));
+    }
+
     /** Held for an outage, a fault of ours would hold up its batch for ever; held for a refusal, it would lose a record. */
     @ParameterizedTest
     @ValueSource(strings = {"42P01", "40001", "40P01", "XX000"})
