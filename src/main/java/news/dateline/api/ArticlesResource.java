@@ -15,10 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
 import news.dateline.store.ArticleFilter;
 import news.dateline.store.ArticleQueries;
 import news.dateline.store.VersionSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +47,7 @@ class ArticlesResource {
 
     @GET
     @Operation(
+            operationId = "listArticles",
             summary = "List articles, the last received or the best first",
             description = "Pages: hand the answer's next back as cursor. Articles that come in meanwhile move no page.")
     @APIResponse(responseCode = "200", description = "A page of articles as they stand")
@@ -60,12 +65,17 @@ class ArticlesResource {
                             description =
                                     "A filing place: its name as printed or in English, its GeoNames id, or its country")
                     Optional<String> place,
-            @RestQuery @Parameter(description = "BCP 47") Optional<String> language,
-            @RestQuery @Parameter(description = "Id of an agency credited for the text") Optional<String> agency,
+            @RestQuery @Parameter(description = "BCP 47", example = "ar") Optional<String> language,
+            @RestQuery @Parameter(description = "Id of an agency credited for the text", example = "reuters")
+                    Optional<String> agency,
             @RestQuery @Parameter(description = "Id of the publisher") Optional<String> publisher,
             @RestQuery @Parameter(description = "Id of a story") Optional<String> series,
-            @RestQuery @Parameter(description = "Received then or later: ISO 8601") Optional<String> from,
-            @RestQuery @Parameter(description = "Received before: ISO 8601") Optional<String> to,
+            @RestQuery @Parameter(description = "What the item asks of those who have an earlier one: correction, say")
+                    Optional<String> signal,
+            @RestQuery @Parameter(description = "Received then or later: ISO 8601", example = "2026-03-12T10:00:00Z")
+                    Optional<String> from,
+            @RestQuery @Parameter(description = "Received before: ISO 8601", example = "2026-03-13")
+                    Optional<String> to,
             @RestQuery
                     @Parameter(
                             description =
@@ -87,6 +97,7 @@ class ArticlesResource {
                 agency,
                 publisher,
                 series,
+                Parameters.code("signal", signal, Signal::ofCode),
                 Parameters.time("from", from),
                 Parameters.time("to", to),
                 Parameters.code("status", status, PubStatus::ofCode));
@@ -101,8 +112,14 @@ class ArticlesResource {
 
     @GET
     @Path("{uri: .+}")
-    @Operation(summary = "The article as it stands", description = "Or in one version of it. JSON as published.")
-    @APIResponse(responseCode = "200", description = "The article, as in article.schema.json")
+    @Operation(
+            operationId = "getArticle",
+            summary = "The article as it stands",
+            description = "Or in one version of it. JSON as published.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article, as in article.schema.json",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "404", description = "No such article, or none that may be used now")
     @APIResponse(responseCode = "410", description = "The article was killed")
     public Uni<String> article(
@@ -130,7 +147,10 @@ class ArticlesResource {
 
     @GET
     @Path("{uri: .+}/versions")
-    @Operation(summary = "The article's history", description = "Every version that was published, newest first.")
+    @Operation(
+            operationId = "listVersions",
+            summary = "The article's history",
+            description = "Every version that was published, newest first.")
     @APIResponse(responseCode = "200", description = "The versions; each is had by ?version=")
     @APIResponse(responseCode = "404", description = "No such article")
     public Uni<History> versions(

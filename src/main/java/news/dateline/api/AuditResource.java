@@ -31,6 +31,7 @@ class AuditResource {
 
     @GET
     @Operation(
+            operationId = "listAudit",
             summary = "Who asked for what to be changed, the last first",
             description = "Complete a second or two behind. Pages: hand the answer's next back as cursor.")
     @APIResponse(responseCode = "200", description = "A page of lines")

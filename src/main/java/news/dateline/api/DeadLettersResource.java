@@ -20,6 +20,9 @@ import news.dateline.store.DeadLetterSummary;
 import news.dateline.store.DeadLetters;
 import news.dateline.stream.RawArticles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +51,7 @@ class DeadLettersResource {
 
     @GET
     @Operation(
+            operationId = "listDeadLetters",
             summary = "List dead letters, the last received first",
             description = "Without their payloads. Pages: hand the answer's next back as cursor.")
     @APIResponse(responseCode = "200", description = "A page of dead letters")
@@ -70,14 +74,22 @@ class DeadLettersResource {
      *
      * @param head how its payload begins, base64; absent where the payload was too large to keep
      */
-    record Detail(DeadLetterSummary deadLetter, Optional<byte[]> head) {}
+    @Schema(name = "DeadLetter")
+    record Detail(
+            DeadLetterSummary deadLetter,
+
+            @Schema(type = SchemaType.STRING, format = "byte")
+            Optional<byte[]> head) {}
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A dead letter", description = "With the first kilobyte of its payload, base64.")
+    @Operation(
+            operationId = "getDeadLetter",
+            summary = "A dead letter",
+            description = "With the first kilobyte of its payload, base64.")
     @APIResponse(responseCode = "200", description = "The dead letter, and how its payload begins")
     @APIResponse(responseCode = "404", description = "No such dead letter")
-    public Uni<Detail> detail(@RestPath UUID id) {
+    public Uni<Detail> detail(@RestPath @Parameter(description = "The dead letter's id, as in the list") UUID id) {
         return deadLetters
                 .summary(id)
                 .map(found -> found.orElseThrow(() -> new NotFoundException("no such dead letter")))
@@ -88,15 +100,23 @@ class DeadLettersResource {
     @Path("{id}/replay")
     @ResponseStatus(ACCEPTED)
     @Operation(
+            operationId = "replayDeadLetter",
             summary = "Send a dead letter through again",
             description = "Its whole payload goes to the raw topic as a new record, with the hints that it came with.")
-    @APIResponse(responseCode = "202", description = "The new record's topic, partition and offset")
+    @APIResponse(
+            responseCode = "202",
+            description = "The new record's topic, partition and offset",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPosition.class)))
     @APIResponse(responseCode = "401", description = "Nobody that is known asks")
     @APIResponse(responseCode = "403", description = "Neither the desk's role nor the operator's")
     @APIResponse(responseCode = "404", description = "No such dead letter")
     @APIResponse(responseCode = "409", description = "Its payload was too large to keep")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
-    public Uni<RecordPosition> replay(@RestPath UUID id) {
+    public Uni<RecordPosition> replay(
+            @RestPath @Parameter(description = "The dead letter's id, as in the list") UUID id) {
         Context context = Vertx.currentContext();
         return deadLetters
                 .original(id)

@@ -17,6 +17,8 @@ import news.dateline.item.RecordPosition;
 import news.dateline.store.ArticleQueries;
 import news.dateline.stream.Commands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,9 +70,16 @@ class EditorsResource {
     @Path("{uri: .+}/kill")
     @ResponseStatus(ACCEPTED)
     @Operation(
+            operationId = "killArticle",
             summary = "Kill an article, and its story",
             description = "A command: the event comes once. No delivery brings the article back; an editor may.")
-    @APIResponse(responseCode = "202", description = "The command's topic, partition and offset")
+    @APIResponse(
+            responseCode = "202",
+            description = "The command's topic, partition and offset",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPosition.class)))
     @APIResponse(responseCode = "400", description = "Nobody asks it, or for no reason")
     @APIResponse(responseCode = "401", description = "Nobody that is known asks")
     @APIResponse(responseCode = "403", description = "Not the desk's role")
@@ -89,9 +98,16 @@ class EditorsResource {
     @Path("{uri: .+}/release")
     @ResponseStatus(ACCEPTED)
     @Operation(
+            operationId = "releaseArticle",
             summary = "Let out an article that is held or killed",
             description = "A command, as the kill is. An article that may be used already stays as it is.")
-    @APIResponse(responseCode = "202", description = "The command's topic, partition and offset")
+    @APIResponse(
+            responseCode = "202",
+            description = "The command's topic, partition and offset",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPosition.class)))
     @APIResponse(responseCode = "400", description = "Nobody asks it, or for no reason")
     @APIResponse(responseCode = "401", description = "Nobody that is known asks")
     @APIResponse(responseCode = "403", description = "Not the desk's role")

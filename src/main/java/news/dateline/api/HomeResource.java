@@ -19,6 +19,9 @@ import news.dateline.store.ArticleSummary;
 import news.dateline.store.StoreUnavailableException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +53,17 @@ class HomeResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    @Operation(summary = "Where to look", description = "The console where text/html is asked for by name, else JSON.")
-    @APIResponse(responseCode = "200", description = "Links with what is there")
+    @Operation(
+            operationId = "home",
+            summary = "Where to look",
+            description = "The console where text/html is asked for by name, else JSON.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Links with what is there",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Home.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public Uni<RestResponse<?>> home(
             @Context HttpHeaders headers,
             @RestQuery @Parameter(description = "Of the list in a browser without scripts: the next of the page before")

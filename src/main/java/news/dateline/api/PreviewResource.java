@@ -12,6 +12,9 @@ import java.time.Clock;
 import news.dateline.item.RawItem;
 import news.dateline.pipeline.Cleaner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +36,7 @@ class PreviewResource {
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(
+            operationId = "previewPayload",
             summary = "Clean a payload",
             description =
                     "Nothing is stored or published. One outcome an item of the payload: a cleaned article, or the"
@@ -40,7 +44,8 @@ class PreviewResource {
     @APIResponse(
             responseCode = "200",
             description = "{\"outcomes\": [{\"outcome\": \"cleaned\", \"article\": {…}}, {\"outcome\": \"rejected\","
-                    + " \"reason\": \"no-text\", \"detail\": \"…\"}]}")
+                    + " \"reason\": \"no-text\", \"detail\": \"…\"}]}",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "413", description = "The payload is too large")
     @APIResponse(responseCode = "429", description = "Too many payloads at once; come again after Retry-After")
     public Uni<String> preview(byte[] payload, @BeanParam RequestHints said) {

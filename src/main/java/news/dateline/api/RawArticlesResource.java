@@ -14,6 +14,8 @@ import news.dateline.item.Hints;
 import news.dateline.item.RecordPosition;
 import news.dateline.stream.RawArticles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,11 +44,18 @@ class RawArticlesResource {
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(
+            operationId = "sendRawArticle",
             summary = "Send a payload to the raw topic",
             description =
                     "Answers once the broker has the record. What it leads to comes out on the cleaned topic, or as"
                             + " a dead letter. After a 503 the record may be in all the same: send it again with the same id.")
-    @APIResponse(responseCode = "202", description = "The record's topic, partition and offset")
+    @APIResponse(
+            responseCode = "202",
+            description = "The record's topic, partition and offset",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RecordPosition.class)))
     @APIResponse(responseCode = "401", description = "Nobody that is known asks")
     @APIResponse(responseCode = "403", description = "Not a producer's role")
     @APIResponse(responseCode = "413", description = "The payload is too large")

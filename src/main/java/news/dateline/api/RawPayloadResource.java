@@ -22,6 +22,9 @@ import news.dateline.item.RecordPosition;
 import news.dateline.store.ArticleQueries;
 import news.dateline.stream.RawRecords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,11 +54,18 @@ class RawPayloadResource {
     @Path("{uri: .+}/raw")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, Problem.MEDIA_TYPE})
     @Operation(
+            operationId = "getRawPayload",
             summary = "What the article was made of",
             description =
                     "The payload byte for byte, never as what it says that it is: its content type is in the header"
                             + " x-raw-content-type. Of a payload with several items all of it.")
-    @APIResponse(responseCode = "200", description = "The payload")
+    @APIResponse(
+            responseCode = "200",
+            description = "The payload",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "404",
             description = "No such article, none that may be used now, or the raw topic has it no more")

@@ -35,6 +35,7 @@ class SchemasResource {
     @Path("{name}")
     @Produces(MediaType.WILDCARD)
     @Operation(
+            operationId = "getSchema",
             summary = "A document of the contract",
             description = "JSON Schema 2020-12, and AsyncAPI 3 for the topics.")
     @APIResponse(responseCode = "200", description = "The document")

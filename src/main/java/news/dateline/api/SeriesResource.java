@@ -39,6 +39,7 @@ class SeriesResource {
     @GET
     @Path("{id: .+}")
     @Operation(
+            operationId = "getSeries",
             summary = "A story: its items, and all that happened to them",
             description =
                     "In the order in which it came in. What must not be used is there without a word of its text.")

@@ -21,6 +21,7 @@ import news.dateline.ops.SourceStanding;
 import news.dateline.sources.SourceHours;
 import news.dateline.store.StoreUnavailableException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,6 +43,7 @@ class SourcesResource {
     }
 
     /** The answer, the sources that sent most first. */
+    @Schema(name = "Sources")
     record Answer(List<Source> sources) {}
 
     /**
@@ -65,6 +67,7 @@ class SourcesResource {
 
     @GET
     @Operation(
+            operationId = "listSources",
             summary = "How the sources do",
             description = "What each sent within 24 hours, and what is not as usual. Looked at every minute.")
     @APIResponse(responseCode = "200", description = "The sources that are told apart")

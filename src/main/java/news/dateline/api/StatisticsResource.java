@@ -13,6 +13,7 @@ import news.dateline.ops.Overview;
 import news.dateline.store.Statistics;
 import news.dateline.store.StatisticsQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,7 @@ class StatisticsResource {
      *
      * @param instance what the instance that answered has seen since it started
      */
+    @Schema(name = "Counts")
     record Answer(Statistics counted, Instance instance) {}
 
     /**
@@ -55,6 +57,7 @@ class StatisticsResource {
 
     @GET
     @Operation(
+            operationId = "countArticles",
             summary = "Count what came in lately",
             description = "Articles by hour, language, agency, publisher, country and place, dead letters by reason;"
                     + " and what the instance that answers has seen.")

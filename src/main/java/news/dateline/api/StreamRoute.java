@@ -19,6 +19,8 @@ import news.dateline.follow.FollowRefused;
 import news.dateline.follow.FollowRequest;
 import news.dateline.follow.Following;
 import news.dateline.follow.Positions;
+import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
 import org.jboss.logging.Logger;
 
 /**
@@ -64,8 +66,9 @@ class StreamRoute {
                 one(query, "agency"),
                 one(query, "publisher"),
                 one(query, "place"),
-                one(query, "signal"),
+                Parameters.code("signal", one(query, "signal"), Signal::ofCode),
                 one(query, "series"),
+                Parameters.code("status", one(query, "status"), PubStatus::ofCode),
                 Parameters.words("q", one(query, "q")));
         Optional<String> after = Optional.ofNullable(exchange.request().getHeader(LAST_EVENT_ID))
                 .filter(id -> !id.isBlank())

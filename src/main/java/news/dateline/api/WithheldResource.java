@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import news.dateline.access.Action;
 import news.dateline.store.ArticleQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,8 +32,14 @@ class WithheldResource {
 
     @GET
     @Path("{uri: .+}/withheld")
-    @Operation(summary = "The text of an article that is held or killed", description = "For the desk alone.")
-    @APIResponse(responseCode = "200", description = "The article as it last stood")
+    @Operation(
+            operationId = "getWithheldArticle",
+            summary = "The text of an article that is held or killed",
+            description = "For the desk alone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article as it last stood",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "401", description = "Nobody that is known asks")
     @APIResponse(responseCode = "403", description = "Not the desk's role")
     @APIResponse(responseCode = "404", description = "No such article, or it is neither held nor killed")

@@ -3,6 +3,7 @@ package news.dateline.follow;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import news.dateline.item.PubStatus;
 
 /**
  * An event of the cleaned topic as readers get it. Immutable; its bytes are shared.
@@ -38,6 +39,18 @@ record FollowedEvent(
     /** Whether it says that the item must not be used. */
     boolean takesBack() {
         return type.equals("killed") || type.equals("withheld");
+    }
+
+    /**
+     * Whether an item that stands so is one, or was one before: a kill, a hold or a release is news to all who may have taken it for what
+     * it was.
+     */
+    boolean concerns(PubStatus status) {
+        return switch (type) {
+            case "killed", "released" -> true;
+            case "withheld" -> status != PubStatus.CANCELED;
+            default -> status == PubStatus.USABLE;
+        };
     }
 
     /** How much memory it takes, about. */

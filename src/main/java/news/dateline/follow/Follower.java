@@ -1,26 +1,24 @@
 package news.dateline.follow;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * One reader: its open response, what it wants, and how far it is. What has no room in its connection stays with the recent events;
- * a reader too far behind is cut off, and told so. Every method but {@link #isClosed} on its own event loop.
+ * a reader too far behind is cut off, and told so. Every method but {@link #isClosed} and {@link #wake} on its own event loop.
  */
 final class Follower {
     /** What waits in the connection of a reader that does not keep up, in bytes. */
     private static final int MOST_WAITING = 64 * 1024;
 
-    private static final int MOST_AT_ONCE = 200;
-    private static final byte[] END = "\n\n".getBytes(UTF_8);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Context context;
@@ -33,6 +31,7 @@ final class Follower {
     private long number = -1;
     private long blockedSince;
     private boolean blocked;
+    private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean closed;
     private volatile CompletableFuture<Void> room = CompletableFuture.completedFuture(null);
 
@@ -90,19 +89,35 @@ final class Follower {
         return first.isPresent();
     }
 
+    /** Has the reader's event loop write what has come since, once however often it is told meanwhile. On any thread. */
+    void wake() {
+        if (woken.compareAndSet(false, true)) {
+            context.runOnContext(now -> {
+                woken.set(false);
+                pump();
+            });
+        }
+    }
+
     /** Writes what has come since, as much as the connection takes. */
     void pump() {
         while (!closed && number >= 0 && !isBlocked()) {
-            if (!recent.remembers(number)) {
+            Optional<Batch> found = recent.batch(new Batch.Key(number, request.filter(), request.whole()));
+            if (found.isEmpty()) {
                 cut("so many events were missed that they have to be read again");
                 return;
             }
-            List<FollowedEvent> events = recent.from(number, MOST_AT_ONCE);
-            if (events.isEmpty()) {
+            Batch batch = found.get();
+            if (batch.isEmpty()) {
                 return;
             }
-            number += events.size();
-            write(events);
+            number = batch.next();
+            if (batch.fits(position)) {
+                position = batch.after();
+                write(batch.bytes());
+            } else {
+                write(batch.events());
+            }
         }
     }
 
@@ -131,15 +146,13 @@ final class Follower {
             }
             position = position.or(event.after());
             if (request.filter().passes(event)) {
-                buffer.appendString("event: ")
-                        .appendString(event.type())
-                        .appendString("\nid: ")
-                        .appendString(position.toString())
-                        .appendString("\ndata: ")
-                        .appendBytes(request.whole() ? event.article() : event.summary())
-                        .appendBytes(END);
+                Batch.write(event, position, request.whole(), buffer);
             }
         }
+        write(buffer);
+    }
+
+    private void write(Buffer buffer) {
         if (!closed && buffer.length() > 0) {
             response.write(buffer);
         }

@@ -1,7 +1,10 @@
 package news.dateline.follow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,6 +14,13 @@ import java.util.OptionalLong;
 final class Recent {
     private static final int MOST = 4_096;
 
+    private static final int MOST_AT_ONCE = 200;
+
+    /** So many batches, and bytes of them, are kept for the next reader who wants the same. */
+    private static final int MOST_BATCHES = 256;
+
+    private static final long MOST_BATCH_BYTES = 4 * 1024 * 1024;
+
     private final FollowedEvent[] events = new FollowedEvent[MOST];
     private final long mostBytes;
     private long first;
@@ -18,12 +28,18 @@ final class Recent {
     private long bytes;
     private Positions start = Positions.NONE;
 
+    /** What was written for readers since events came last. */
+    private final Map<Batch.Key, Batch> batches = new HashMap<>();
+
+    private long batchBytes;
+
     Recent(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 
     /** Forgets everything; the next event is the first one behind these positions. */
     synchronized void beginAt(Positions positions) {
+        forgetBatches();
         while (first < next) {
             forgetFirst();
         }
@@ -32,6 +48,7 @@ final class Recent {
 
     /** Adds what was read. Events that are taken back lose their words. */
     synchronized void add(List<FollowedEvent> read) {
+        forgetBatches();
         for (FollowedEvent event : read) {
             if (event.takesBack()) {
                 silence(event);
@@ -45,6 +62,12 @@ final class Recent {
                 forgetFirst();
             }
         }
+    }
+
+    /** They end too early now, and may have words of what was taken back. */
+    private void forgetBatches() {
+        batches.clear();
+        batchBytes = 0;
     }
 
     private void silence(FollowedEvent takenBack) {
@@ -78,6 +101,9 @@ final class Recent {
 
     /** The first event for a reader who stands there; empty where it may be forgotten. */
     synchronized OptionalLong join(Positions positions) {
+        if (positions.reach(end())) {
+            return OptionalLong.of(next);
+        }
         return positions.reach(start) ? OptionalLong.of(first) : OptionalLong.empty();
     }
 
@@ -86,9 +112,24 @@ final class Recent {
         return positions.reach(start) && end().reach(positions);
     }
 
-    /** Whether the event with this number, or the next one, is still here. */
-    synchronized boolean remembers(long number) {
-        return number >= first;
+    /** Events from a number on, {@value #MOST_AT_ONCE} at most, written for those who want the same; empty where some of them are forgotten. */
+    synchronized Optional<Batch> batch(Batch.Key key) {
+        if (key.number() < first) {
+            return Optional.empty();
+        }
+        Batch known = batches.get(key);
+        return Optional.of(known == null ? write(key) : known);
+    }
+
+    private Batch write(Batch.Key key) {
+        long number = key.number();
+        Positions before = number == first ? start : start.or(events[slot(number - 1)].after());
+        Batch batch = Batch.of(key, from(number, MOST_AT_ONCE), before);
+        if (batches.size() < MOST_BATCHES && batchBytes + batch.bytes().length() <= MOST_BATCH_BYTES) {
+            batches.put(key, batch);
+            batchBytes += batch.bytes().length();
+        }
+        return batch;
     }
 
     /** Events from this number on, so many at most. */

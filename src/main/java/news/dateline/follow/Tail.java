@@ -2,6 +2,7 @@ package news.dateline.follow;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
@@ -19,19 +20,17 @@ final class Tail implements Runnable {
     /** How often a partition that was added is looked for. */
     private static final long LOOK_NANOS = Duration.ofSeconds(30).toNanos();
 
-    /** Events that come one by one are told in bundles: a thousand readers are woken so often, and no oftener. */
-    private static final long BUNDLE_MILLIS = 25;
-
     private final CleanedTopic topic;
     private final EventReader reader;
     private final Recent recent;
-    private final Runnable wake;
+    private final Supplier<Duration> wake;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean stopped;
     private boolean begun;
     private Positions positions = Positions.NONE;
 
-    Tail(CleanedTopic topic, EventReader reader, Recent recent, Runnable wake) {
+    /** @param wake tells readers that something came; answers how long to wait before they are told again */
+    Tail(CleanedTopic topic, EventReader reader, Recent recent, Supplier<Duration> wake) {
         this.topic = topic;
         this.reader = reader;
         this.recent = recent;
@@ -80,8 +79,7 @@ final class Tail implements Runnable {
             if (!records.isEmpty()) {
                 recent.add(reader.read(records, positions));
                 positions = topic.position(consumer);
-                wake.run();
-                pause(BUNDLE_MILLIS);
+                pause(wake.get().toMillis());
             }
             if (System.nanoTime() - looked > LOOK_NANOS) {
                 looked = System.nanoTime();

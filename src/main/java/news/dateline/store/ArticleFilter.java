@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
 import news.dateline.search.SearchQuery;
 
 /**
@@ -16,6 +17,7 @@ import news.dateline.search.SearchQuery;
  * @param agency id of an agency credited for the text
  * @param publisher id of the publisher
  * @param series id of a story
+ * @param signal what the item asks of those who have an earlier one
  * @param from received at this time or later
  * @param to received before this time
  */
@@ -26,11 +28,13 @@ public record ArticleFilter(
         Optional<String> agency,
         Optional<String> publisher,
         Optional<String> series,
+        Optional<Signal> signal,
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<PubStatus> status) {
     /** All that may be used. */
     public static final ArticleFilter NONE = new ArticleFilter(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -48,6 +52,7 @@ public record ArticleFilter(
         requireNonNull(agency, "agency");
         requireNonNull(publisher, "publisher");
         requireNonNull(series, "series");
+        requireNonNull(signal, "signal");
         requireNonNull(from, "from");
         requireNonNull(to, "to");
         requireNonNull(status, "status");
@@ -56,7 +61,8 @@ public record ArticleFilter(
     /** The same, of what was received before this time too. */
     public ArticleFilter until(Instant time) {
         Instant last = to.filter(time::isAfter).orElse(time);
-        return new ArticleFilter(words, place, language, agency, publisher, series, from, Optional.of(last), status);
+        return new ArticleFilter(
+                words, place, language, agency, publisher, series, signal, from, Optional.of(last), status);
     }
 
     /** Those that may be used, unless others are asked for. */
@@ -64,9 +70,13 @@ public record ArticleFilter(
         return status.orElse(PubStatus.USABLE);
     }
 
-    /** Words, places and credits find only what may be used: else a search would tell what a killed text says. */
+    /** Words, places, credits and signals find only what may be used: else a search would tell what a killed text says. */
     boolean findsSomething() {
-        boolean searches = words.isPresent() || place.isPresent() || agency.isPresent() || language.isPresent();
+        boolean searches = words.isPresent()
+                || place.isPresent()
+                || agency.isPresent()
+                || language.isPresent()
+                || signal.isPresent();
         return listed() == PubStatus.USABLE || !searches;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.item.PubStatus;
+import news.dateline.item.Signal;
 
 /**
  * Reads what is published. Fails with {@link StoreUnavailableException} where the database is away.
@@ -21,7 +22,7 @@ public class ArticleQueries {
     /** What a list shows, and nothing of what an article is found by. */
     private static final String SUMMARY = """
             select new ArticleSummary(a.uri, a.version, a.sequence, a.pubStatus, a.title, a.language, a.publisher,
-                a.agencies, a.place, a.publishedAt, a.receivedAt)
+                a.agencies, a.place, a.signal, a.publishedAt, a.receivedAt)
             from StoredArticle a""";
 
     private static final String FROM = " from StoredArticle a";
@@ -170,6 +171,7 @@ public class ArticleQueries {
                 .and(filter.publisher(), "a.publisher = :value")
                 .and(filter.series(), "a.seriesId = :value")
                 .and(filter.agency(), CREDITS)
+                .and(filter.signal().map(Signal::code), "a.signal = :value")
                 .and(Optional.of(filter.listed().code()), "a.pubStatus = :value")
                 .and(Optional.of(now), "(a.expiresAt is null or a.expiresAt > :value)")
                 .and(filter.from(), "a.receivedAt >= :value")

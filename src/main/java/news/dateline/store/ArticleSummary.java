@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param agencies ids of the agencies credited for the text
  * @param publisher the publisher's id
  * @param place the filing place as printed
+ * @param signal what the item asks of those who have an earlier one
  * @param publishedAt as the source states it, else the time of first receipt
  * @param receivedAt when the version that stands came in
  */
@@ -25,6 +26,7 @@ public record ArticleSummary(
         Optional<String> publisher,
         List<String> agencies,
         Optional<String> place,
+        Optional<String> signal,
         Instant publishedAt,
         Instant receivedAt) {
     /** As a query has it: what is missing is null. */
@@ -38,6 +40,7 @@ public record ArticleSummary(
             String publisher,
             String[] agencies,
             String place,
+            String signal,
             Instant publishedAt,
             Instant receivedAt) {
         this(
@@ -50,6 +53,7 @@ public record ArticleSummary(
                 Optional.ofNullable(publisher),
                 shown(agencies, pubStatus).map(List::of).orElse(List.of()),
                 shown(place, pubStatus),
+                shown(signal, pubStatus),
                 publishedAt,
                 receivedAt);
     }

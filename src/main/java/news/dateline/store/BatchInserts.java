@@ -15,6 +15,7 @@ import news.dateline.item.Outcome;
 import news.dateline.item.Publisher;
 import news.dateline.item.Reason;
 import news.dateline.item.Series;
+import news.dateline.item.Signal;
 import news.dateline.item.StatedTime;
 import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
@@ -73,6 +74,7 @@ final class BatchInserts {
                         title = excluded.title, language = excluded.language, publisher = excluded.publisher,
                         agencies = excluded.agencies, place = excluded.place,
                         place_keys = excluded.place_keys, duplicate_of = excluded.duplicate_of,
+                        signal = excluded.signal,
                         expires_at = excluded.expires_at, received_at = excluded.received_at"""))
             .text("title", version -> text(version, article -> article.content().title()))
             .text("language", version -> text(version, Article::language))
@@ -92,6 +94,9 @@ final class BatchInserts {
             .text(
                     "duplicate_of",
                     version -> text(version, article -> article.wire().series().flatMap(Series::duplicateOf)))
+            .text(
+                    "signal",
+                    version -> text(version, article -> article.wire().signal().map(Signal::code)))
             .instant("published_at", BatchInserts::publishedAt)
             .instant("expires_at", version -> version.text()
                     .flatMap(article -> article.times().expires())

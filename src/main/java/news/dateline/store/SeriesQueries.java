@@ -17,7 +17,10 @@ public class SeriesQueries {
     /** The newest of them; a story goes on for days, not for ever. */
     private static final int MOST_EVENTS = 2_000;
 
-    /** What an event says of the raw record that caused it is in its JSON, which is read as text: it may hold U+0000. */
+    /**
+     * What an event says of the raw record that caused it is in its JSON, which is read as text: it may hold U+0000. What a
+     * command caused, at an item of the story, has the command's time and not its record.
+     */
     private static final String EVENTS = """
             select v.uri, v.sequence, v.version, v.disposition, cast(extract(epoch from v.received_at) * 1000 as bigint),
                    case when v.shown then v.json ->> 'title' end,
@@ -28,10 +31,10 @@ public class SeriesQueries {
                       and r.record_offset = cast(v.json #>> '{wire,raw,offset}' as bigint)
                       and r.part = 0 and r.uri <> v.uri
                     limit 1),
-                   (select au.kind from audit au
-                    where au.topic = v.json #>> '{wire,raw,topic}'
-                      and au.partition = cast(v.json #>> '{wire,raw,partition}' as integer)
-                      and au.record_offset = cast(v.json #>> '{wire,raw,offset}' as bigint))
+                   (select au.kind from audit au join article asked on asked.uri = au.uri
+                    where asked.series_id = ?1 and au.asked_at = v.received_at
+                      and v.disposition in ('killed', 'released')
+                    limit 1)
             from (
                 select v.*, cast(v.article as json) as json,
                        a.pub_status = 'usable' and (a.expires_at is null or a.expires_at > now())
@@ -45,7 +48,7 @@ public class SeriesQueries {
 
     private static final String ITEMS = """
             select new ArticleSummary(a.uri, a.version, a.sequence, a.pubStatus, a.title, a.language, a.publisher,
-                a.agencies, a.place, a.publishedAt, a.receivedAt)
+                a.agencies, a.place, a.signal, a.publishedAt, a.receivedAt)
             from StoredArticle a
             where a.seriesId = ?1 and (a.expiresAt is null or a.expiresAt > ?2)
             order by a.storyPlace, a.uri""";

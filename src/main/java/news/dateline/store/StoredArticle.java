@@ -61,6 +61,9 @@ class StoredArticle {
     @Column(name = "place_keys", columnDefinition = TEXTS)
     String[] placeKeys;
 
+    @Column(columnDefinition = TEXT)
+    String signal;
+
     /** The change that brought the text; 0 for none. */
     @Column(name = "text_sequence")
     int textSequence;

@@ -23,6 +23,10 @@ public interface StreamConfig {
     @WithDefault("articles.raw.dlq.v1")
     String deadLetterTopic();
 
+    /** How batches of cleaned articles and dead letters are compressed: {@code none}, {@code gzip}, {@code snappy}, {@code lz4}, {@code zstd}. */
+    @WithDefault("lz4")
+    String compression();
+
     /** The largest payload that is read or taken over HTTP, in bytes; 8 MiB. A larger record is a dead letter. */
     @WithDefault("8388608")
     int maxPayloadBytes();

@@ -34,6 +34,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 class TransactionalPublisher implements BatchPublisher {
     private static final Duration CLOSE_AT_ONCE = Duration.ZERO;
 
+    private static final List<String> COMPRESSIONS = List.of("none", "gzip", "snappy", "lz4", "zstd");
+
     private final Map<String, Object> configuration;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread owner = new Thread(task, "publisher");
@@ -46,7 +48,7 @@ class TransactionalPublisher implements BatchPublisher {
         this.configuration = configuration(broker, config);
     }
 
-    private static Map<String, Object> configuration(Map<String, Object> broker, StreamConfig config) {
+    static Map<String, Object> configuration(Map<String, Object> broker, StreamConfig config) {
         Map<String, Object> all = new HashMap<>(broker);
         all.put(ProducerConfig.CLIENT_ID_CONFIG, "dateline-publisher");
         all.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, config.transactionalId());
@@ -60,7 +62,7 @@ class TransactionalPublisher implements BatchPublisher {
         // A backlog fills large requests; a single record waits for nobody.
         all.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, compression(config.compression()));
         // A transaction that begins while the last one's markers are still being written is told to come again:
         // at once, not after the default tenth of a second.
         all.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5L);
@@ -73,6 +75,14 @@ class TransactionalPublisher implements BatchPublisher {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 (int) config.transactionTimeout().toMillis() / 2);
         return all;
+    }
+
+    /** What the client would refuse only with the first batch, and then with each. */
+    private static String compression(String name) {
+        if (!COMPRESSIONS.contains(name)) {
+            throw new IllegalArgumentException("dateline.stream.compression: one of " + COMPRESSIONS + ", not " + name);
+        }
+        return name;
     }
 
     @Override

@@ -11,6 +11,11 @@ export function withToken(headers = {}) {
   return token ? { ...headers, authorization: `Bearer ${token}` } : headers;
 }
 
+/** Whether somebody has given a token. */
+export function hasToken() {
+  return kept() !== null;
+}
+
 /**
  * Asks for a token, once for all who want one; answers whether there is a new one. Who said "not now" is asked again for what they do, and
  * not for what the page reads by itself.

@@ -88,7 +88,8 @@ async function stream(signal, connected) {
   const end = () => line.abort();
   signal.addEventListener('abort', end);
   try {
-    const response = await fetch(`/v1/articles/stream${query({ ...filters, after: last })}`, {
+    const { order, ...fitting } = filters;
+    const response = await fetch(`/v1/articles/stream${query({ ...fitting, after: last })}`, {
       headers: withToken({ accept: 'text/event-stream' }),
       signal: line.signal,
     });
@@ -115,7 +116,7 @@ export function found() {
 
 /** Brings older ones, behind those that are here. */
 export async function older() {
-  const page = await json(`/v1/articles${query({ ...listed(), cursor: next, limit: 100 })}`).catch(() => null);
+  const page = await json(`/v1/articles${query({ ...filters, cursor: next, limit: 100 })}`).catch(() => null);
   if (page) {
     next = page.next ?? null;
     room += page.items.length;
@@ -125,26 +126,27 @@ export async function older() {
 }
 
 async function load(signal) {
-  const counted = Object.keys(listed()).length > 0 ? 'true' : null;
-  const pages = await Promise.all([{}, { status: 'withheld' }, { status: 'canceled' }].map((more) =>
-    json(`/v1/articles${query({ ...listed(), ...more, ...(more.status ? { limit: 20 } : { limit: 100, total: counted }) })}`, { signal })));
+  const counted = Object.keys(filters).length > 0 ? 'true' : null;
+  // Words find only what may be used.
+  const standings = filters.order ? [{}] : [{}, { status: 'withheld' }, { status: 'canceled' }];
+  const pages = await Promise.all(standings.map((more) =>
+    json(`/v1/articles${query({ ...filters, ...more, ...(more.status ? { limit: 20 } : { limit: 100, total: counted }) })}`, { signal })));
   next = pages[0].next ?? null;
   total = pages[0].total ?? null;
+  if (filters.order) {
+    items = pages[0].items;
+    tell(null);
+    return;
+  }
   const all = pages.flatMap((page) => page.items).sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt));
   all.forEach((item) => merge(item, false));
   tell(null);
 }
 
-/** The list knows fewer filters than the stream does. */
-function listed() {
-  const { signal: ignored, ...known } = filters;
-  return known;
-}
-
 async function poll(signal) {
   while (!signal.aborted) {
     try {
-      const page = await json(`/v1/articles${query({ ...listed(), limit: 100 })}`, { signal });
+      const page = await json(`/v1/articles${query({ ...filters, limit: 100 })}`, { signal });
       const fresh = page.items.filter((item) => items.every((one) => one.uri !== item.uri || one.sequence !== item.sequence));
       const first = items.length === 0;
       fresh.reverse().forEach((item) => merge(item, !first));
@@ -176,7 +178,9 @@ function merge(item, isNews) {
   if (known && !isNews && known.receivedAt > item.receivedAt) {
     return;
   }
-  items = [item, ...items.filter((one) => one.uri !== item.uri)].slice(0, room);
+  // Where the best come first, the service ranks: what comes in has no place yet.
+  items = filters.order ? items.map((one) => (one.uri === item.uri ? item : one))
+    : [item, ...items.filter((one) => one.uri !== item.uri)].slice(0, room);
   if (isNews) {
     tell(item);
   }

@@ -1,6 +1,6 @@
 /** The feed as it comes in. */
 import { h, replace, announce } from './dom.js';
-import { found, follow, older, onItems } from './feed.js';
+import { found, follow, older, onItems, startFeed } from './feed.js';
 import { rate } from './rate.js';
 import { row } from './row.js';
 import { to } from './routes.js';
@@ -19,7 +19,8 @@ export function show(place, route) {
   const values = Object.fromEntries([...route.search].filter(([, value]) => value));
   let paused = false;
   let waiting = 0;
-  const list = h('ol', { class: 'feed', 'aria-label': 'Articles, newest first' });
+  const best = values.order === 'best';
+  const list = h('ol', { class: 'feed', 'aria-label': best ? 'Articles, best first' : 'Articles, newest first' });
   const more = h('button', { class: 'more', hidden: true, on: { click: () => resume() } });
   const pause = h('button', { class: 'plain', 'aria-pressed': 'false', on: { click: () => (paused ? resume() : hold()) } }, 'Pause');
   const count = h('span', { class: 'count' });
@@ -58,6 +59,11 @@ export function show(place, route) {
     pause.textContent = 'Pause';
     pause.setAttribute('aria-pressed', 'false');
     more.hidden = true;
+    if (best) {
+      // Ranked anew, with what has come in.
+      startFeed();
+      return;
+    }
     render(null);
   };
   const hold = () => {
@@ -70,7 +76,12 @@ export function show(place, route) {
   const end = onItems((items, news) => {
     latest = items;
     minutes.update(items, news);
-    if (paused && news) {
+    const known = best && news ? rowOf(list, news.uri) : null;
+    if (known) {
+      known.replaceWith(row(news, false));
+      return;
+    }
+    if ((paused || best) && news) {
       waiting += 1;
       more.hidden = false;
       more.textContent = `${number(waiting)} came in meanwhile. Show them`;
@@ -91,7 +102,7 @@ export function show(place, route) {
 
 /** One row on top, the row of the same item gone; whoever reads or has a row in focus keeps the place. */
 function put(list, fresh, uri, most) {
-  const before = [...list.children].find((one) => one.dataset.uri === uri);
+  const before = rowOf(list, uri);
   const focused = before?.contains(document.activeElement);
   const height = list.scrollHeight;
   before?.remove();
@@ -107,6 +118,10 @@ function put(list, fresh, uri, most) {
   }
 }
 
+function rowOf(list, uri) {
+  return [...list.children].find((one) => one.dataset.uri === uri);
+}
+
 function filterForm(values) {
   const fields = FILTERS.map(({ name, label, hint }) =>
     h('label', { class: `field field-${name}` }, h('span', null, label),
@@ -114,18 +129,24 @@ function filterForm(values) {
   const signals = h('label', { class: 'field field-signal' }, h('span', null, 'Signal'),
     h('select', { name: 'signal' }, h('option', { value: '' }, 'any'),
       SIGNALS.map((signal) => h('option', { value: signal, selected: values.signal === signal }, signal))));
+  const order = h('label', { class: 'field field-order', hidden: !values.q }, h('span', null, 'Order'),
+    h('select', { name: 'order' }, h('option', { value: '' }, 'newest first'),
+      h('option', { value: 'best', selected: values.order === 'best' }, 'best first')));
   const others = h('button', {
     class: 'plain others',
     type: 'button',
     'aria-expanded': 'false',
     on: { click: () => others.setAttribute('aria-expanded', String(form.classList.toggle('is-open'))) },
   }, 'More filters');
-  const form = h('form', { class: 'filters', role: 'search', 'aria-label': 'Filter the feed' }, fields, signals,
+  const form = h('form', { class: 'filters', role: 'search', 'aria-label': 'Filter the feed' }, fields, signals, order,
     h('div', { class: 'buttons' }, h('button', { class: 'primary' }, 'Filter'),
       Object.keys(values).length > 0 ? h('a', { class: 'button plain', href: to('') }, 'Clear') : null, others));
+  const words = form.elements.namedItem('q');
+  words.addEventListener('input', () => (order.hidden = !words.value.trim()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.hash = to('', '', Object.fromEntries(new FormData(form)));
+    const wanted = Object.fromEntries(new FormData(form));
+    location.hash = to('', '', wanted.q.trim() ? wanted : { ...wanted, order: '' });
     announce('Filtered');
   });
   return form;

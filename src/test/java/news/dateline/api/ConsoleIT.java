@@ -1,9 +1,11 @@
 package news.dateline.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -15,7 +17,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import news.dateline.local.LocalServers;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.WithLocalServers;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,13 +45,32 @@ class ConsoleIT {
     private static final String LAMP = "https://marfa.example/news/471";
     private static final String LAMP_TITLE = "قرية تضيء شوارعها بمصابيح صنعها تلاميذها";
 
+    private static final String DESK = "desk-0123456789abcdef012345";
+    private static final String READER = "reader-456789abcdef01234567";
+
+    @TempDir
+    private static Path folder;
+
+    /** In milliseconds: a busy machine takes its time over a command. */
+    private static final double PATIENCE = 20_000;
+
     private static URI service;
+    /** On the same broker and database; asks for tokens. */
+    private static ServiceProcess closed;
+
     private static Browser browser;
 
     @BeforeAll
-    static void sendTheSamplesIn(ServiceProcess process) throws IOException {
+    static void sendTheSamplesIn(LocalServers servers, ServiceProcess process) throws IOException {
         service = process.http();
+        Path tokens = Files.writeString(folder.resolve("tokens"), "ada desk " + DESK + "\nren reader " + READER + "\n");
+        closed = ServiceProcess.start(
+                folder.resolve("service.log"),
+                servers.broker(),
+                servers.database(),
+                Map.of("dateline.access.writes", "closed", "dateline.access.tokens-file", tokens.toString()));
         browser = Browser.start();
+        setDefaultAssertionTimeout(PATIENCE);
         send("ar-lamp-page.html", "text/html; charset=utf-8", LAMP);
         send("de-seilbahn-iptc7901.txt", "text/plain", "");
         send("en-canal-nitf.xml", "application/nitf+xml", "");
@@ -57,6 +85,9 @@ class ConsoleIT {
     static void closeTheBrowser() {
         if (browser != null) {
             browser.close();
+        }
+        if (closed != null) {
+            closed.close();
         }
     }
 
@@ -129,6 +160,141 @@ class ConsoleIT {
 
         assertThat(page.locator(".feed .piece mark").first()).hasText("barge");
         assertThat(page.locator(".count")).containsText("1 shown of 1");
+    }
+
+    @Test
+    void theBestComeFirstWhereWordsAreLookedFor() {
+        envelope("https://heron.example/1", "A heron, and no other bird", "The heron came back to the heron pond.");
+        envelope("https://heron.example/2", "Pond cleared", "Volunteers cleared the pond. One saw a heron.");
+        Page page = following(service);
+        Locator order = page.getByLabel("Order");
+        assertThat(order).isHidden();
+        page.waitForCondition(() -> herons().equals("2"));
+
+        page.getByLabel("Words").fill("heron");
+        order.selectOption("best");
+        page.getByLabel("Words").press("Enter");
+
+        assertThat(page.locator(".feed .item")).hasCount(2);
+        assertThat(page.locator(".feed .item").first()).containsText("A heron, and no other bird");
+        assertThat(order).hasValue("best");
+        envelope("https://heron.example/3", "Chicks", "One heron has three chicks.");
+        assertThat(page.getByText("came in meanwhile")).isVisible();
+        page.waitForCondition(() -> herons().equals("3"));
+        page.getByText("came in meanwhile").click();
+        assertThat(page.locator(".feed .item")).hasCount(3);
+        assertThat(page.locator(".feed .item").first()).containsText("A heron, and no other bird");
+    }
+
+    @Test
+    void theDeskKillsAnArticleByTheKeyboardAndLetsItOutAgain() {
+        String uri = "https://desk.example/1";
+        Page page = anArticle(service, uri, "Pier to be sold", Browser.desk());
+
+        page.getByRole(AriaRole.BUTTON, button("Kill …")).focus();
+        page.keyboard().press("Enter");
+        page.keyboard().type("Ada");
+        page.keyboard().press("Tab");
+        page.keyboard().type("the council denies it");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("the council denies it");
+        assertEquals(200, standing(uri), "asked for and not confirmed");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("Killed");
+        assertThat(page.locator("h1")).isFocused();
+        assertEquals(410, standing(uri));
+        assertThat(page.locator(".line")).containsText("by an editor");
+        decide(page, "Release …", "Release it", "they sold it after all");
+        // A browser that kept the answer of before would show it for good.
+        assertThat(page.locator("h1")).hasText("Pier to be sold");
+        assertEquals(200, standing(uri));
+    }
+
+    @Test
+    void whoThinksBetterOfItKillsNothing() {
+        String uri = "https://desk.example/2";
+        Page page = anArticle(service, uri, "Lighthouse to be painted", Browser.desk());
+
+        page.getByRole(AriaRole.BUTTON, button("Kill …")).click();
+        page.getByLabel("Your name").fill("Ada");
+        page.getByLabel("Why").fill("wrong colour");
+        page.getByText("Go on").click();
+        page.keyboard().press("Escape");
+
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertEquals(200, standing(uri));
+    }
+
+    @Test
+    void theDeskLetsOutWhatIsHeld() {
+        String uri = "https://desk.example/3";
+        String hour = Instant.now().plus(Duration.ofHours(9)).toString();
+        send("""
+                {"url":"%s","headline":"Prize for a beekeeper","body":"The jury chose a beekeeper.","embargoedUntil":"%s"}
+                """.formatted(uri, hour));
+        Page page = browser.open(service, "#/article/" + encoded(uri));
+        page.waitForCondition(() -> given().urlEncodingEnabled(false)
+                        .get("/v1/articles/" + encoded(uri) + "/versions")
+                        .statusCode()
+                == 200);
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Held");
+        assertFalse(page.content().contains("beekeeper"));
+
+        decide(page, "Release …", "Release it", "the jury agrees");
+
+        assertThat(page.locator("h1")).hasText("Prize for a beekeeper");
+        assertEquals(200, standing(uri));
+    }
+
+    @Test
+    void whoHasNoTokenIsAskedForOneAndKillsNothingWithoutIt() {
+        String uri = "https://desk.example/4";
+        Page page = anArticle(closed.http(), uri, "Tram line extended", Browser.desk());
+
+        decide(page, "Kill …", "Kill it", "no such plan");
+        page.getByRole(AriaRole.DIALOG).getByText("Not now").click();
+
+        assertThat(page.locator(".desk .notice")).containsText("was not killed");
+        assertEquals(200, standing(uri));
+        decide(page, "Kill …", "Kill it", "no such plan");
+        page.getByLabel("Token").fill(DESK);
+        page.getByLabel("Token").press("Enter");
+        assertThat(page.locator("h1")).hasText("Killed");
+        assertEquals(410, standing(uri));
+    }
+
+    @Test
+    void whoseTokenIsNotOfTheDeskIsOfferedNothing() {
+        String uri = "https://desk.example/5";
+        Page page = anArticle(closed.http(), uri, "Market moves", Browser.desk());
+        assertThat(page.locator(".desk")).isVisible();
+
+        page.evaluate("sessionStorage.setItem('token', '" + READER + "')");
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Market moves");
+        page.waitForTimeout(500);
+        assertThat(page.locator(".desk")).isHidden();
+
+        page.evaluate("sessionStorage.setItem('token', '" + DESK + "')");
+        page.reload();
+        assertThat(page.locator(".desk")).isVisible();
+    }
+
+    @Test
+    void theDesksQuestionLeavesNobodyOut() {
+        Page page = browser.open(service, "#/article/" + encoded(LAMP), Browser.desk(ColorScheme.DARK));
+
+        page.getByRole(AriaRole.BUTTON, button("Kill …")).click();
+
+        assertEquals(List.of(), Browser.findings(page));
+        page.getByLabel("Your name").fill("Ada");
+        page.getByLabel("Why").fill("to see what it looks like");
+        page.getByText("Go on").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Kill it");
+        assertEquals(List.of(), Browser.findings(page));
     }
 
     @Test
@@ -299,6 +465,36 @@ class ConsoleIT {
         return page;
     }
 
+    private static String herons() {
+        return given().get("/v1/articles?q=heron&total=true").path("total");
+    }
+
+    /** The page of an article that has just come in. */
+    private static Page anArticle(
+            URI console, String uri, String headline, com.microsoft.playwright.Browser.NewContextOptions options) {
+        envelope(uri, headline, "What the headline says is all that is known.");
+        Page page = browser.open(console, "#/article/" + encoded(uri), options);
+        page.waitForCondition(() -> standing(uri) == 200);
+        page.reload();
+        assertThat(page.locator("h1")).hasText(headline);
+        return page;
+    }
+
+    /** How the service answers for an article now. */
+    private static int standing(String uri) {
+        return given().urlEncodingEnabled(false)
+                .get("/v1/articles/" + encoded(uri))
+                .statusCode();
+    }
+
+    private static void decide(Page page, String what, String confirmed, String why) {
+        page.getByRole(AriaRole.BUTTON, button(what)).click();
+        page.getByLabel("Your name").fill("Ada");
+        page.getByLabel("Why").fill(why);
+        page.getByText("Go on").click();
+        page.getByRole(AriaRole.BUTTON, button(confirmed)).click();
+    }
+
     private static Locator row(Page page, String words) {
         return page.locator(".feed .item", words(words));
     }
@@ -312,11 +508,13 @@ class ConsoleIT {
     }
 
     private static void envelope(String uri, String headline, String body) {
+        send("{\"url\":\"%s\",\"headline\":\"%s\",\"body\":\"%s\"}".formatted(uri, headline, body));
+    }
+
+    private static void send(String envelope) {
         given().contentType("application/json")
                 .queryParam("source", "console-it")
-                .body("{\"url\":\"%s\",\"headline\":\"%s\",\"body\":\"%s\"}"
-                        .formatted(uri, headline, body)
-                        .getBytes(UTF_8))
+                .body(envelope.getBytes(UTF_8))
                 .post("/v1/raw-articles")
                 .then()
                 .statusCode(202);

@@ -134,6 +134,7 @@ class ConsolePageTest {
                 Optional.empty(),
                 List.of("afp"),
                 Optional.of("بيروت"),
+                Optional.empty(),
                 received,
                 received);
     }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import news.dateline.cli.RawSender;
 import news.dateline.item.Hints;
 import news.dateline.local.LocalServers;
+import news.dateline.local.ServiceProcess;
 import news.dateline.local.WithLocalServers;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,51 @@ class SearchIT {
                 assertEquals(0, result.getInt(1), "the index has its words no more");
             }
         }
+    }
+
+    @Test
+    void whatAsksForSomethingIsListedByWhatItAsks(LocalServers servers) throws Exception {
+        send(servers, "plain", "Ferry is late", "The " + word + " ferry waited.");
+        send(servers, "corrected", "CORRECTION: Bread is dear", "The " + word + " baker waited.");
+        await(() -> uris(word).size() == 2);
+
+        JsonPath corrections = list("signal=correction&q=" + word);
+
+        assertEquals(List.of(uri("corrected")), corrections.getList("items.uri"));
+        assertEquals(List.of("correction"), corrections.getList("items.signal"));
+        assertEquals(List.of(), list("signal=flash&q=" + word).getList("items.uri"));
+        assertEquals(List.of(), list("signal=correction&status=canceled").getList("items.uri"));
+        assertEquals(400, given().get("/v1/articles?signal=shout").statusCode());
+        assertEquals(400, given().get("/v1/articles/stream?signal=shout").statusCode());
+    }
+
+    /** A note whose article is not to be had waits for another turn. */
+    @Test
+    void howFarTheIndexIsBehindIsMeasured(LocalServers servers, ServiceProcess service) throws Exception {
+        try (var connection = servers.database().connect();
+                var note = connection.prepareStatement(
+                        "insert into article_text_due (uri, since) values (?, now() - interval '5 minutes')");
+                var done = connection.prepareStatement("delete from article_text_due where uri = ?")) {
+            note.setString(1, uri("waits"));
+            note.executeUpdate();
+
+            await(() -> lag(service) > 299 && lag(service) < 400);
+
+            done.setString(1, uri("waits"));
+            done.executeUpdate();
+            await(() -> lag(service) < 5);
+        }
+    }
+
+    private static double lag(ServiceProcess service) {
+        return given().baseUri(service.management().toString())
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("dateline_search_lag_seconds"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private List<String> uris(String q) {

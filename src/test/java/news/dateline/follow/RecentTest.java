@@ -3,15 +3,27 @@ package news.dateline.follow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The last events, of one partition, as the tail reads them. */
 class RecentTest {
+    private static final FollowFilter EVERYTHING = new FollowFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private final Recent recent = new Recent(1_000_000);
 
     private static FollowedEvent event(int offset, String type, String uri, int bytes) {
@@ -19,6 +31,10 @@ class RecentTest {
                 ("{\"type\":\"" + type + "\",\"uri\":\"" + uri + "\",\"title\":\"Ferry is late\"}").getBytes(UTF_8);
         return new FollowedEvent(
                 0, offset, Positions.NONE.behind(0, offset), type, uri, uri, List.of(), summary, new byte[bytes]);
+    }
+
+    private boolean remembers(long number) {
+        return recent.batch(new Batch.Key(number, EVERYTHING, false)).isPresent();
     }
 
     private void add(int from, int to, int bytes) {
@@ -41,12 +57,52 @@ class RecentTest {
     }
 
     @Test
+    void whoHasHadEverythingGoesOnWithWhatComesNext() {
+        recent.beginAt(Positions.parse("0:100"));
+        add(100, 110, 10);
+
+        assertEquals(OptionalLong.of(10), recent.join(Positions.parse("0:110")));
+        assertEquals(OptionalLong.of(0), recent.join(Positions.parse("0:109")));
+    }
+
+    @Test
+    void readersWhoWantTheSameShareTheBytes() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 3, 10);
+        Batch.Key key = new Batch.Key(1, EVERYTHING, false);
+
+        Batch batch = recent.batch(key).orElseThrow();
+
+        assertSame(batch, recent.batch(new Batch.Key(1, EVERYTHING, false)).orElseThrow());
+        assertEquals(3, batch.next());
+        assertEquals("0:3", batch.after().toString());
+        assertTrue(batch.bytes().toString().startsWith("event: created\nid: 0:2\ndata: {"), batch.bytes()::toString);
+        assertTrue(batch.fits(Positions.parse("0:1")));
+        assertFalse(batch.fits(Positions.parse("0:2")), "it has had the first of them");
+    }
+
+    @Test
+    void whatWasWrittenBeforeAKillIsWrittenToNobodyAfterIt() {
+        recent.beginAt(Positions.parse("0:0"));
+        add(0, 2, 10);
+        Batch.Key key = new Batch.Key(0, EVERYTHING, false);
+        recent.batch(key).orElseThrow();
+
+        recent.add(List.of(event(2, "killed", "urn:0", 10), event(3, "killed", "urn:1", 10)));
+
+        Batch batch = recent.batch(key).orElseThrow();
+        assertEquals(4, batch.next());
+        String first = batch.bytes().toString().split("\n\n")[0];
+        assertFalse(first.contains("Ferry"), first);
+    }
+
+    @Test
     void whatIsForgottenIsMissedByNobodyUnnoticed() {
         recent.beginAt(Positions.parse("0:0"));
         add(0, 10, 300_000);
 
-        assertFalse(recent.remembers(6));
-        assertTrue(recent.remembers(7));
+        assertFalse(remembers(6));
+        assertTrue(remembers(7));
         assertEquals(OptionalLong.empty(), recent.join(Positions.parse("0:6")));
         assertEquals(OptionalLong.of(7), recent.join(Positions.parse("0:7")));
         assertEquals(3, recent.from(7, 100).size());
@@ -58,8 +114,8 @@ class RecentTest {
         add(0, 5_000, 1);
 
         assertEquals(5_000, recent.next());
-        assertFalse(recent.remembers(5_000 - 4_097));
-        assertTrue(recent.remembers(5_000 - 4_096));
+        assertFalse(remembers(5_000 - 4_097));
+        assertTrue(remembers(5_000 - 4_096));
         assertEquals(4_096, recent.from(0, 10_000).size());
     }
 

@@ -8,6 +8,7 @@ record FixedStreamConfig(
         String cleanedTopic,
         String commandsTopic,
         String deadLetterTopic,
+        String compression,
         int maxPayloadBytes,
         String transactionalId,
         Duration transactionTimeout,
@@ -18,12 +19,31 @@ record FixedStreamConfig(
         Duration sendTimeout,
         Duration drainTimeout)
         implements StreamConfig {
+    FixedStreamConfig withCompression(String other) {
+        return new FixedStreamConfig(
+                rawTopic,
+                cleanedTopic,
+                commandsTopic,
+                deadLetterTopic,
+                other,
+                maxPayloadBytes,
+                transactionalId,
+                transactionTimeout,
+                maxRecordBytes,
+                eventSource,
+                retryAfter,
+                retryAtMost,
+                sendTimeout,
+                drainTimeout);
+    }
+
     static FixedStreamConfig impatient() {
         return new FixedStreamConfig(
                 "articles.raw.v1",
                 "articles.cleaned.v1",
                 "articles.commands.v1",
                 "articles.raw.dlq.v1",
+                "lz4",
                 8 << 20,
                 "test",
                 Duration.ofSeconds(1),
