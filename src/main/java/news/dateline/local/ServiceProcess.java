@@ -20,11 +20,13 @@ public final class ServiceProcess extends ManagedProcess {
 
     private final Path jar;
     private final Map<String, String> settings;
+    private final List<String> wrapper;
 
-    private ServiceProcess(Path jar, Path log, Map<String, String> settings) {
+    private ServiceProcess(Path jar, Path log, Map<String, String> settings, List<String> wrapper) {
         super("service", log);
         this.jar = jar;
         this.settings = settings;
+        this.wrapper = List.copyOf(wrapper);
     }
 
     /**
@@ -36,6 +38,16 @@ public final class ServiceProcess extends ManagedProcess {
      * @throws ManagedProcessFailure if it does not become ready
      */
     public static ServiceProcess start(Path log, Broker broker, Database database, Map<String, String> settings) {
+        return start(log, broker, database, settings, List.of());
+    }
+
+    /**
+     * The same within another program.
+     *
+     * @param wrapper that program and its arguments, such as {@code env}; it becomes what it is told to run
+     */
+    public static ServiceProcess start(
+            Path log, Broker broker, Database database, Map<String, String> settings, List<String> wrapper) {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "kafka.bootstrap.servers",
                 broker.bootstrapServers(),
@@ -51,7 +63,7 @@ public final class ServiceProcess extends ManagedProcess {
                 "dateline.access.writes",
                 "open"));
         all.putAll(settings);
-        return start(log, all);
+        return start(log, all, wrapper);
     }
 
     /**
@@ -60,6 +72,10 @@ public final class ServiceProcess extends ManagedProcess {
      * @throws ManagedProcessFailure if it does not become ready
      */
     public static ServiceProcess start(Path log, Map<String, String> settings) {
+        return start(log, settings, List.of());
+    }
+
+    private static ServiceProcess start(Path log, Map<String, String> settings, List<String> wrapper) {
         Map<String, String> all = new TreeMap<>(settings);
         List.of(HTTP_PORT, MANAGEMENT_PORT).forEach(key -> all.merge(key, "0", (given, none) -> given));
         all.replaceAll(
@@ -69,7 +85,8 @@ public final class ServiceProcess extends ManagedProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ServiceProcess service = new ServiceProcess(Installation.locate().serviceJar(), log.toAbsolutePath(), all);
+        ServiceProcess service =
+                new ServiceProcess(Installation.locate().serviceJar(), log.toAbsolutePath(), all, wrapper);
         service.start();
         service.awaitReady(PATIENCE);
         return service;
@@ -87,7 +104,8 @@ public final class ServiceProcess extends ManagedProcess {
 
     @Override
     List<String> command() {
-        List<String> command = new ArrayList<>(List.of(Installation.java(), HEAP));
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(List.of(Installation.java(), HEAP));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
