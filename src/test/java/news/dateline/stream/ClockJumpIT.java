@@ -160,7 +160,8 @@ class ClockJumpIT {
 
         Map<String, Instant> seen = new HashMap<>();
         boolean back = false;
-        while (Instant.now().isBefore(first.plusSeconds(35)) || seen.size() < 27 && Instant.now().isBefore(first.plusSeconds(150))) {
+        while (Instant.now().isBefore(first.plusSeconds(35))
+                || seen.size() < 27 && Instant.now().isBefore(first.plusSeconds(150))) {
             for (ConsumerRecord<byte[], byte[]> event :
                     Committed.read(broker.bootstrapServers(), "articles.cleaned.v1")) {
                 if (Committed.header(event, "ce_type").contains("released")) {
