@@ -40,6 +40,7 @@ class CopiesResource {
     @GET
     @Path("{uri: .+}/copies")
     @Operation(
+            operationId = "listCopies",
             summary = "Who else carries the text of an article, killed or not",
             description =
                     "What it repeats, what repeats it, and what says the same word for word, the last received first; of what"

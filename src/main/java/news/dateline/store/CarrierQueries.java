@@ -41,7 +41,7 @@ public class CarrierQueries {
                    case when f.shown then f.language end, f.publisher,
                    case when f.shown then array_to_string(f.agencies, ',') end, case when f.shown then f.place end,
                    cast(extract(epoch from f.published_at) * 1000 as bigint), f.received, f.duplicate_of,
-                   f.words = (select words from article where uri = ?1)
+                   f.words = (select words from article where uri = ?1), case when f.shown then f.signal end
             from found f
             where (f.received, f.uri) < (?4, ?5)
             order by f.received desc, f.uri desc
@@ -90,6 +90,7 @@ public class CarrierQueries {
                         .map(agencies -> List.of(agencies.split(",")))
                         .orElse(List.of()),
                 Optional.ofNullable((String) row[8]),
+                Optional.ofNullable((String) row[13]),
                 Instant.ofEpochMilli(((Number) row[9]).longValue()),
                 Instant.ofEpochMilli(((Number) row[10]).longValue()));
         return new Carrier(article, Optional.ofNullable((String) row[11]), Boolean.TRUE.equals(row[12]));
