@@ -33,7 +33,8 @@ class CarriersIT {
             send(source, "The strike ends at noon.");
         }
         send("Other-Post", "The strike goes on.");
-        await(() -> copies("Harbour-Wire", "").getList("items").size() == 3
+        await(() -> get("Harbour-Wire", "").statusCode() == 200
+                && copies("Harbour-Wire", "").getList("items").size() == 3
                 && given().urlEncodingEnabled(false).get(path("Other-Post")).statusCode() == 200);
         kill("Harbour-Wire");
         kill("Marwick-Post");
