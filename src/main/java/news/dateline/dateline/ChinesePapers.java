@@ -73,7 +73,7 @@ final class ChinesePapers {
                 || " 　：:（(".indexOf(text.charAt(end)) >= 0
                 || Character.isWhitespace(text.charAt(end - 1));
         return setting.filter(found -> apart && (house > 0 || reporters.isPresent()))
-                .map(found -> match(text, end, found, reporters.orElse(new Reporters(List.of(), List.of())), context));
+                .map(found -> match(text, end, found, reporters.orElse(new Reporters(List.of(), List.of()))));
     }
 
     private static Optional<DatelineMatch> reported(String text, Context context) {
@@ -84,11 +84,10 @@ final class ChinesePapers {
         }
         return reporters(text.substring(0, matcher.end()), context)
                 .filter(found -> !found.names().isEmpty())
-                .map(found -> match(text, matcher.end(), PlaceAndDate.NOTHING, found, context));
+                .map(found -> match(text, matcher.end(), PlaceAndDate.NOTHING, found));
     }
 
-    private static DatelineMatch match(
-            String text, int end, PlaceAndDate setting, Reporters reporters, Context context) {
+    private static DatelineMatch match(String text, int end, PlaceAndDate setting, Reporters reporters) {
         List<String> places = setting.places().isEmpty() ? reporters.places() : setting.places();
         PlaceAndDate filed = new PlaceAndDate(places, setting.date(), setting.dated(), List.of());
         Rule rule = reporters.names().isEmpty() ? Rule.OWN_HOUSE : Rule.PLACE_AND_REPORTER;
