@@ -126,7 +126,11 @@ class RawArticlesConsumer {
                 .chain(() -> timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace)))
                 .flatMap(records -> settling.take().flatMap(left -> {
                     next.complete(null);
-                    return settleAndPublish(batch, records, trace, context).eventually(left);
+                    return settleAndPublish(batch, records, trace, context)
+                            // before the turn goes on: what is read again anyway is not settled
+                            .onFailure()
+                            .invoke(failure -> giveUp(batch.epoch(), failure))
+                            .eventually(left);
                 }))
                 .eventually(() -> room.leave(batch.bytes()))
                 .invoke(trace::committed)
