@@ -154,9 +154,10 @@ public final class Broker extends ManagedProcess {
                 Installation.java(),
                 "-Xmx512m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true"));
-        command.addAll(Installation.javaOptions());
-        command.addAll(List.of("-cp", installation.brokerClassPath(), mainClass));
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-cp",
+                installation.brokerClassPath(),
+                mainClass));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where the build laid out the programs that are started as child processes.
@@ -16,9 +15,6 @@ import java.util.List;
 record Installation(Path root) {
     /** System property that names the root, for a packaged service that was moved away from it. */
     static final String PROPERTY = "dateline.local.installation";
-
-    /** System property with options for the virtual machines that are started, apart by blanks: tests start many for seconds each. */
-    static final String JAVA_OPTIONS = "dateline.local.java-options";
 
     Installation {
         requireNonNull(root, "root");
@@ -62,12 +58,6 @@ record Installation(Path root) {
     /** The {@code java} that runs this process. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** What {@value #JAVA_OPTIONS} says; empty unless set. */
-    static List<String> javaOptions() {
-        String options = System.getProperty(JAVA_OPTIONS, "").strip();
-        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static Path ownCode() {

@@ -106,7 +106,6 @@ public final class ServiceProcess extends ManagedProcess {
     List<String> command() {
         List<String> command = new ArrayList<>(wrapper);
         command.addAll(List.of(Installation.java(), HEAP));
-        command.addAll(Installation.javaOptions());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return command;

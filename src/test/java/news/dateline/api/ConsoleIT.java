@@ -412,7 +412,7 @@ class ConsoleIT {
         page.waitForCondition(() -> {
             page.reload();
             page.waitForSelector(".sources, .empty");
-            return page.locator(".sources").isVisible();
+            return page.locator(".sources tbody tr", words("console-it")).isVisible();
         });
 
         assertThat(page.locator(".sources tbody tr", words("console-it"))).containsText("not known for a week");
