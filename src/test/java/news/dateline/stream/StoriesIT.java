@@ -123,7 +123,7 @@ class StoriesIT {
     @Test
     void aKillNoteAndItsStoryMeetWhicheverInstanceHasThem(LocalServers servers, ServiceProcess service)
             throws Exception {
-        raceNotesAndStories(servers, 300);
+        raceNotesAndStories(servers, 150);
     }
 
     @Tag("chaos")
