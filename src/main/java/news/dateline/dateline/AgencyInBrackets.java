@@ -65,8 +65,9 @@ final class AgencyInBrackets {
     }
 
     /**
-     * A dateline without a dash is short, or its day and its places are sure, and the story goes on with a capital. Where there are no capitals, a sentence may
-     * begin so, its agency's short name in brackets: there, nothing but known places may stand before them.
+     * A dateline without a dash is short, or its day and its places are sure, and the story goes on with a capital. Where there
+     * are no capitals, a sentence may begin so, its agency's short name in brackets: there, nothing but known places may stand
+     * before them.
      */
     private static boolean goesOn(DatelineHead head, String before, PlaceAndDate setting, int from) {
         int at = head.marks().skip(from, " ");

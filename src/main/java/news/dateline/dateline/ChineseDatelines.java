@@ -144,18 +144,18 @@ final class ChineseDatelines {
         if (text.length() < SHORTEST_NAME) {
             return Optional.empty();
         }
-        Matcher apart = NAME_AND_PLACE.matcher(text);
-        int name = apart.matches() ? apart.end(1) : SHORTEST_NAME;
-        while (!apart.matches() && name < text.length() && !context.gazetteer().knows(text.substring(name))) {
-            name++;
-        }
-        String place = apart.matches() ? apart.group(2) : text.substring(name);
         if (text.endsWith("／") || text.endsWith("/")) {
             String names = text.substring(0, text.length() - 1).strip();
             return ChinesePapers.isName(names)
                     ? Optional.of(new Filed(PlaceAndDate.NOTHING, List.of(), List.of(names)))
                     : Optional.empty();
         }
+        Matcher apart = NAME_AND_PLACE.matcher(text);
+        int name = apart.matches() ? apart.end(1) : SHORTEST_NAME;
+        while (!apart.matches() && name < text.length() && !context.gazetteer().knows(text.substring(name))) {
+            name++;
+        }
+        String place = apart.matches() ? apart.group(2) : text.substring(name);
         boolean known = apart.matches() && ChinesePapers.isName(place) && ChinesePapers.isName(text.substring(0, name))
                 || context.gazetteer().knows(place) && (apart.matches() || name <= LONGEST_NAME);
         return known

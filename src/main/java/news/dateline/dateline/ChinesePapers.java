@@ -67,7 +67,8 @@ final class ChinesePapers {
                 : PlaceAndDate.of(said.substring(house), context)
                         .filter(found -> !found.places().isEmpty() && found.areKnown(context));
         Optional<Reporters> reporters = wire.group(2) == null ? Optional.empty() : reporters(wire.group(2), context);
-        int end = reporters.isPresent() ? wire.end() : wire.group(2) == null ? wire.end() : wire.start(2) - 1;
+        boolean otherBracket = wire.group(2) != null && reporters.isEmpty();
+        int end = otherBracket ? wire.start(2) - 1 : wire.end();
         boolean apart = reporters.isPresent()
                 || end == text.length()
                 || " 　：:（(".indexOf(text.charAt(end)) >= 0

@@ -93,7 +93,7 @@ final class CityDateline {
                         || context.language().filter(languages::contains).isPresent();
                 return usual && opensStory(shape, head.substring(matcher.end()), context)
                         ? PlaceAndDate.of(matcher.group(1), context)
-                                .filter(setting -> areLarge(setting.places(), context))
+                                .filter(setting -> !setting.places().isEmpty() && setting.areLarge(context))
                                 .map(setting ->
                                         new DatelineMatch(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
                         : Optional.empty();
@@ -126,9 +126,5 @@ final class CityDateline {
         int first = paragraph.codePointAt(0);
         return Character.getType(first) == Character.UPPERCASE_LETTER
                 || WITHOUT_CAPITALS.contains(Character.UnicodeScript.of(first));
-    }
-
-    private static boolean areLarge(List<String> places, Context context) {
-        return !places.isEmpty() && places.stream().allMatch(place -> LargeCity.isMeantBy(place, context));
     }
 }

@@ -86,8 +86,7 @@ public final class PersianOpenings {
     }
 
     private static boolean isPlace(String text, Context context) {
-        String name = text.strip();
-        return context.gazetteer().knows(name) || context.gazetteer().isRegion(name, context.language());
+        return context.isOnMap(text.strip());
     }
 
     private static int blanks(String paragraph, int from) {

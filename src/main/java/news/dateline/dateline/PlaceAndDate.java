@@ -38,6 +38,11 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         return dated || !places.isEmpty() && areKnown(context);
     }
 
+    /** Whether each of its names alone is taken for a place. */
+    boolean areLarge(Context context) {
+        return places.stream().allMatch(place -> LargeCity.isMeantBy(place, context));
+    }
+
     boolean areKnown(Context context) {
         return places.stream().allMatch(context.gazetteer()::knows);
     }

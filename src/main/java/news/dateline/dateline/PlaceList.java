@@ -65,9 +65,7 @@ final class PlaceList {
 
     /** A single letter joins names that the map has, or such as are in capitals; a longer word any that begin with one. */
     private static boolean isPair(String whole, String left, String right, boolean clear, Context context) {
-        if (context.gazetteer().knows(whole)
-                || context.gazetteer().isRegion(whole, context.language())
-                || right.isEmpty()) {
+        if (context.isOnMap(whole) || right.isEmpty()) {
             return false;
         }
         boolean known = context.gazetteer().knows(PlaceName.withoutRegion(left))

@@ -35,8 +35,7 @@ final class PlaceWithDate {
 
     /** Where there are no capitals: places that the map has, behind which no comma stands if they are large. */
     private static boolean isSure(PlaceAndDate setting, boolean comma, Context context) {
-        return setting.areKnown(context)
-                && (comma || setting.places().stream().allMatch(place -> LargeCity.isMeantBy(place, context)));
+        return setting.areKnown(context) && (comma || setting.areLarge(context));
     }
 
     /** What stands before the date, and before a word such as "on" in front of it. */

@@ -70,16 +70,16 @@ final class SelfNamedPaper {
     }
 
     private static Optional<DatelineMatch> shouted(Matcher matcher, Context context) {
-        return matcher.lookingAt() && !isPlace(matcher.group(2), context)
+        return matcher.lookingAt() && !context.isOnMap(matcher.group(2))
                 ? setting(matcher, context)
-                        .filter(found -> areLarge(found, context))
+                        .filter(found -> found.areLarge(context))
                         .map(found -> opening(matcher, found))
                 : Optional.empty();
     }
 
     private static Optional<DatelineMatch> signed(Matcher matcher, Context context) {
         return matcher.lookingAt()
-                        && !isPlace(matcher.group(1), context)
+                        && !context.isOnMap(matcher.group(1))
                         && LargeCity.isMeantBy(matcher.group(2), context)
                 ? PlaceAndDate.of(matcher.group(2), context)
                         .map(found -> new DatelineMatch(
@@ -130,7 +130,7 @@ final class SelfNamedPaper {
 
     /** A bracket with a region in it belongs to the place before it. */
     private static Optional<DatelineMatch> inBrackets(Matcher matcher, Context context) {
-        if (!matcher.lookingAt() || isPlace(matcher.group(2), context)) {
+        if (!matcher.lookingAt() || context.isOnMap(matcher.group(2))) {
             return Optional.empty();
         }
         return setting(matcher, context)
@@ -139,7 +139,7 @@ final class SelfNamedPaper {
                         || (isBrief(matcher.group(2))
                                         || areInCapitals(found) && isNamed(matcher.group(2))
                                         || isArabic(matcher.group(2)))
-                                && areLarge(found, context))
+                                && found.areLarge(context))
                 .map(found -> opening(matcher, found));
     }
 
@@ -179,14 +179,6 @@ final class SelfNamedPaper {
 
     private static boolean areInCapitals(PlaceAndDate setting) {
         return setting.places().stream().allMatch(PlaceName::isInCapitals);
-    }
-
-    private static boolean areLarge(PlaceAndDate setting, Context context) {
-        return setting.places().stream().allMatch(place -> LargeCity.isMeantBy(place, context));
-    }
-
-    private static boolean isPlace(String text, Context context) {
-        return context.gazetteer().knows(text) || context.gazetteer().isRegion(text, context.language());
     }
 
     private static DatelineMatch opening(Matcher matcher, PlaceAndDate setting) {

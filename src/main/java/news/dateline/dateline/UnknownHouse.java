@@ -89,7 +89,7 @@ final class UnknownHouse {
     }
 
     private static Optional<DatelineMatch> inBrackets(Matcher matcher, Context context) {
-        if (!matcher.lookingAt() || isPlace(matcher.group(2), context)) {
+        if (!matcher.lookingAt() || context.isOnMap(matcher.group(2))) {
             return Optional.empty();
         }
         boolean marked = matcher.group(3).chars().anyMatch(unit -> !Character.isWhitespace(unit));
@@ -178,9 +178,5 @@ final class UnknownHouse {
     /** A correspondent of the paper's own. */
     private static boolean isOwn(String name, Context context) {
         return context.words().endOfOpening(CreditWord.CORRESPONDENT, name) > 0;
-    }
-
-    private static boolean isPlace(String text, Context context) {
-        return context.gazetteer().knows(text) || context.gazetteer().isRegion(text, context.language());
     }
 }

@@ -68,6 +68,11 @@ public record Context(Optional<String> language, Optional<LocalDate> published, 
         return knowledge.text().nobodies();
     }
 
+    /** Whether the map has a place or a region of this name. */
+    public boolean isOnMap(String name) {
+        return gazetteer().knows(name) || gazetteer().isRegion(name, language);
+    }
+
     /** The dates of a text in the article's language. */
     public List<FoundDate> datesIn(String text) {
         return knowledge.text().dates().find(text, language);
