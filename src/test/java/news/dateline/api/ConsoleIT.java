@@ -68,7 +68,10 @@ class ConsoleIT {
                 folder.resolve("service.log"),
                 servers.broker(),
                 servers.database(),
-                Map.of("dateline.access.writes", "closed", "dateline.access.tokens-file", tokens.toString()));
+                Map.of(
+                        "dateline.access.writes", "closed",
+                        "dateline.access.tokens-file", tokens.toString(),
+                        "dateline.sources.look-every", "PT1S"));
         browser = Browser.start();
         setDefaultAssertionTimeout(PATIENCE);
         send("ar-lamp-page.html", "text/html; charset=utf-8", LAMP);
