@@ -54,10 +54,12 @@ final class EventReader {
         Instant receivedAt = Instant.ofEpochMilli(record.timestamp());
         List<Facets> facets = new ArrayList<>();
         if (article.path("bodies").size() > 0 || isText(type)) {
-            facets.add(Facets.of(article));
+            facets.add(Facets.of(article, record.value()));
         }
-        before.getOrDefault(uri, List.of())
-                .forEach(text -> facets.add(Facets.of(EventJson.read(text.getBytes(UTF_8)))));
+        for (String text : before.getOrDefault(uri, List.of())) {
+            byte[] json = text.getBytes(UTF_8);
+            facets.add(Facets.of(EventJson.read(json), json));
+        }
         boolean hidden = type.equals("killed") || type.equals("withheld");
         byte[] summary =
                 hidden ? EventJson.wordless(type, article, receivedAt) : EventJson.summary(type, article, receivedAt);

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import news.dateline.search.FoldedText;
 import news.dateline.store.SearchKeys;
-import news.dateline.text.Token;
 
 /**
  * What readers tell articles apart by.
  *
  * @param agencies ids of the agencies credited for the text
  * @param places each filing place by its name as printed and in English, folded, by its GeoNames id and its country
- * @param words of headline and text, folded, in order; made when they are first asked for
+ * @param words of headline, slugline, byline, standfirst and text
  */
 record Facets(
         Optional<String> language,
@@ -25,7 +25,9 @@ record Facets(
         Set<String> agencies,
         Set<String> places,
         Optional<String> signal,
-        Supplier<List<String>> words) {
+        Words words) {
+    private static final byte[] NOTHING = {};
+
     Facets {
         requireNonNull(language, "language");
         requireNonNull(publisher, "publisher");
@@ -35,8 +37,12 @@ record Facets(
         requireNonNull(words, "words");
     }
 
-    /** Those of an article as published. */
-    static Facets of(JsonNode article) {
+    /**
+     * Those of an article as published.
+     *
+     * @param json the same; not copied
+     */
+    static Facets of(JsonNode article, byte[] json) {
         JsonNode wire = article.path("wire");
         Set<String> agencies = new HashSet<>();
         wire.path("agencies").forEach(agency -> agencies.add(agency.asText()));
@@ -54,41 +60,54 @@ record Facets(
                 agencies,
                 places,
                 text(wire.path("signal")),
-                new Words(article));
+                new Words(json));
     }
 
     private static Optional<String> text(JsonNode node) {
         return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    /** Most readers do not ask for words. */
-    private static final class Words implements Supplier<List<String>> {
-        private final JsonNode article;
-        private List<String> words = List.of();
-        private boolean read;
+    /** How much memory they take, about. */
+    int size() {
+        return words.size();
+    }
 
-        Words(JsonNode article) {
+    /**
+     * Most readers do not ask for words: they are read when somebody does. Until then there is the article as published, and then its
+     * words, which take about as much.
+     */
+    static final class Words implements Supplier<FoldedText> {
+        private final int size;
+        private byte[] article;
+        private Optional<FoldedText> words = Optional.empty();
+
+        Words(byte[] article) {
             this.article = article;
+            this.size = article.length;
+        }
+
+        int size() {
+            return size;
         }
 
         @Override
-        public synchronized List<String> get() {
-            if (!read) {
-                List<String> parts = new ArrayList<>();
-                parts.add(article.path("title").asText());
-                parts.add(article.path("slugline").asText());
-                parts.add(article.path("by").asText());
-                article.path("descriptions")
-                        .forEach(one -> parts.add(one.path("value").asText()));
-                article.path("bodies")
-                        .forEach(one -> parts.add(one.path("value").asText()));
-                words = parts.stream()
-                        .flatMap(part -> Token.of(part).stream())
-                        .map(Token::key)
-                        .toList();
-                read = true;
+        public synchronized FoldedText get() {
+            if (words.isEmpty()) {
+                words = Optional.of(FoldedText.of(parts(EventJson.read(article))));
+                article = NOTHING;
             }
-            return words;
+            return words.get();
+        }
+
+        private static List<String> parts(JsonNode article) {
+            List<String> parts = new ArrayList<>();
+            parts.add(article.path("title").asText());
+            parts.add(article.path("slugline").asText());
+            parts.add(article.path("by").asText());
+            article.path("descriptions")
+                    .forEach(one -> parts.add(one.path("value").asText()));
+            article.path("bodies").forEach(one -> parts.add(one.path("value").asText()));
+            return parts;
         }
     }
 }

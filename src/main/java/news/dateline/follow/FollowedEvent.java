@@ -55,7 +55,9 @@ record FollowedEvent(
 
     /** How much memory it takes, about. */
     int size() {
-        return summary.length + article.length;
+        return summary.length
+                + article.length
+                + facets.stream().mapToInt(Facets::size).sum();
     }
 
     /** The same without a word of the article. */

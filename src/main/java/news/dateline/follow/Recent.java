@@ -1,11 +1,14 @@
 package news.dateline.follow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last events that the tail has read, for readers who are all but up to date. Each has a number, which grows by one. Bounded
@@ -21,7 +24,7 @@ final class Recent {
 
     private static final long MOST_BATCH_BYTES = 4 * 1024 * 1024;
 
-    private final FollowedEvent[] events = new FollowedEvent[MOST];
+    private final @Nullable FollowedEvent[] events = new FollowedEvent[MOST];
     private final long mostBytes;
     private long first;
     private long next;
@@ -72,7 +75,7 @@ final class Recent {
 
     private void silence(FollowedEvent takenBack) {
         for (long number = first; number < next; number++) {
-            FollowedEvent event = events[slot(number)];
+            FollowedEvent event = at(number);
             if (event.uri().equals(takenBack.uri())) {
                 String status = takenBack.type().equals("killed") ? "canceled" : "withheld";
                 FollowedEvent silenced = event.silenced(EventJson.wordless(event.summary(), status));
@@ -83,10 +86,14 @@ final class Recent {
     }
 
     private void forgetFirst() {
-        FollowedEvent event = events[slot(first)];
+        FollowedEvent event = at(first);
         start = start.or(event.after());
         bytes -= event.size();
-        first++;
+        events[slot(first++)] = null;
+    }
+
+    private FollowedEvent at(long number) {
+        return requireNonNull(events[slot(number)]);
     }
 
     /** The number of the next event. */
@@ -96,7 +103,7 @@ final class Recent {
 
     /** Where a reader stands that has had all. */
     synchronized Positions end() {
-        return next == first ? start : start.or(events[slot(next - 1)].after());
+        return next == first ? start : start.or(at(next - 1).after());
     }
 
     /** The first event for a reader who stands there; empty where it may be forgotten. */
@@ -123,7 +130,7 @@ final class Recent {
 
     private Batch write(Batch.Key key) {
         long number = key.number();
-        Positions before = number == first ? start : start.or(events[slot(number - 1)].after());
+        Positions before = number == first ? start : start.or(at(number - 1).after());
         Batch batch = Batch.of(key, from(number, MOST_AT_ONCE), before);
         if (batches.size() < MOST_BATCHES && batchBytes + batch.bytes().length() <= MOST_BATCH_BYTES) {
             batches.put(key, batch);
@@ -135,8 +142,8 @@ final class Recent {
     /** Events from this number on, so many at most. */
     synchronized List<FollowedEvent> from(long number, int most) {
         List<FollowedEvent> found = new ArrayList<>();
-        for (long at = Math.max(number, first); at < next && found.size() < most; at++) {
-            found.add(events[slot(at)]);
+        for (long event = Math.max(number, first); event < next && found.size() < most; event++) {
+            found.add(at(event));
         }
         return found;
     }

@@ -15,6 +15,9 @@ public final class ServiceProcess extends ManagedProcess {
     /** The heap that the service must live in. */
     public static final String HEAP = "-Xmx256m";
 
+    /** A process that has lost a thread for want of memory is half dead, and nobody knows which half. */
+    private static final String NOT_HALF_DEAD = "-XX:+ExitOnOutOfMemoryError";
+
     private static final String HTTP_PORT = "quarkus.http.port";
     private static final String MANAGEMENT_PORT = "quarkus.management.port";
 
@@ -105,7 +108,7 @@ public final class ServiceProcess extends ManagedProcess {
     @Override
     List<String> command() {
         List<String> command = new ArrayList<>(wrapper);
-        command.addAll(List.of(Installation.java(), HEAP));
+        command.addAll(List.of(Installation.java(), HEAP, NOT_HALF_DEAD));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -48,18 +48,8 @@ public record SearchQuery(List<SearchTerm> wanted, List<SearchTerm> unwanted) {
                 : Optional.of(new SearchQuery(wanted, unwanted));
     }
 
-    /** Whether a text has them whose words, folded, are these. */
-    public boolean matches(List<String> words) {
-        return wanted.stream().allMatch(term -> isIn(term, words))
-                && unwanted.stream().noneMatch(term -> isIn(term, words));
-    }
-
-    private static boolean isIn(SearchTerm term, List<String> words) {
-        for (int at = 0; at < words.size(); at++) {
-            if (term.isAt(words, at)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a text has them. */
+    public boolean matches(FoldedText text) {
+        return wanted.stream().allMatch(text::has) && unwanted.stream().noneMatch(text::has);
     }
 }

@@ -146,13 +146,13 @@ class RawArticlesConsumer {
             RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context) {
         return settle(batch, records, trace, context)
                 .flatMap(effects -> publishing.take().flatMap(published -> publish(batch, effects, trace)
-                        .invoke(() -> committed(batch, records, effects))
+                        .invoke(() -> committed(batch, records, effects, trace))
                         .eventually(published)));
     }
 
-    private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
+    private void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects, BatchTrace trace) {
         progress.settled(batch.size());
-        meters.committed(batch, records, effects);
+        meters.committed(batch, records, effects, trace);
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */

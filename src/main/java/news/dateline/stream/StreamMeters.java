@@ -22,6 +22,8 @@ import news.dateline.sources.Sources;
 import news.dateline.store.Effect;
 import news.dateline.store.PreparedRecord;
 import news.dateline.story.Disposition;
+import news.dateline.trace.BatchTrace;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Counts and times what goes through. docs/operations.md names what operators see. */
 @ApplicationScoped
@@ -105,7 +107,7 @@ class StreamMeters {
     }
 
     /** @param records the batch's, cleaned */
-    void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects) {
+    void committed(RawBatch batch, List<PreparedRecord> records, List<Effect> effects, BatchTrace trace) {
         received.increment(batch.size());
         batchSize.record(batch.size());
         for (Effect effect : effects) {
@@ -116,9 +118,11 @@ class StreamMeters {
         records.stream().flatMap(PreparedRecord::formats).forEach(this::countFormat);
         countSources(batch, effects);
         long now = clock.wallTime();
-        batch.items()
-                .forEach(item -> latency.record(
-                        Duration.ofMillis(Math.max(0, now - item.receivedAt().toEpochMilli()))));
+        for (ConsumerRecord<byte[], byte[]> record : batch.records()) {
+            Duration sinceReceipt = Duration.ofMillis(
+                    Math.max(0, now - RecordReader.receivedAt(record).toEpochMilli()));
+            trace.measure(record, () -> latency.record(sinceReceipt));
+        }
     }
 
     /** Formats are as many as there are readers. */

@@ -31,6 +31,9 @@ public interface BatchTrace {
      */
     List<Header> carryOn(ConsumerRecord<byte[], byte[]> record, String topic);
 
+    /** Takes down a figure of a record, with its trace as the example that leads from the figure to what happened. */
+    void measure(ConsumerRecord<byte[], byte[]> record, Runnable figure);
+
     /** All is out. */
     void committed();
 

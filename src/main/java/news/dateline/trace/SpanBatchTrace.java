@@ -85,6 +85,11 @@ final class SpanBatchTrace implements BatchTrace {
     }
 
     @Override
+    public void measure(ConsumerRecord<byte[], byte[]> record, Runnable figure) {
+        of(record).measure(figure);
+    }
+
+    @Override
     public void committed() {
         records.values().forEach(RecordSpans::end);
         batch.end();

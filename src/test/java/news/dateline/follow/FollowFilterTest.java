@@ -1,5 +1,6 @@
 package news.dateline.follow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -68,7 +69,8 @@ class FollowFilterTest {
     }
 
     private static FollowedEvent event(String type, Optional<String> signal) {
-        Facets facets = new Facets(Optional.empty(), Optional.empty(), Set.of(), Set.of(), signal, List::of);
+        Facets facets = new Facets(
+                Optional.empty(), Optional.empty(), Set.of(), Set.of(), signal, new Facets.Words("{}".getBytes(UTF_8)));
         return new FollowedEvent(
                 0,
                 0,

@@ -3,9 +3,12 @@ package news.dateline.follow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -54,6 +57,44 @@ class RecentTest {
         assertTrue(recent.covers(Positions.parse("0:110")));
         assertFalse(recent.covers(Positions.parse("0:111")), "nobody has read what is not there");
         assertEquals("0:110", recent.end().toString());
+    }
+
+    /** Thousands of long articles went through, and their words stayed until the process had no memory left. */
+    @Test
+    void whatIsForgottenLeavesTheMemory() throws InterruptedException {
+        recent.beginAt(Positions.parse("0:0"));
+        FollowedEvent forgotten = event(0, "created", "urn:0", 800_000);
+        WeakReference<FollowedEvent> memory = new WeakReference<>(forgotten);
+        recent.add(List.of(forgotten));
+        forgotten = null;
+
+        add(1, 3, 800_000);
+
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (memory.get() != null && System.nanoTime() < end) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(memory.get());
+    }
+
+    /** The words by which it is chosen are kept beside the article. */
+    @Test
+    void whatAnEventIsChosenByCountsAsWell() {
+        byte[] article = "{\"bodies\":[{\"value\":\"The ferry is late.\"}]}".getBytes(UTF_8);
+        FollowedEvent bare = event(0, "created", "urn:0", 10);
+        FollowedEvent event = new FollowedEvent(
+                0,
+                0,
+                bare.after(),
+                "killed",
+                "urn:0",
+                "urn:0",
+                List.of(Facets.of(EventJson.read(article), article)),
+                bare.summary(),
+                bare.article());
+
+        assertEquals(bare.size() + article.length, event.size());
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import news.dateline.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchQueryTest {
     private static boolean finds(String query, String text) {
-        List<String> words = Token.of(text).stream().map(Token::key).toList();
-        return SearchQuery.parse(query).orElseThrow().matches(words);
+        return SearchQuery.parse(query).orElseThrow().matches(FoldedText.of(List.of(text)));
     }
 
     @ParameterizedTest

@@ -134,6 +134,20 @@ class TracingIT {
             Span request = span(collector, "POST /v1/raw-articles", in(called));
             assertEquals(id(request), parent(span(collector, "process articles.raw.v1", in(called))));
 
+            String latencies = given().baseUri(on.management().toString())
+                    .port(on.management().getPort())
+                    .accept("application/openmetrics-text")
+                    .get("/q/metrics")
+                    .then()
+                    .extract()
+                    .asString();
+            assertTrue(
+                    latencies
+                            .lines()
+                            .anyMatch(line -> line.startsWith("dateline_latency_seconds_bucket")
+                                    && line.contains("trace_id=\"" + called + "\"")),
+                    () -> "the latencies have an example: " + latencies);
+
             assertEquals(Set.of("dateline"), Set.copyOf(collector.services()));
             Set<String> names =
                     collector.spans().stream().map(Span::getName).collect(Collectors.toCollection(TreeSet::new));
