@@ -136,7 +136,7 @@ class TracingIT {
 
             String latencies = given().baseUri(on.management().toString())
                     .port(on.management().getPort())
-                    .accept("application/openmetrics-text")
+                    .accept("application/openmetrics-text; version=1.0.0; charset=utf-8")
                     .get("/q/metrics")
                     .then()
                     .extract()
