@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignoffsTest {
     private static final String STORY = "The story ends here.";
 
-    private final Step step = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final Step STEP = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -42,7 +42,7 @@ class SignoffsTest {
         Draft draft = Drafts.of("First.", STORY, line);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(
@@ -64,7 +64,7 @@ class SignoffsTest {
         Draft draft = Drafts.of("First.", STORY + " " + line);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(line, article.wire().signoff().orElseThrow().text());
@@ -88,7 +88,7 @@ class SignoffsTest {
         Draft draft = Drafts.of("First.", STORY, line);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(list(agencies), ids(article));
@@ -114,7 +114,7 @@ class SignoffsTest {
                 Drafts.of("First paragraph.", paragraph + " And more.".repeat(paragraph.equals("either/or") ? 1 : 0));
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -127,7 +127,7 @@ class SignoffsTest {
         Draft draft = Drafts.of(paragraph);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);

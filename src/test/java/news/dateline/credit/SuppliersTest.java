@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppliersTest {
-    private final Step step = new Suppliers(Drafts.KNOWLEDGE);
+    private static final Step STEP = new Suppliers(Drafts.KNOWLEDGE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -40,7 +40,7 @@ class SuppliersTest {
         Draft draft = Drafts.of("Text.").with(Stated.NOTHING.plusCredit(new Stated.Found(credit, "test:provider")));
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.ofNullable(agencies).orElse(""), ids(article));

@@ -22,8 +22,8 @@ class TrailersTest {
     private static final String LAST = "It adjourned after two hours.";
 
     private static final Context CONTEXT = new Context(Optional.empty(), Optional.empty(), Drafts.KNOWLEDGE);
-    private final TrailerWords trailers = new TrailerWords(FactTables.shipped());
-    private final Step step = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final TrailerWords TRAILERS = new TrailerWords(FactTables.shipped());
+    private static final Step STEP = new Signoffs(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -61,7 +61,7 @@ class TrailersTest {
         Draft draft = Drafts.of(FIRST, LAST, trailer);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -87,7 +87,7 @@ class TrailersTest {
         Draft draft = Drafts.of(FIRST, last);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -106,7 +106,7 @@ class TrailersTest {
                 "For the desk call +1 212 555 0100");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -122,7 +122,7 @@ class TrailersTest {
         Draft draft = Drafts.of(FIRST, "___", "In other news, a bridge was opened in the next town on Tuesday.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -135,7 +135,7 @@ class TrailersTest {
                 FIRST, LAST + " (Reporting by Jane Roe; Editing by A. Person)", "Keywords: BRIDGE/", "ends", "###");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -152,7 +152,7 @@ class TrailersTest {
         Draft draft = Drafts.of(FIRST, LAST + signOff);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(FIRST, LAST), article.content().paragraphs());
@@ -165,7 +165,7 @@ class TrailersTest {
         Draft draft = Drafts.of("All rights reserved.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -183,7 +183,7 @@ class TrailersTest {
         paragraphs.add(contact ? row.get(3) + " x" : row.get(3));
 
         // When
-        int first = trailers.at(paragraphs, CONTEXT).map(Trailer::first).orElse(-1);
+        int first = TRAILERS.at(paragraphs, CONTEXT).map(Trailer::first).orElse(-1);
 
         // Then
         assertEquals(2, first, row::toString);

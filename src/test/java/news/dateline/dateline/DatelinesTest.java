@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The grammar's rows; published on 2 January 2024. */
 class DatelinesTest {
-    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final Step STEP = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -84,7 +84,7 @@ class DatelinesTest {
         Draft draft = Drafts.of(dateline + " Und أعلنت 政府 story begins here.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -142,7 +142,7 @@ class DatelinesTest {
         Draft draft = Drafts.of(paragraph, "Second paragraph.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -160,7 +160,7 @@ class DatelinesTest {
         Draft draft = Drafts.of(sentence);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -186,7 +186,7 @@ class DatelinesTest {
         Draft draft = Drafts.of(paragraph);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline());
@@ -198,7 +198,7 @@ class DatelinesTest {
         Draft draft = Drafts.undated("PARIS, Oct 22 (Reuters) - The story.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline().orElseThrow().date());
@@ -213,7 +213,7 @@ class DatelinesTest {
             """)
     void namesTheReporterInADateline(String paragraph, String reporter, String place) {
         // When
-        Draft article = step.apply(Drafts.of(paragraph));
+        Draft article = STEP.apply(Drafts.of(paragraph));
 
         // Then
         assertEquals(List.of(reporter), article.editorial().authors());

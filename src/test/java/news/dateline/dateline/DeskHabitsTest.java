@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeskHabitsTest {
     private static final String STORY = "1,200 people crossed the bridge when it was opened.";
 
-    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final Step STEP = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @Test
     void aCantonsCodeBehindATownLeadsToTheTown() {
@@ -40,7 +40,7 @@ class DeskHabitsTest {
         Draft draft = Drafts.of("ÅRE (TT)", STORY, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals("ÅRE (TT)", article.wire().dateline().orElseThrow().text());
@@ -82,7 +82,7 @@ class DeskHabitsTest {
         Draft draft = Drafts.of(dateline + " " + STORY, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         Dateline found = article.wire().dateline().orElseThrow();
@@ -110,7 +110,7 @@ class DeskHabitsTest {
         Draft draft = Drafts.of(dateline + " " + STORY, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(byline), article.editorial().by());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Openings that real feeds have and that were read wrongly, in other words. */
 class FieldDatelinesTest {
-    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final Step STEP = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -95,7 +95,7 @@ class FieldDatelinesTest {
     void aSentenceThatNamesAnAgencyIsStoryAndNoPlaceIsInvented(String language, String sentence) {
         Draft draft = Drafts.of(sentence, "More was not known at first.").withLanguage(language);
 
-        Draft read = step.apply(draft);
+        Draft read = STEP.apply(draft);
 
         assertEquals(sentence, read.content().paragraphs().get(0));
         assertEquals("", places(read));
@@ -107,7 +107,7 @@ class FieldDatelinesTest {
             ko | 사진=연합뉴스
             """)
     void theLabelOfAPhotoIsNoPlace(String language, String credit) {
-        Draft read = step.apply(Drafts.of("(" + credit + ") The boats came back to the harbour at night.", "More.")
+        Draft read = STEP.apply(Drafts.of("(" + credit + ") The boats came back to the harbour at night.", "More.")
                 .withLanguage(language));
 
         assertEquals("", places(read));
@@ -120,7 +120,7 @@ class FieldDatelinesTest {
             """)
     void theBureauxBehindTheLastSentenceOfAJapanesePaperAreItsDateline(String last, String places, String reporters) {
         // When
-        Draft draft = step.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"));
+        Draft draft = STEP.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"));
 
         // Then
         assertEquals(places, places(draft));
@@ -135,7 +135,7 @@ class FieldDatelinesTest {
             会社は月曜日にそう発表した（東京都千代田区）
             """)
     void aBracketBehindTheLastSentenceThatNamesNoReporterIsNoDateline(String last) {
-        assertEquals("", places(step.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"))));
+        assertEquals("", places(STEP.apply(Drafts.of("港の新しい船は来年の夏に就航する。", last).withLanguage("ja"))));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class FieldDatelinesTest {
             """)
     void aPlaceAndItsDateInBracketsAreADateline(String language, String opening, String place, String date) {
         // When
-        Draft draft = step.apply(Drafts.of(opening, "The ferry company will buy two boats, it said.")
+        Draft draft = STEP.apply(Drafts.of(opening, "The ferry company will buy two boats, it said.")
                 .withLanguage(language));
 
         // Then
@@ -163,14 +163,14 @@ class FieldDatelinesTest {
     void aQuotationAboveTheTextHidesNoDateline(String heading) {
         assertEquals(
                 "Wien",
-                places(step.apply(
+                places(STEP.apply(
                         Drafts.of(heading, "Wien (dpa) - Die Reederei kauft zwei neue Schiffe, teilte sie mit.")
                                 .withLanguage("de"))));
     }
 
     private Draft read(String language, String opening) {
         String story = "The boats came back to the old harbour at night.";
-        return step.apply(
+        return STEP.apply(
                 Drafts.of(opening + " " + story, "More was not known at first.").withLanguage(language));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatedDatelinesTest {
     private static final String STORY = "The council met and voted on the bridge.";
 
-    private final Step step = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final Step STEP = new Datelines(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -47,7 +47,7 @@ class StatedDatelinesTest {
         Draft draft = stated(element, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         Dateline dateline = article.wire().dateline().orElseThrow();
@@ -83,7 +83,7 @@ class StatedDatelinesTest {
         Draft draft = stated(element, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.empty(), article.wire().dateline());
@@ -104,7 +104,7 @@ class StatedDatelinesTest {
         Draft draft = stated(element, opening + " " + STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         Dateline dateline = article.wire().dateline().orElseThrow();
@@ -119,7 +119,7 @@ class StatedDatelinesTest {
         Draft draft = stated("Bangalore", "LIMA (Reuters) - " + STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals("LIMA (Reuters) -", article.wire().dateline().orElseThrow().text());
@@ -140,7 +140,7 @@ class StatedDatelinesTest {
         String[] lines = (head + STORY).split("\\|");
 
         // When
-        Draft article = step.apply(Drafts.of(lines));
+        Draft article = STEP.apply(Drafts.of(lines));
 
         // Then
         List<String> paragraphs = article.content().paragraphs();
@@ -162,7 +162,7 @@ class StatedDatelinesTest {
         Draft draft = Drafts.of(first, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(text), article.wire().dateline().map(Dateline::text));
@@ -184,7 +184,7 @@ class StatedDatelinesTest {
         Draft draft = Drafts.of(first, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -196,7 +196,7 @@ class StatedDatelinesTest {
         Draft draft = Drafts.of(STORY, "LIMA, Jan 2 (Reuters) - A bridge was opened.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdvisoriesTest {
     private static final String STORY = "The council met on Monday and voted.";
 
-    private final Step step = new Advisories(Drafts.KNOWLEDGE, FactTables.shipped());
+    private static final AdvisoryWords WORDS = new AdvisoryWords(FactTables.shipped());
+    private static final Step STEP = new Advisories(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
@@ -61,7 +62,7 @@ class AdvisoriesTest {
         Draft draft = Drafts.of(note, STORY, "It adjourned.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(STORY, "It adjourned."), article.content().paragraphs());
@@ -85,7 +86,7 @@ class AdvisoriesTest {
         Draft draft = Drafts.of(first, STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -97,7 +98,7 @@ class AdvisoriesTest {
         Draft draft = Drafts.of("* Mayor resigns", "By Jane Roe", "(Adds quotes)", STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(
@@ -111,7 +112,7 @@ class AdvisoriesTest {
         Draft draft = Drafts.of("(Adds quotes) " + STORY);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(List.of(STORY), article.content().paragraphs());
@@ -128,7 +129,7 @@ class AdvisoriesTest {
                 .with(draft.wire().withSignal(Signal.UPDATE));
 
         // When
-        Draft article = step.apply(stated);
+        Draft article = STEP.apply(stated);
 
         // Then
         assertEquals(Optional.of("With photos."), article.editorial().edNote());
@@ -141,7 +142,7 @@ class AdvisoriesTest {
         Draft draft = Drafts.of("Please kill the story about the bridge.");
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -156,7 +157,7 @@ class AdvisoriesTest {
         String note = line ? row.get(3) + " x" : item ? "(In " + row.get(3) + " corrects x)" : "(" + row.get(3) + " x)";
 
         // When
-        Optional<Advisory> advisory = new AdvisoryWords(FactTables.shipped()).at(note);
+        Optional<Advisory> advisory = WORDS.at(note);
 
         // Then
         Optional<Signal> signal = item ? Optional.of(Signal.CORRECTION) : SignalCode.of(row.get(2));

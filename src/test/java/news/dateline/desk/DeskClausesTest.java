@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table had each headline that kills word for word; in another form of its verb, or with a please, the kill was missed. */
 class DeskClausesTest {
-    private final Step step = new Signals(FactTables.shipped());
+    private static final Step STEP = new Signals(FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -51,7 +51,7 @@ class DeskClausesTest {
     void aClauseOfTheDeskCountsInAnyFormAndOrder(String headline, Signal signal) {
         assertEquals(
                 Optional.ofNullable(signal),
-                step.apply(Drafts.titled(headline)).wire().signal());
+                STEP.apply(Drafts.titled(headline)).wire().signal());
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class DeskClausesTest {
                 "Ferry to Rome (cancelled)"
             })
     void aHeadlineThatSpeaksOfACancellationIsNews(String headline) {
-        assertTrue(step.apply(Drafts.titled(headline)).wire().signal().isEmpty());
+        assertTrue(STEP.apply(Drafts.titled(headline)).wire().signal().isEmpty());
     }
 
     @ParameterizedTest
@@ -91,25 +91,25 @@ class DeskClausesTest {
             """)
     void aNoteSaysItInAClauseOfItsOwn(String note, Signal signal) {
         assertEquals(
-                Optional.ofNullable(signal), step.apply(with("", note)).wire().signal());
+                Optional.ofNullable(signal), STEP.apply(with("", note)).wire().signal());
     }
 
     @Test
     void theLastPartOfASluglineKillsAsAHeaderDoes() {
         // When
-        Draft draft = step.apply(with("Labour/Ferry/KILL", ""));
+        Draft draft = STEP.apply(with("Labour/Ferry/KILL", ""));
 
         // Then
         assertEquals(Optional.of(Signal.KILL), draft.wire().signal());
         assertEquals(PubStatus.CANCELED, draft.pubStatus());
-        assertTrue(step.apply(with("Crime/Kill", "")).wire().signal().isEmpty());
+        assertTrue(STEP.apply(with("Crime/Kill", "")).wire().signal().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("acts")
     void everyActOfTheTableCountsInANote(List<String> row) {
         String form = row.get(3).replace("*", "");
-        assertTrue(step.apply(with("", form + ".")).wire().signal().isPresent(), row::toString);
+        assertTrue(STEP.apply(with("", form + ".")).wire().signal().isPresent(), row::toString);
     }
 
     static List<List<String>> acts() {

@@ -21,7 +21,8 @@ class EmbargoesTest {
     private static final String STORY = "The ferry company will buy two boats that run on hydrogen, it said on Monday.";
     private static final String MORE = "They are to sail from the old harbour next summer.";
 
-    private final Step step = new Embargoes(FactTables.shipped());
+    private static final EmbargoWords WORDS = new EmbargoWords(FactTables.shipped());
+    private static final Step STEP = new Embargoes(FactTables.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +53,7 @@ class EmbargoesTest {
             })
     void aLineThatHoldsTheTextBackLeavesItAndNothingGoesOut(String line) {
         // When
-        Draft draft = step.apply(Drafts.of(line, STORY, MORE));
+        Draft draft = STEP.apply(Drafts.of(line, STORY, MORE));
 
         // Then
         assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
@@ -68,7 +69,7 @@ class EmbargoesTest {
         noted = noted.with(noted.editorial().withEdNote("Embargoed until Tuesday 9 June 2026 at 06:00 CET"));
 
         // When
-        Draft draft = step.apply(noted);
+        Draft draft = STEP.apply(noted);
 
         // Then
         assertEquals(PubStatus.WITHHELD, draft.pubStatus());
@@ -93,7 +94,7 @@ class EmbargoesTest {
         Draft draft = Drafts.of(first, STORY, MORE);
 
         // When
-        Draft same = step.apply(draft);
+        Draft same = STEP.apply(draft);
 
         // Then
         assertEquals(draft, same);
@@ -112,8 +113,7 @@ class EmbargoesTest {
                     case "ends" -> "14.3. 10:00 " + row.get(2);
                     default -> "(" + row.get(2) + ": 10:00)";
                 };
-        boolean held = new EmbargoWords(FactTables.shipped()).isEmbargo(line)
-                || new EmbargoWords(FactTables.shipped()).isEmbargo(row.get(2));
+        boolean held = WORDS.isEmbargo(line) || WORDS.isEmbargo(row.get(2));
 
         // Then
         assertTrue(held != lifted, row::toString);
@@ -130,7 +130,7 @@ class EmbargoesTest {
         Draft draft = Drafts.of(row.get(1), STORY, MORE);
 
         // When
-        Draft held = step.apply(draft);
+        Draft held = STEP.apply(draft);
 
         // Then
         assertEquals(PubStatus.WITHHELD, held.pubStatus());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignalsTest {
-    private final Step step = new Signals(FactTables.shipped());
+    private static final Step STEP = new Signals(FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,7 +49,7 @@ class SignalsTest {
         Draft draft = titled(headline);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(signal), article.wire().signal().map(Signal::code));
@@ -73,7 +73,7 @@ class SignalsTest {
         Draft draft = titled(headline);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(draft, article);
@@ -85,7 +85,7 @@ class SignalsTest {
         Draft draft = titled("Town opens bridge").with(editorial("BC-EU--Bridge, 2nd Ld-Writethru", ""));
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
@@ -98,7 +98,7 @@ class SignalsTest {
         Draft draft = titled("Town opens bridge").with(editorial("", "CORRECTS: The name of the mayor."));
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
@@ -117,7 +117,7 @@ class SignalsTest {
         Draft draft = titled("Town opens bridge").with(editorial("", note));
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
@@ -129,7 +129,7 @@ class SignalsTest {
         Draft draft = titled("Town opens bridge").with(PubStatus.CANCELED);
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(Signal.KILL), article.wire().signal());
@@ -143,7 +143,7 @@ class SignalsTest {
         Draft stated = draft.with(draft.wire().withSignal(Signal.CORRECTION));
 
         // When
-        Draft article = step.apply(stated);
+        Draft article = STEP.apply(stated);
 
         // Then
         assertEquals(Optional.of(Signal.CORRECTION), article.wire().signal());
@@ -164,7 +164,7 @@ class SignalsTest {
                 };
 
         // When
-        Draft article = step.apply(draft);
+        Draft article = STEP.apply(draft);
 
         // Then
         assertEquals(Optional.of(row.get(2)), article.wire().signal().map(Signal::code), row::toString);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A kill that only its headline tells was missed, and the desk went on with the story. */
 class WordsActTest {
-    private final Step step = new Signals(FactTables.shipped());
+    private static final Step STEP = new Signals(FactTables.shipped());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -34,7 +34,7 @@ class WordsActTest {
             """)
     void aHeadlineThatKillsKillsTheStory(String headline, Signal signal) {
         // When
-        Draft draft = step.apply(Drafts.titled(headline));
+        Draft draft = STEP.apply(Drafts.titled(headline));
 
         // Then
         assertEquals(signal, draft.wire().signal().orElseThrow());
@@ -53,7 +53,7 @@ class WordsActTest {
             })
     void aCorrectionInTheWordsOfItsLanguageIsOneAndTheStoryStaysUsable(String headline) {
         // When
-        Draft draft = step.apply(Drafts.titled(headline));
+        Draft draft = STEP.apply(Drafts.titled(headline));
 
         // Then
         assertEquals(Signal.CORRECTION, draft.wire().signal().orElseThrow());
@@ -72,7 +72,7 @@ class WordsActTest {
             })
     void aHeadlineThatSpeaksOfACancellationKillsNothing(String headline) {
         // When
-        Draft draft = step.apply(Drafts.titled(headline));
+        Draft draft = STEP.apply(Drafts.titled(headline));
 
         // Then
         assertEquals(PubStatus.USABLE, draft.pubStatus());

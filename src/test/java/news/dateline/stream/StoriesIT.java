@@ -51,7 +51,7 @@ class StoriesIT {
         int items = 200;
         Instant hour;
         try (ServiceProcess second = servers.startService("second-service", Map.of())) {
-            hour = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
+            hour = Instant.now().plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
             List<String> held = new ArrayList<>();
             for (int i = 0; i < items; i++) {
                 held.add(envelope("held-" + i, "Report " + i, "The report " + i + " is out.", hour.toString()));
