@@ -109,6 +109,7 @@ public final class ServiceProcess extends ManagedProcess {
     List<String> command() {
         List<String> command = new ArrayList<>(wrapper);
         command.addAll(List.of(Installation.java(), HEAP, NOT_HALF_DEAD));
+        command.addAll(ClassArchive.options(jar));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
