@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import news.dateline.search.FoldedText;
 import news.dateline.store.SearchKeys;
 
@@ -76,7 +75,7 @@ record Facets(
      * Most readers do not ask for words: they are read when somebody does. Until then there is the article as published, and then its
      * words, which take about as much.
      */
-    static final class Words implements Supplier<FoldedText> {
+    static final class Words {
         private final int size;
         private byte[] article;
         private Optional<FoldedText> words = Optional.empty();
@@ -90,8 +89,7 @@ record Facets(
             return size;
         }
 
-        @Override
-        public synchronized FoldedText get() {
+        synchronized FoldedText folded() {
             if (words.isEmpty()) {
                 words = Optional.of(FoldedText.of(parts(EventJson.read(article))));
                 article = NOTHING;

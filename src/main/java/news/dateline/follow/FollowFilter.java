@@ -58,7 +58,7 @@ public record FollowFilter(
                 && has(
                         signal,
                         wanted -> facets.signal().filter(wanted.code()::equals).isPresent())
-                && (words.isEmpty() || words.get().matches(facets.words().get()));
+                && (words.isEmpty() || words.get().matches(facets.words().folded()));
     }
 
     private static <T> boolean has(Optional<T> wanted, Predicate<T> there) {

@@ -5,7 +5,6 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,9 +74,7 @@ final class RecordSpans {
 
     /** Meters take what is present as their example. */
     void measure(Runnable figure) {
-        try (Scope present = context.makeCurrent()) {
-            figure.run();
-        }
+        context.wrap(figure).run();
     }
 
     void failed(Throwable failure) {
