@@ -33,7 +33,10 @@ public final class ArticlePictures {
         new Pairing(scan.items(), page.words().photoLabels())
                 .paired(false)
                 .forEach(item -> item.to(all::add, text -> {}));
-        List<FoundPicture> own = all.stream().filter(span::holds).limit(MOST).toList();
+        List<FoundPicture> own = all.stream()
+                .filter(picture -> span.holds(picture, page.words().photoLabels()))
+                .limit(MOST)
+                .toList();
         return new PageFigures(pictures(own, LinkedImages.of(page.linkedData()), page.words()), texts(own));
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
 import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import news.dateline.text.PhotoLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +54,41 @@ final class PairingPass {
 
     private void picture(FoundPicture picture) {
         FoundPicture one = picture;
-        if (current != null && between == 0 && current.tag().isSame(picture.tag())) {
+        if (current != null && between == 0 && current.isSame(picture)) {
             current.merge(picture);
             one = current;
         } else {
             left.add(picture);
         }
         current = one;
+        Optional<TextRun> above = labelledAbove(one);
+        if (above.isPresent()) {
+            above.get().become(TextRun.Kind.CREDIT, above.get().element());
+            one.takes(above.get());
+        }
         waiting.removeIf(one::takes);
         between = 0;
+    }
+
+    /** A credit with its label that stands right above the picture, and that no picture before it took. */
+    @SuppressWarnings("ReferenceEquality") // one picture is one object: it is this one or another
+    private Optional<TextRun> labelledAbove(FoundPicture picture) {
+        int above = left.size() - 2;
+        return above >= 0
+                        && left.get(above + 1) == picture
+                        && left.get(above) instanceof TextRun text
+                        && isLabelled(text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private boolean isLabelled(TextRun text) {
+        return text.kind() == TextRun.Kind.LOOSE
+                && !text.isLinked()
+                && !text.isHeading()
+                && text.length() <= BARRIER * 2
+                && CreditLabel.endIn(CreditTail.unbracketed(text.text()), labels) > 0
+                && !CreditTail.isSentence(text.text(), false);
     }
 
     private void text(TextRun text) {
@@ -99,7 +127,7 @@ final class PairingPass {
             text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
-        if (CreditLabel.endIn(text.text(), labels) > 0
+        if (CreditLabel.endIn(CreditTail.unbracketed(text.text()), labels) > 0
                 && text.length() <= BARRIER * 2
                 && !picture.has(TextRun.Kind.CREDIT)) {
             text.become(TextRun.Kind.CREDIT, text.element());

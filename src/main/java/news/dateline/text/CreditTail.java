@@ -126,11 +126,19 @@ public record CreditTail(String caption, String credit) {
         return credit.isEmpty() ? Optional.empty() : Optional.of(new CreditTail(caption, credit));
     }
 
+    /** Without the pair of brackets around the whole of it. */
+    public static String unbracketed(String text) {
+        String line = text.strip();
+        int last = line.length() - 1;
+        int pair = last > 0 ? "([（【［".indexOf(line.charAt(0)) : -1;
+        boolean sign = line.length() > 2 && line.charAt(2) == ')';
+        boolean whole = pair >= 0 && !sign && line.indexOf(")]）】］".charAt(pair)) == last;
+        return whole ? line.substring(1, last).strip() : line;
+    }
+
     /** Without brackets around it and the label before it. */
     public static String bare(String text, PhotoLabels labels) {
-        String line = text.strip();
-        boolean bracketed = line.length() > 1 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
-        line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
+        String line = unbracketed(text);
         int label = CreditLabel.endIn(line, labels);
         line = line.substring(label).strip();
         return line.endsWith(")") && line.indexOf('(') < 0

@@ -1,0 +1,123 @@
+package news.dateline.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.dateline.item.Picture;
+import news.dateline.text.TextTables;
+import news.dateline.web.WebPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Credits that pages gave and that were lost, or given to another picture; all names and texts are invented. */
+class CreditedPicturesTest {
+    private static final String PROSE =
+            "<p>The ferry to the outer islands will sail twice a day from Monday, the harbour office said on Friday.</p>"
+                    + "<p>Until then a smaller boat takes the mail and those who must travel, weather permitting.</p>";
+
+    private static final String IMG = "<img src='/p/ferry-7731' width='1024' height='768'>";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "de, Foto: Rika Ahlbeck",
+        "de, Bild: Rika Ahlbeck",
+        "de, © Rika Ahlbeck",
+        "fr, Crédit photo : Rika Ahlbeck",
+        "es, Fotografía: Rika Ahlbeck",
+        "pl, fot. Rika Ahlbeck",
+        "tr, Fotoğraf: Rika Ahlbeck",
+        "fi, Kuva: Rika Ahlbeck",
+        "ru, Фото: Rika Ahlbeck",
+        "ar, تصوير: Rika Ahlbeck",
+        "fa, عکس: Rika Ahlbeck",
+        "he, צילום: Rika Ahlbeck",
+        "zh, 摄影：Rika Ahlbeck",
+        "en, (Photo by Rika Ahlbeck)",
+        "en, (C) Rika Ahlbeck",
+    })
+    void a_credit_right_above_its_picture_was_lost(String language, String line) {
+        List<Picture> pictures = picturesIn("<div class='topics'>Ferries</div><div><span class='text-sm'>" + line
+                + "</span>" + IMG + "</div>" + PROSE);
+
+        assertEquals(List.of(Optional.of("Rika Ahlbeck")), credits(pictures));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("frames")
+    void a_picture_lost_its_credit_to_what_stands_around_it(String shape, String html) {
+        assertEquals(
+                List.of(Optional.of("Rika Ahlbeck/NTB")),
+                credits(picturesIn("<h1>Two ferries a day</h1>" + html + PROSE)));
+    }
+
+    static Stream<Arguments> frames() {
+        String caption = "The new ferry in the harbour of Elvik";
+        String credit = "Foto: Rika Ahlbeck/NTB";
+        return Stream.of(
+                Arguments.of(
+                        "a figure of the byline stands before it",
+                        "<figure><figcaption><address>Von Jonne Sandal</address><time datetime='2025-03-12'>12.03.2025, 09:53 Uhr"
+                                + "</time></figcaption></figure><div><figure>" + IMG + "<figcaption><span>" + caption
+                                + "</span> <span>" + credit + "</span></figcaption></figure></div>"),
+                Arguments.of(
+                        "a link to the picture itself, whose address has no ending",
+                        "<div class='opening_multimedia'><a href='/p/ferry-7731'>" + IMG
+                                + "</a><a href='/p/ferry-7731'><span class='multimedia_desc'>" + caption
+                                + "</span><span class='multimedia_credit'>" + credit + "</span></a></div>"),
+                Arguments.of(
+                        "caption and credit within a link to the image file",
+                        "<a href='/up/ferry-large.jpg'><div class='wp-caption'>" + IMG + "<p class='wp-caption-text'>"
+                                + caption + " " + credit + "</p></div></a>"),
+                Arguments.of(
+                        "an article element for nothing but the picture",
+                        "<div class='lead'><article class='media media-image'><section class='media__image'>" + IMG
+                                + "</section><section><div class='media__description'><p>" + caption
+                                + "</p></div><div class='media__copyright'>" + credit
+                                + "</div></section></article></div>"),
+                Arguments.of(
+                        "a bracket in italics below it",
+                        "<p>Sailings resume on Monday at the latest, weather permitting.</p><p>" + IMG + "<br><em>("
+                                + credit + ")</em></p>"));
+    }
+
+    @org.junit.jupiter.api.Test
+    void entries_of_a_list_are_articles_and_their_pictures_the_list_s() {
+        String entry =
+                "<article class='card'><figure><img src='/p/bath-%s.jpg'><figcaption>© Rika Ahlbeck %s</figcaption></figure>"
+                        + "<h3>Bath %s</h3><p>The sauna at the lake opens at noon and closes when the last guest has gone home.</p></article>";
+        List<Picture> pictures = picturesIn(
+                "<article class='single'><h1>Baths</h1>" + PROSE + entry.replace("%s", "Aa") + entry.replace("%s", "Bo")
+                        + "<p>All of them can be reached by bus, and dogs stay outside.</p></article>");
+
+        assertEquals(List.of(Optional.of("Rika Ahlbeck Aa"), Optional.of("Rika Ahlbeck Bo")), credits(pictures));
+    }
+
+    @org.junit.jupiter.api.Test
+    void an_article_that_is_cut_into_parts_lost_the_pictures_between_them() {
+        String part = "<div class='field__item'><div class='paragraph'><div class='text'>" + PROSE + PROSE
+                + "</div></div></div>";
+        String picture = "<div class='field__item'><div class='paragraph'><figure>" + IMG
+                + "<figcaption><div><p>The ferry (Foto: rahlb – stock.adobe.com)</p></div></figcaption></figure></div></div>";
+
+        assertEquals(
+                List.of(Optional.of("rahlb – stock.adobe.com")),
+                credits(picturesIn(
+                        "<h1>Two ferries</h1><div class='field__items'>" + part + picture + part + "</div>")));
+    }
+
+    private static List<Optional<String>> credits(List<Picture> pictures) {
+        return pictures.stream().map(Picture::creditLine).toList();
+    }
+
+    private static List<Picture> picturesIn(String body) {
+        return ArticlePictures.of(WebPage.open(
+                        "<html><body>" + body + "</body></html>",
+                        Optional.of("https://elvik.example/ferries"),
+                        TextTables.shipped()))
+                .pictures();
+    }
+}
