@@ -38,7 +38,7 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
     }
 
     private boolean isForeign(FoundPicture picture, PhotoLabels labels) {
-        boolean told = isAmid(picture) && picture.isCredited(labels);
+        boolean told = isAmid(picture) && !picture.teases() && picture.isCredited(labels);
         for (Optional<OuterElement> one = picture.scope();
                 one.isPresent();
                 one = one.get().outer()) {

@@ -137,6 +137,11 @@ sealed interface PageItem {
             return parts;
         }
 
+        /** Whether it links to another page. */
+        boolean teases() {
+            return teases;
+        }
+
         /** Whether it leads away: a link to another page with no text of its own, or with its text in the link. */
         boolean leadsAway() {
             return parts.isEmpty() ? teases : parts.stream().allMatch(TextRun::isLinked);

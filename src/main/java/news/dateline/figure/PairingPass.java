@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
 import news.dateline.text.CreditLabel;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
 final class PairingPass {
     private static final int BARRIER = 60;
+    private static final int LONGEST_CAPTION = 300;
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d");
     private static final int MOST_BETWEEN = 6;
 
     /** A page with more captions before a picture is no article's. */
@@ -86,9 +89,23 @@ final class PairingPass {
         return text.kind() == TextRun.Kind.LOOSE
                 && !text.isLinked()
                 && !text.isHeading()
-                && text.length() <= BARRIER * 2
-                && CreditLabel.endIn(CreditTail.unbracketed(text.text()), labels) > 0
+                && isOpened(text)
                 && !CreditTail.isSentence(text.text(), false);
+    }
+
+    /** As credits begin; a sign with a year behind it is the page's own. */
+    private boolean isOpened(TextRun text) {
+        String line = CreditTail.unbracketed(text.text());
+        int label = text.length() <= BARRIER * 2 ? CreditLabel.endIn(line, labels) : 0;
+        return label > 0 && !YEAR.matcher(line).region(label, line.length()).lookingAt();
+    }
+
+    /** A paragraph below the picture that ends as captions do, in a credit that a mark tells. */
+    private boolean endsInCredit(TextRun text) {
+        return between == 0
+                && !text.isHeading()
+                && text.length() <= LONGEST_CAPTION
+                && CreditTail.marked(text.text(), labels).isPresent();
     }
 
     private void text(TextRun text) {
@@ -127,10 +144,12 @@ final class PairingPass {
             text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
-        if (CreditLabel.endIn(CreditTail.unbracketed(text.text()), labels) > 0
-                && text.length() <= BARRIER * 2
-                && !picture.has(TextRun.Kind.CREDIT)) {
+        if (isOpened(text) && !picture.has(TextRun.Kind.CREDIT)) {
             text.become(TextRun.Kind.CREDIT, text.element());
+            return true;
+        }
+        if (endsInCredit(text) && picture.parts().isEmpty()) {
+            text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
         return false;

@@ -240,7 +240,7 @@ final class PictureScan implements NodeVisitor {
         }
         Pairing pairing = new Pairing(held, page.words().photoLabels());
         boolean pictured = held.stream().anyMatch(FoundPicture.class::isInstance);
-        if (!pictured && box.element().selectFirst(SIGNED) != null) {
+        if (!pictured && !pairing.isLabelled() && box.element().selectFirst(SIGNED) != null) {
             return;
         }
         if (!pictured && box.role() != ClassRole.PICTURE) {
