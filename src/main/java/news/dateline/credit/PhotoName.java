@@ -13,6 +13,9 @@ import news.dateline.text.BylineParts.Part;
 final class PhotoName {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 5;
+    /** Letters that an abbreviated name has at most: Jr. */
+    private static final int STOPPED = 3;
+
     /** What no name has: marks of sentences, buttons, sums. */
     private static final String NO_NAME = "?!…„“”\"[]{}<>=+#%&@*";
 
@@ -35,7 +38,7 @@ final class PhotoName {
                         ? trimmed
                         : EDGES.matcher(trimmed.substring(opening)).replaceAll(""),
                 context);
-        String one = withoutArchive(first(name, context), context);
+        String one = withoutStop(withoutArchive(first(name, context), context));
         return isName(one, context) ? Optional.of(one) : Optional.empty();
     }
 
@@ -77,12 +80,27 @@ final class PhotoName {
         return name;
     }
 
-    /** 한가람 기자 */
+    /** A full stop behind more than an initial ends a line, not a name: Ann Other. */
+    private static String withoutStop(String name) {
+        int last = name.length() - 1;
+        return last > STOPPED && name.charAt(last) == '.' && name.lastIndexOf(' ') < last - STOPPED
+                ? name.substring(0, last)
+                : name;
+    }
+
+    /** 한가람 기자; 林远 摄 */
     private static String withoutReporter(String name, Context context) {
         int blank = name.lastIndexOf(' ');
-        return blank > 0 && context.words().matches(CreditWord.REPORTER, name.substring(blank + 1))
+        String last = name.substring(blank + 1);
+        return blank > 0
+                        && (context.words().matches(CreditWord.REPORTER, last)
+                                || isCaseless(last) && context.words().matches(CreditWord.PHOTO_MARKER, last))
                 ? name.substring(0, blank)
                 : name;
+    }
+
+    private static boolean isCaseless(String text) {
+        return text.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit));
     }
 
     /** A person's name has letters and no digits, two words at least in scripts with capitals, and is no marker. */
@@ -94,12 +112,13 @@ final class PhotoName {
                 && !isAddress(part);
         boolean several = part.indexOf(' ') > 0 || part.indexOf('.') > 0;
         boolean capitals = part.chars().anyMatch(Character::isUpperCase);
-        boolean caseless = part.chars().noneMatch(unit -> Character.isUpperCase(unit) || Character.isLowerCase(unit));
+        boolean caseless = isCaseless(part);
         return plain
                 && part.split(" ").length <= MOST_WORDS
                 && (several && capitals && isOfNames(part, context) || caseless)
                 && part.chars().noneMatch(unit -> NO_NAME.indexOf(unit) >= 0)
                 && !context.nobodies().isHouse(part)
+                && !context.words().endsAsHouse(part)
                 && !context.words().matches(CreditWord.PHOTO_MARKER, part)
                 && context.words().startIn(CreditWord.PHOTO_HOUSE, part) < 0;
     }

@@ -101,17 +101,23 @@ public final class ArticlePictures {
         ImageTag tag = one.tag();
         CaptionText text = CaptionText.of(one.parts(), words);
         LinkedImages.Stated stated = tag.url().map(linked::of).orElse(LinkedImages.Stated.NOTHING);
+        Optional<CreditTail> linkedCaption =
+                stated.caption().flatMap(said -> CreditTail.marked(said, words.photoLabels()));
         Optional<CreditTail> alt = tag.alt().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
         Optional<CreditTail> title = tag.title().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
         return new Picture(
                 tag.url(),
                 tag.alt(),
-                text.caption().or(tag::caption).or(stated::caption),
+                text.caption()
+                        .or(tag::caption)
+                        .or(() -> linkedCaption.map(CreditTail::caption))
+                        .or(stated::caption),
                 Optional.empty(),
                 List.of(),
                 text.credit()
                         .or(() -> tag.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
                         .or(() -> stated.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
+                        .or(() -> linkedCaption.map(CreditTail::credit))
                         .or(() -> alt.map(CreditTail::credit))
                         .or(() -> title.map(CreditTail::credit)));
     }

@@ -157,12 +157,13 @@ final class PairingPass {
 
     /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
-    private static boolean isBesideCaption(TextRun text, FoundPicture picture) {
+    private boolean isBesideCaption(TextRun text, FoundPicture picture) {
         if (picture.parts().size() != 1 || text.length() > BARRIER) {
             return false;
         }
         TextRun caption = picture.parts().get(0);
         return caption.kind() == TextRun.Kind.CAPTION
+                && CreditTail.marked(caption.text(), labels).isEmpty()
                 && caption.holder() == caption.element()
                 && caption.element().parent() == text.element().parent();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Credits that pages gave and that were lost, or given to another picture; all names and texts are invented. */
 class CreditedPicturesTest {
@@ -115,6 +116,44 @@ class CreditedPicturesTest {
                         "a bracket in italics below it",
                         "<p>Sailings resume on Monday at the latest, weather permitting.</p><p>" + IMG + "<br><em>("
                                 + credit + ")</em></p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type': 'ImageObject', 'url': '%s', 'creditText': 'Rika Ahlbeck/NTB'}",
+                "{'@type': ['ImageObject'], 'contentUrl': '%s', 'copyrightNotice': '© Rika Ahlbeck/NTB'}",
+                "{'@type': 'Photograph', 'url': '%s', 'creator': [{'@type': 'Person', 'name': 'Rika Ahlbeck/NTB'}]}",
+                "{'@type': 'ImageObject', 'url': '%s', 'caption': 'The ferry (Photo: Rika Ahlbeck/NTB)'}",
+            })
+    void json_ld_told_who_took_it(String image) {
+        String data = "<script type='application/ld+json'>"
+                + image.replace('\'', '"').formatted("https://elvik.example/p/ferry-7731") + "</script>";
+
+        assertEquals(
+                List.of(Optional.of("Rika Ahlbeck/NTB")),
+                credits(picturesIn("<h1>x</h1>" + data + "<div>" + IMG + "</div>" + PROSE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<figure data-photographer='Rika Ahlbeck'>%s</figure>",
+                "<div class='wrap' data-credit='Rika Ahlbeck'>%s</div>",
+                "<div class='pic'>%s<div class='pic__author'>Rika Ahlbeck</div></div>",
+            })
+    void the_frame_told_who_took_it(String frame) {
+        assertEquals(
+                List.of(Optional.of("Rika Ahlbeck")), credits(picturesIn("<h1>x</h1>" + frame.formatted(IMG) + PROSE)));
+    }
+
+    @Test
+    void a_paragraph_of_the_story_below_a_caption_that_has_its_credit_was_taken_for_the_credit() {
+        String story = "港务局星期五表示，前往外岛的渡轮从星期一起每天往返两班，票价与此前相同。";
+        List<Picture> pictures =
+                picturesIn("<h1>x</h1><p>" + IMG + "</p><p>渡轮。新华社发（林远摄）</p><p>" + story + "</p>" + PROSE);
+
+        assertEquals(List.of(Optional.empty()), credits(pictures));
     }
 
     @Test
