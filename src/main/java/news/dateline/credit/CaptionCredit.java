@@ -20,15 +20,21 @@ import news.dateline.text.PhotoCredit;
  */
 record CaptionCredit(String caption, String credit) {
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:(?<=[＝=。．. \\u3000])|[(（])(?:記者|记者)?([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々]{2,6}?|[가-힣]{2,4})(?: ?기자)? ?[/／]?(?:摄|攝|摄影|攝影|撮影|촬영)[)）]?$");
+            "(?:(?<=[＝=。．.、， \\u3000])|[(（])(?:([\\p{IsHan}]{2,8}?)?(?:記者|记者) ?)?([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々]{2,6}?|[가-힣]{2,4})(?: ?기자)? ?[/／]?(?:摄|攝|摄影|攝影|撮影|촬영)[)）]?$");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
+    private static final Pattern REPORTER = Pattern.compile("(?<=[.。] )/?([가-힣]{2,4}) ?기자(?: [\\w.]+@[\\w.]+)?$");
+    private static final String MARKS = "-–—|/,،.(";
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 8;
     private static final String CUTS = "＝=—–-,，、.。!|";
     private static final String BOUND = "-–—,.!";
 
     static Optional<CaptionCredit> of(String caption, Context context) {
-        return named(caption, context).or(() -> told(caption, context)).or(() -> taken(caption, context));
+        return opened(caption, context)
+                .or(() -> named(caption, context))
+                .or(() -> told(caption, context))
+                .or(() -> taken(caption, context))
+                .or(() -> reporter(caption, context));
     }
 
     /** （潟沼義樹撮影）, 孙浩 摄, 한가람 기자 촬영: East Asia puts the name first, and the word for taking the picture behind it. */
@@ -37,9 +43,41 @@ record CaptionCredit(String caption, String credit) {
             return Optional.empty();
         }
         Matcher taken = TAKEN.matcher(caption);
-        return taken.find() && !context.gazetteer().knows(taken.group(1))
+        if (!taken.find() || context.gazetteer().knows(taken.group(2))) {
+            return Optional.empty();
+        }
+        String house = taken.group(1) == null ? "" : taken.group(1) + "/";
+        return Optional.of(new CaptionCredit(caption.substring(0, taken.start()).strip(), house + taken.group(2)));
+    }
+
+    /** … dans le port PHOTO MIRA CASTEL, LE RIVAGE; … - عدسة رامي الحداد: a word for pictures with no colon, names and houses behind. */
+    private static Optional<CaptionCredit> opened(String caption, Context context) {
+        String text = caption.endsWith(".") ? caption.substring(0, caption.length() - 1) : caption;
+        for (int i = text.lastIndexOf(' '); i > 0 && i > text.length() - LONGEST; i = text.lastIndexOf(' ', i - 1)) {
+            String rest = text.substring(i + 1);
+            int end = context.words().endOfOpening(CreditWord.PHOTO_OPENING, rest);
+            if (end > 1 && end < rest.length() && rest.charAt(end) == ' ') {
+                boolean apart = MARKS.indexOf(text.charAt(i - 1)) >= 0;
+                String credit = rest.substring(end).strip();
+                String first = credit.split("[,/|]")[0].strip();
+                boolean caseless = first.chars().noneMatch(Character::isUpperCase);
+                boolean name = caseless
+                        ? apart && first.split(" ").length <= 4
+                        : FULL_NAME.matcher(first).matches();
+                if (name && PhotoName.of(first, context).isPresent()) {
+                    return Optional.of(cut(text, apart && text.charAt(i - 1) != '.' ? i - 1 : i, credit));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 겨울의 옛 부두. 한가람 기자: behind a caption the reporter is who took it. */
+    private static Optional<CaptionCredit> reporter(String caption, Context context) {
+        Matcher reporter = REPORTER.matcher(caption);
+        return reporter.find() && !context.gazetteer().knows(reporter.group(1))
                 ? Optional.of(
-                        new CaptionCredit(caption.substring(0, taken.start()).strip(), taken.group(1)))
+                        new CaptionCredit(caption.substring(0, reporter.start()).strip(), reporter.group(1)))
                 : Optional.empty();
     }
 

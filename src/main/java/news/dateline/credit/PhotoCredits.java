@@ -32,12 +32,13 @@ public final class PhotoCredits implements Step {
             return draft;
         }
         Context context = Context.of(draft, knowledge);
+        Shown shown = new Shown(draft, HouseNames.of(draft, context));
         List<Picture> read = new ArrayList<>(pictures.size());
         List<Finding> findings = new ArrayList<>(draft.wire().findings());
         for (Picture picture : pictures) {
             Picture parted = withCredit(picture, context);
             Rule rule = parted.equals(picture) ? Rule.CREDIT_LINE : Rule.END_OF_CAPTION;
-            read.add(read(parted, read.size(), rule, context, findings));
+            read.add(read(parted, read.size(), rule, shown, context, findings));
         }
         return read.equals(pictures)
                 ? draft
@@ -60,7 +61,8 @@ public final class PhotoCredits implements Step {
                 .orElse(picture);
     }
 
-    private static Picture read(Picture picture, int index, Rule rule, Context context, List<Finding> findings) {
+    private static Picture read(
+            Picture picture, int index, Rule rule, Shown shown, Context context, List<Finding> findings) {
         if (picture.creditLine().isEmpty()) {
             return picture;
         }
@@ -74,7 +76,7 @@ public final class PhotoCredits implements Step {
         // where the field says that nobody is named, the line must name an agency, and somebody beside it
         boolean told = !repeated
                 && (picture.photographer().isEmpty() || !credit.credits().isEmpty());
-        Optional<String> named = stated.isPresent() || !told ? Optional.empty() : photographer(credit, context);
+        Optional<String> named = stated.isPresent() || !told ? Optional.empty() : photographer(credit, shown, context);
         named.ifPresent(name -> findings.add(found(FieldPath.PHOTOGRAPHER, index, name, name, rule)));
         List<String> agencies =
                 credit.credits().stream().map(AgencyCredit::id).distinct().toList();
@@ -107,7 +109,7 @@ public final class PhotoCredits implements Step {
     }
 
     /** Rep. Ann Other. | Siv Aune/Getty Images: behind a sentence it is the name beside the agency, else the first. */
-    private static Optional<String> photographer(CreditList credit, Context context) {
+    private static Optional<String> photographer(CreditList credit, Shown shown, Context context) {
         List<CreditList.Part> parts = credit.parts();
         for (int i = 1; i + 1 < parts.size(); i++) {
             boolean behindSentence =
@@ -122,6 +124,8 @@ public final class PhotoCredits implements Step {
         return credit.others().stream()
                 .map(other -> PhotoName.of(other, context))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .filter(name -> !shown.isNoPhotographer(name))
+                .findFirst()
+                .or(() -> PhotoName.handle(credit, context));
     }
 }

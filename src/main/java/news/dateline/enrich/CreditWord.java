@@ -25,6 +25,8 @@ public enum CreditWord {
     PHOTO_MARKER,
     PHOTO_OPENING,
     PHOTO_HOUSE,
+    PHOTO_HOUSE_END,
+    PHOTO_STOCK,
     PAGE_WORD;
 
     /**

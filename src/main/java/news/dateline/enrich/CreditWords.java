@@ -1,10 +1,15 @@
 package news.dateline.enrich;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import news.dateline.text.FactTables;
 
 /** The words around credits, of every language: {@code credit-words.tsv}. Immutable; thread safe. */
 public final class CreditWords {
     private final PhraseTable<CreditWord, Boolean> byKind;
+    private final List<String> houseEnds = new ArrayList<>();
 
     public CreditWords(FactTables tables) {
         this.byKind = PhraseTable.of(
@@ -13,12 +18,23 @@ public final class CreditWords {
                         "enrich/credit-words.tsv",
                         3,
                         row -> rows.add(CreditWord.ofCode(row.get(1)), row.get(2), true)));
+        tables.forEach("enrich/credit-words.tsv", 3, row -> {
+            if (CreditWord.ofCode(row.get(1)) == CreditWord.PHOTO_HOUSE_END) {
+                houseEnds.add(row.get(2));
+            }
+        });
     }
 
     /** Whether the text is one phrase of this kind and nothing else. */
     public boolean matches(CreditWord kind, String text) {
         String bare = text.strip();
         return !bare.isEmpty() && endOfOpening(kind, bare) == bare.length();
+    }
+
+    /** Whether a word of the name ends as only houses' do: {@code Hafenamt}, {@code 港务局}. */
+    public boolean endsAsHouse(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+                .anyMatch(word -> houseEnds.stream().anyMatch(word::endsWith));
     }
 
     /** Where the phrase of this kind that opens the text ends; 0 if none does. A phrase ends where a word does. */

@@ -33,7 +33,10 @@ public final class ArticlePictures {
         new Pairing(scan.items(), page.words().photoLabels())
                 .paired(false)
                 .forEach(item -> item.to(all::add, text -> {}));
-        List<FoundPicture> own = all.stream().filter(span::holds).limit(MOST).toList();
+        List<FoundPicture> own = all.stream()
+                .filter(picture -> span.holds(picture, page.words().photoLabels()))
+                .limit(MOST)
+                .toList();
         return new PageFigures(pictures(own, LinkedImages.of(page.linkedData()), page.words()), texts(own));
     }
 
@@ -98,17 +101,23 @@ public final class ArticlePictures {
         ImageTag tag = one.tag();
         CaptionText text = CaptionText.of(one.parts(), words);
         LinkedImages.Stated stated = tag.url().map(linked::of).orElse(LinkedImages.Stated.NOTHING);
+        Optional<CreditTail> linkedCaption =
+                stated.caption().flatMap(said -> CreditTail.marked(said, words.photoLabels()));
         Optional<CreditTail> alt = tag.alt().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
         Optional<CreditTail> title = tag.title().flatMap(shown -> CreditTail.of(shown, words.photoLabels()));
         return new Picture(
                 tag.url(),
                 tag.alt(),
-                text.caption().or(tag::caption).or(stated::caption),
+                text.caption()
+                        .or(tag::caption)
+                        .or(() -> linkedCaption.map(CreditTail::caption))
+                        .or(stated::caption),
                 Optional.empty(),
                 List.of(),
                 text.credit()
                         .or(() -> tag.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
                         .or(() -> stated.credit().map(credit -> CreditTail.bare(credit, words.photoLabels())))
+                        .or(() -> linkedCaption.map(CreditTail::credit))
                         .or(() -> alt.map(CreditTail::credit))
                         .or(() -> title.map(CreditTail::credit)));
     }

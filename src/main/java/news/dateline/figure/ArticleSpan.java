@@ -3,6 +3,7 @@ package news.dateline.figure;
 import java.util.Optional;
 import java.util.Set;
 import news.dateline.figure.PageItem.FoundPicture;
+import news.dateline.text.PhotoLabels;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,22 +22,30 @@ record ArticleSpan(int headline, int first, int last, Set<Element> around) {
     }
 
     /** Whether the picture belongs to the article: by where it stands, and by what it says of itself. */
-    boolean holds(FoundPicture picture) {
-        if (picture.at() > last || picture.leadsAway() || isForeign(picture.scope())) {
+    boolean holds(FoundPicture picture, PhotoLabels labels) {
+        if (picture.at() > last || picture.leadsAway() || isForeign(picture, labels)) {
             return false;
         }
         if (picture.tag().small() || picture.isPortrait()) {
             return false;
         }
-        boolean within = headline >= 0 && picture.at() > headline || picture.at() > first;
-        return !picture.parts().isEmpty() || within && picture.tag().url().isPresent();
+        return !picture.parts().isEmpty()
+                || isAmid(picture) && picture.tag().url().isPresent();
     }
 
-    private boolean isForeign(Optional<OuterElement> scope) {
-        for (Optional<OuterElement> one = scope;
+    private boolean isAmid(FoundPicture picture) {
+        return headline >= 0 && picture.at() > headline || picture.at() > first;
+    }
+
+    private boolean isForeign(FoundPicture picture, PhotoLabels labels) {
+        boolean told = isAmid(picture) && !picture.teases() && picture.isCredited(labels);
+        for (Optional<OuterElement> one = picture.scope();
                 one.isPresent();
                 one = one.get().outer()) {
-            if (!around.isEmpty() && !around.contains(one.get().element())) {
+            boolean own = around.isEmpty()
+                    || around.contains(one.get().element())
+                    || told && one.get().story();
+            if (!own) {
                 return true;
             }
         }

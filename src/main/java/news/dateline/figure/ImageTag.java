@@ -1,5 +1,6 @@
 package news.dateline.figure;
 
+import java.util.List;
 import java.util.Optional;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Attribute;
@@ -29,21 +30,34 @@ record ImageTag(
 
     private static final int LONG = 20;
 
+    @SuppressWarnings("ReferenceEquality") // an element is the same or another
     static ImageTag of(Element element, WebPage page) {
         Optional<String> caption = Optional.empty();
         Optional<String> credit = Optional.empty();
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (name.startsWith("data-")) {
-                ClassRole role = ClassRole.of(page.names(name.substring(5)));
-                caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
-                boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE;
-                credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
+        for (Element one : List.of(element, frame(element))) {
+            for (Attribute attribute : one.attributes()) {
+                String name = attribute.getKey();
+                if (name.startsWith("data-")) {
+                    ClassRole role = ClassRole.of(page.names(name.substring(5)));
+                    caption = role == ClassRole.CAPTION ? caption.or(() -> text(attribute.getValue())) : caption;
+                    boolean credits = role == ClassRole.CREDIT || role == ClassRole.SOURCE && one == element;
+                    credit = credits ? credit.or(() -> credit(attribute.getValue())) : credit;
+                }
             }
         }
         Optional<String> url = ImageSources.best(element, page);
         return new ImageTag(
                 url, text(element.attr("alt")), text(element.attr("title")), caption, credit, isSmall(element, url));
+    }
+
+    /** The figure around it, or what holds it and nothing else; else the element itself. */
+    private static Element frame(Element element) {
+        Element figure = element.closest("figure");
+        if (figure != null) {
+            return figure;
+        }
+        Element parent = element.parent();
+        return parent != null && parent.childrenSize() == 1 && !parent.hasText() ? parent : element;
     }
 
     /** Of an element that has the picture behind it. */

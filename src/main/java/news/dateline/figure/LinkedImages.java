@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a page's JSON-LD states of its pictures (schema.org, ImageObject), by their addresses. */
 final class LinkedImages {
     private static final int MOST_NODES = 3000;
+    private static final Set<String> TYPES = Set.of("ImageObject", "Photograph");
     private static final int LONGEST_TEXT = 900;
-    private static final List<String> CREDITS = List.of("creditText", "credit", "copyrightHolder", "author", "creator");
+    private static final List<String> CREDITS =
+            List.of("creditText", "credit", "photographer", "copyrightHolder", "author", "creator", "copyrightNotice");
 
     /** What is stated of one picture. */
     record Stated(Optional<String> caption, Optional<String> credit) {
@@ -39,7 +42,7 @@ final class LinkedImages {
         open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.poll();
-            if (node.path("@type").asText("").equals("ImageObject")) {
+            if (isPicture(node.path("@type"))) {
                 note(node);
             }
             for (JsonNode child : node) {
@@ -48,6 +51,11 @@ final class LinkedImages {
                 }
             }
         }
+    }
+
+    private static boolean isPicture(JsonNode type) {
+        JsonNode one = type.isArray() ? type.path(0) : type;
+        return TYPES.contains(one.asText(""));
     }
 
     private void note(JsonNode image) {

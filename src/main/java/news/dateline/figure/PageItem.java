@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
+import news.dateline.text.PhotoLabels;
 import org.jsoup.nodes.Element;
 
 /** What a page holds, in order, as far as pictures are concerned. For one thread. */
@@ -134,6 +137,11 @@ sealed interface PageItem {
             return parts;
         }
 
+        /** Whether it links to another page. */
+        boolean teases() {
+            return teases;
+        }
+
         /** Whether it leads away: a link to another page with no text of its own, or with its text in the link. */
         boolean leadsAway() {
             return parts.isEmpty() ? teases : parts.stream().allMatch(TextRun::isLinked);
@@ -142,6 +150,22 @@ sealed interface PageItem {
         /** Whether all that stands with it is a name: an author's portrait. */
         boolean isPortrait() {
             return !parts.isEmpty() && parts.stream().allMatch(part -> part.kind() == TextRun.Kind.SOURCE);
+        }
+
+        /** Whether the other shows the same picture: by its address, or with none, unless each has a caption of its own. */
+        boolean isSame(FoundPicture other) {
+            return tag.isSame(other.tag)
+                    && (tag.url().isPresent() && other.tag.url().isPresent()
+                            || !has(TextRun.Kind.CAPTION)
+                            || !other.has(TextRun.Kind.CAPTION));
+        }
+
+        /** Whether its texts say who took it. */
+        boolean isCredited(PhotoLabels labels) {
+            return parts.stream()
+                    .anyMatch(part -> part.kind() == TextRun.Kind.CREDIT
+                            || CreditLabel.endIn(part.text(), labels) > 0
+                            || CreditTail.of(part.text(), labels).isPresent());
         }
 
         boolean has(TextRun.Kind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
+import news.dateline.text.CreditLabel;
 import news.dateline.text.PhotoLabels;
 import org.jsoup.nodes.Element;
 
@@ -37,6 +38,11 @@ final class Pairing {
         List<TextRun> texts = new ArrayList<>();
         held.forEach(item -> item.to(picture -> {}, texts::add));
         return texts;
+    }
+
+    /** Whether a text here begins as credits do. */
+    boolean isLabelled() {
+        return texts().stream().anyMatch(text -> CreditLabel.endIn(text.text(), labels) > 0);
     }
 
     /** A caption without a picture in the page: a script puts that in. In other elements than figures a credit must be there too. */

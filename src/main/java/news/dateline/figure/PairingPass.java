@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.figure.PageItem.TextRun;
 import news.dateline.text.CreditLabel;
+import news.dateline.text.CreditTail;
 import news.dateline.text.PhotoLabels;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
 final class PairingPass {
     private static final int BARRIER = 60;
+    private static final int LONGEST_CAPTION = 300;
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d");
     private static final int MOST_BETWEEN = 6;
 
     /** A page with more captions before a picture is no article's. */
@@ -52,15 +57,55 @@ final class PairingPass {
 
     private void picture(FoundPicture picture) {
         FoundPicture one = picture;
-        if (current != null && between == 0 && current.tag().isSame(picture.tag())) {
+        if (current != null && between == 0 && current.isSame(picture)) {
             current.merge(picture);
             one = current;
         } else {
             left.add(picture);
         }
         current = one;
+        Optional<TextRun> above = labelledAbove(one);
+        if (above.isPresent()) {
+            above.get().become(TextRun.Kind.CREDIT, above.get().element());
+            one.takes(above.get());
+        }
         waiting.removeIf(one::takes);
         between = 0;
+    }
+
+    /** A credit with its label that stands right above the picture, and that no picture before it took. */
+    @SuppressWarnings("ReferenceEquality") // one picture is one object: it is this one or another
+    private Optional<TextRun> labelledAbove(FoundPicture picture) {
+        int above = left.size() - 2;
+        return above >= 0
+                        && left.get(above + 1) == picture
+                        && left.get(above) instanceof TextRun text
+                        && isLabelled(text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private boolean isLabelled(TextRun text) {
+        return text.kind() == TextRun.Kind.LOOSE
+                && !text.isLinked()
+                && !text.isHeading()
+                && isOpened(text)
+                && !CreditTail.isSentence(text.text(), false);
+    }
+
+    /** As credits begin; a sign with a year behind it is the page's own. */
+    private boolean isOpened(TextRun text) {
+        String line = CreditTail.unbracketed(text.text());
+        int label = text.length() <= BARRIER * 2 ? CreditLabel.endIn(line, labels) : 0;
+        return label > 0 && !YEAR.matcher(line).region(label, line.length()).lookingAt();
+    }
+
+    /** A paragraph below the picture that ends as captions do, in a credit that a mark tells. */
+    private boolean endsInCredit(TextRun text) {
+        return between == 0
+                && !text.isHeading()
+                && text.length() <= LONGEST_CAPTION
+                && CreditTail.marked(text.text(), labels).isPresent();
     }
 
     private void text(TextRun text) {
@@ -99,10 +144,12 @@ final class PairingPass {
             text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
-        if (CreditLabel.endIn(text.text(), labels) > 0
-                && text.length() <= BARRIER * 2
-                && !picture.has(TextRun.Kind.CREDIT)) {
+        if (isOpened(text) && !picture.has(TextRun.Kind.CREDIT)) {
             text.become(TextRun.Kind.CREDIT, text.element());
+            return true;
+        }
+        if (endsInCredit(text) && picture.parts().isEmpty()) {
+            text.become(TextRun.Kind.CAPTION, text.element());
             return true;
         }
         return false;
@@ -110,12 +157,13 @@ final class PairingPass {
 
     /** A few words in the element that holds the caption, and that is known for the picture's by its words only. */
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
-    private static boolean isBesideCaption(TextRun text, FoundPicture picture) {
+    private boolean isBesideCaption(TextRun text, FoundPicture picture) {
         if (picture.parts().size() != 1 || text.length() > BARRIER) {
             return false;
         }
         TextRun caption = picture.parts().get(0);
         return caption.kind() == TextRun.Kind.CAPTION
+                && CreditTail.marked(caption.text(), labels).isEmpty()
                 && caption.holder() == caption.element()
                 && caption.element().parent() == text.element().parent();
     }

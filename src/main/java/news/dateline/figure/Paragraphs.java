@@ -58,7 +58,32 @@ final class Paragraphs {
                 element = element.parent();
             }
         }
-        return best == null ? ArticleSpan.PAGE : span(best);
+        return best == null ? ArticleSpan.PAGE : span(whole(best, lengths));
+    }
+
+    /**
+     * An article that is cut into parts of one kind, text, picture, text, is what holds them all: elements of one name and
+     * class side by side, several of which have text.
+     */
+    private static Element whole(Element part, Map<Element, Double> lengths) {
+        Element whole = part;
+        Element element = part;
+        for (int i = 0; i < FARTHEST && element.parent() != null; i++) {
+            Element one = element;
+            boolean others = !one.className().isBlank()
+                    && one.parent().children().stream()
+                            .anyMatch(other -> isOther(one, other) && lengths.containsKey(other));
+            whole = others ? element.parent() : whole;
+            element = element.parent();
+        }
+        return whole;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
+    private static boolean isOther(Element one, Element other) {
+        return other != one
+                && other.normalName().equals(one.normalName())
+                && other.className().equals(one.className());
     }
 
     private ArticleSpan span(Element container) {
@@ -93,7 +118,7 @@ final class Paragraphs {
     @SuppressWarnings("ReferenceEquality") // a node is the same or another: jsoup's nodes have no value to compare
     private static boolean isWithin(Element element, Element container) {
         Element one = element;
-        for (int i = 0; i < FARTHEST && one != null; i++) {
+        for (int i = 0; i < FARTHEST * 2 && one != null; i++) {
             if (one == container) {
                 return true;
             }

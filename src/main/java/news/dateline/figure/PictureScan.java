@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class PictureScan implements NodeVisitor {
     private static final Set<String> IMAGES = Set.of("img", "amp-img", "video");
     private static final Evaluator SHOWN = QueryParser.parse("img, picture, video, amp-img, table, blockquote");
+    /** A figure of a name and a time, and no picture, is who wrote this and when. */
+    private static final Evaluator SIGNED = QueryParser.parse("address, time[datetime]");
+
     private static final Set<String> SPLITTING = Set.of("span", "small", "cite", "label");
     private static final Set<String> PROSE = Set.of("p", "li", "dd", "dt", "td", "th", "blockquote");
     private static final Set<String> WHOLE = Set.of("body", "main", "article", "html");
@@ -51,6 +54,9 @@ final class PictureScan implements NodeVisitor {
     private @Nullable Element skipped;
     private @Nullable Element fallback;
     private @Nullable Element link;
+    /** Whether that link leads to a picture: the words in it are the picture's, not another page's. */
+    private boolean linkShows;
+
     private Element owner;
     private @Nullable Element heading;
     private Optional<OuterElement> scope = Optional.empty();
@@ -108,6 +114,7 @@ final class PictureScan implements NodeVisitor {
         }
         if (name.equals("a")) {
             link = element.hasAttr("href") ? element : link;
+            linkShows = link != null && PictureLinks.showsOneOf(link, items, page);
         } else if (name.equals("noscript")) {
             fallback = element;
         } else if (role == ElementRole.HEADING) {
@@ -174,7 +181,8 @@ final class PictureScan implements NodeVisitor {
                 ? ClassRole.NONE
                 : roles.computeIfAbsent(page.names(element.className()), ClassRole::of);
         if (APART.contains(name) || named == ClassRole.FOREIGN) {
-            scope = Optional.of(new OuterElement(element, scope));
+            boolean story = name.equals("article") && named != ClassRole.FOREIGN;
+            scope = Optional.of(new OuterElement(element, story, scope));
         }
         boolean figure = name.equals("figure");
         ClassRole box = figure ? ClassRole.PICTURE : role == ElementRole.CAPTION ? ClassRole.CAPTION : named;
@@ -187,7 +195,7 @@ final class PictureScan implements NodeVisitor {
 
     /** Whether the link around leads to another page, not to the picture itself. */
     private boolean leadsAway() {
-        return link != null && !PictureLinks.showsPicture(link.attr("href"));
+        return link != null && !linkShows && !PictureLinks.showsPicture(link.attr("href"));
     }
 
     /** Blocks stand apart; so do spans, but for those in a line of prose that is no caption. */
@@ -232,6 +240,9 @@ final class PictureScan implements NodeVisitor {
         }
         Pairing pairing = new Pairing(held, page.words().photoLabels());
         boolean pictured = held.stream().anyMatch(FoundPicture.class::isInstance);
+        if (!pictured && !pairing.isLabelled() && box.element().selectFirst(SIGNED) != null) {
+            return;
+        }
         if (!pictured && box.role() != ClassRole.PICTURE) {
             if (box.role() != ClassRole.SOURCE || !boxes.isEmpty()) {
                 pairing.name(TextRun.Kind.valueOf(box.role().name()), box.element());
@@ -252,7 +263,7 @@ final class PictureScan implements NodeVisitor {
             boolean blank = unit <= ' ' || unit == '\u00a0';
             if (!blank) {
                 text.append(unit);
-                linkedLength += link != null ? 1 : 0;
+                linkedLength += link != null && !linkShows ? 1 : 0;
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }

@@ -8,6 +8,7 @@ import news.dateline.credit.CreditsBeside;
 import news.dateline.credit.LeadCredits;
 import news.dateline.credit.PersonsOnly;
 import news.dateline.credit.PhotoCredits;
+import news.dateline.credit.PhotoLines;
 import news.dateline.credit.Publishers;
 import news.dateline.credit.Senders;
 import news.dateline.credit.Signoffs;
@@ -83,6 +84,7 @@ public final class InOrder {
                 new Embargoes(tables),
                 new Advisories(knowledge, tables),
                 new CaptionParagraphs(knowledge),
+                new PhotoLines(knowledge),
                 new Publishers(knowledge),
                 new Bylines(knowledge),
                 new PersonsOnly(knowledge),

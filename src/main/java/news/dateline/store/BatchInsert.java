@@ -76,7 +76,7 @@ final class BatchInsert<T> {
     }
 
     /** The statement, with one ordinal parameter a column. */
-    private String insert() {
+    String insert() {
         String all = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String names =
                 columns.stream().filter(Column::isWritten).map(Column::name).collect(Collectors.joining(", "));

@@ -151,7 +151,8 @@ final class BatchInserts {
                     where not exists (
                         select from story_name n
                         where n.key = t.key and n.id > t.after and t.role <> 'meeting'
-                            and (n.role <> 'item' or t.role <> 'item'))
+                            and (n.role <> 'item' or t.role <> 'item')
+                        offset 0)
                     on conflict (key, revision) where revision is not null do nothing""")
             .bigint("key", Named::key)
             .bigint("revision", named -> named.role() == Named.Role.MEETING ? named.after() : null)

@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds the texts that those of a batch may be copies of, and what was kept of the batch's own items. */
 final class CopyReader {
-    private static final String SELECT = """
+    static final String SELECT = """
             with near as (
                 select k.item
                 from unnest(cast(?1 as bigint[]), cast(?2 as bigint[]), cast(?3 as bigint[])) as asked(key, earliest, latest)
@@ -28,7 +28,7 @@ final class CopyReader {
                 union
                 select own.item from unnest(cast(?5 as bigint[])) as own(item))
             select uri, supplier, cast(extract(epoch from seen) * 1000 as bigint), encode(words, 'base64')
-            from near join copy_text using (item)
+            from near cross join lateral (select * from copy_text where copy_text.item = near.item offset 0) c
             order by seen, uri
             """;
 

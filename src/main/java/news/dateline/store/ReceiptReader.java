@@ -14,17 +14,29 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds what was already decided for the records of a batch: nothing, unless the batch is a replay. */
 final class ReceiptReader {
-    /** Publications come with the bytes that were stored, so that a replay publishes the same bytes. */
-    private static final String SELECT = """
+    /**
+     * Publications come with the bytes that were stored, so that a replay publishes the same bytes.
+     *
+     * <p>{@code offset 0} has each record looked for by itself, by the index. PostgreSQL takes a table whose rows it has not counted
+     * yet for a small one, to be gone through as a whole, and a connection keeps that plan until they are counted.
+     */
+    static final String SELECT = """
             select r.topic, r.partition, r.record_offset, r.ordinal, r.content_hash, r.disposition, r.uri, r.sequence,
                    r.reason, r.detail, cast(extract(epoch from r.received_at) * 1000 as bigint), r.part, r.silent,
                    a.series_id, v.article
             from unnest(cast(?1 as text[]), cast(?2 as integer[]), cast(?3 as bigint[]))
-                     as t(topic, partition, record_offset)
-            join receipt r using (topic, partition, record_offset)
-            left join article_version v on not r.silent and r.disposition <> 'duplicate' and r.disposition <> 'stale'
-                     and v.uri = r.uri and v.sequence = r.sequence
-            left join article a on a.uri = r.uri
+                     as asked(topic, partition, record_offset)
+            cross join lateral (
+                select * from receipt
+                where receipt.topic = asked.topic and receipt.partition = asked.partition
+                    and receipt.record_offset = asked.record_offset
+                offset 0) r
+            left join lateral (
+                select article from article_version
+                where not r.silent and r.disposition <> 'duplicate' and r.disposition <> 'stale'
+                    and article_version.uri = r.uri and article_version.sequence = r.sequence
+                offset 0) v on true
+            left join lateral (select series_id from article where article.uri = r.uri offset 0) a on true
             order by r.topic, r.partition, r.record_offset, r.ordinal, r.part
             """;
 

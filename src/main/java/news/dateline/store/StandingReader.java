@@ -12,13 +12,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Finds how the items of a batch stand, and those of their stories. */
 final class StandingReader {
-    private static final String SELECT = """
+    /** One item and one story after the other, for the reason of {@link ReceiptReader#SELECT}. */
+    static final String SELECT = """
+            with story as (
+                select distinct a.series_id
+                from unnest(cast(?1 as text[])) as asked(uri)
+                cross join lateral (select series_id from article where article.uri = asked.uri offset 0) a)
             select uri, sequence, version, provider_version,
                    cast(extract(epoch from version_created) * 1000 as bigint), pub_status, fingerprint, words, decided_by,
-                   series_id, story_place, notice, text_sequence, told,
+                   a.series_id, story_place, notice, text_sequence, told,
                    cast(extract(epoch from release_at) * 1000 as bigint)
-            from article
-            where series_id = any (array(select series_id from article where uri = any (cast(?1 as text[]))))
+            from story cross join lateral (select * from article where article.series_id = story.series_id offset 0) a
             """;
 
     private StandingReader() {}

@@ -14,19 +14,25 @@ final class StoryReader {
     /** Of a form's headline, which hundreds have, the newest are enough. */
     private static final int MOST_OF_A_NAME = 20;
 
-    private static final String NAMES = """
+    /** One name after the other, for the reason of {@link ReceiptReader#SELECT}. */
+    static final String NAMES = """
             select n.key, n.id, n.uri, n.exact, n.marked, n.role,
                    cast(extract(epoch from n.seen) * 1000 as bigint), a.pub_status = 'canceled'
             from unnest(cast(?1 as bigint[])) as asked(key)
             cross join lateral (
                 select * from story_name where story_name.key = asked.key order by id desc limit ?2) n
-            left join article a on a.uri = n.uri
+            left join lateral (select pub_status from article where article.uri = n.uri offset 0) a on true
             """;
 
-    private static final String TEXTS = """
-            select v.uri, coalesce(v.usable, v.article)
-            from article a join article_version v on v.uri = a.uri and v.sequence = a.text_sequence
-            where a.uri = any (cast(?1 as text[]))
+    /** One item after the other, for the reason of {@link ReceiptReader#SELECT}. */
+    static final String TEXTS = """
+            select a.uri, v.text
+            from unnest(cast(?1 as text[])) as asked(uri)
+            cross join lateral (select * from article where article.uri = asked.uri offset 0) a
+            cross join lateral (
+                select coalesce(usable, article) as text from article_version
+                where article_version.uri = a.uri and article_version.sequence = a.text_sequence
+                offset 0) v
             """;
 
     private StoryReader() {}

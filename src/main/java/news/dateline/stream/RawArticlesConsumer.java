@@ -53,6 +53,7 @@ class RawArticlesConsumer {
     private final Drain drain;
     private final Tracing tracing;
     private final OutgoingRecords outgoing;
+    private final Gathering gathering = new Gathering(this::begin);
     private final Room room = new Room(MOST_BYTES);
     private final Turn settling = new Turn();
     private final Turn publishing = new Turn();
@@ -84,29 +85,40 @@ class RawArticlesConsumer {
     }
 
     /**
-     * Completes when the next batch may come: when this one settles, or is to be read again. Never fails: a failure would let
-     * SmallRye go on behind a batch that is not out.
+     * Completes when the next poll may come. Never fails: a failure would let SmallRye go on behind a batch that is not out.
      */
     @Incoming(RawConsumerGroup.CHANNEL)
     Uni<Void> consume(KafkaRecordBatch<byte[], byte[]> polled) {
+        if (drain.isDraining()) {
+            return Uni.createFrom().nothing();
+        }
+        Executor eventLoop = new ContextOf(Vertx.currentContext());
+        int begun = epoch;
+        return Uni.createFrom()
+                .item(() -> RawBatch.of(polled, eventLoop))
+                .flatMap(gathering::add)
+                .onFailure()
+                .recoverWithUni(failure -> giveUp(begun, failure))
+                .emitOn(eventLoop);
+    }
+
+    /** Completes when the next batch may begin: when this one settles, or is to be read again. Never fails. */
+    private Uni<Void> begin(RawBatch batch) {
         if (!drain.enter()) {
             return Uni.createFrom().nothing();
         }
-        Executor context = new ContextOf(Vertx.currentContext());
-        int begun = epoch;
         CompletableFuture<Void> next = new CompletableFuture<>();
         Uni.createFrom()
-                .item(() -> RawBatch.of(polled))
-                .flatMap(batch -> take(batch, context, next))
+                .deferred(() -> take(batch, next))
                 .onFailure()
-                .recoverWithUni(failure -> giveUp(begun, failure))
+                .recoverWithUni(failure -> giveUp(batch.epoch(), failure))
                 .eventually(() -> {
                     drain.leave();
                     next.complete(null);
                 })
                 .subscribe()
                 .with(done -> {}, fault -> LOG.error("a batch ended in a way that is not known", fault));
-        return Uni.createFrom().completionStage(next).emitOn(context);
+        return Uni.createFrom().completionStage(next);
     }
 
     /** Runs on the event loop on which the batch came, as the database's sessions want it. */
@@ -117,7 +129,7 @@ class RawArticlesConsumer {
         }
     }
 
-    private Uni<Void> take(RawBatch batch, Executor context, CompletableFuture<Void> next) {
+    private Uni<Void> take(RawBatch batch, CompletableFuture<Void> next) {
         if (isOver(batch)) {
             return Uni.createFrom().failure(new EpochIsOver());
         }
@@ -126,7 +138,7 @@ class RawArticlesConsumer {
                 .chain(() -> timed(StreamMeters.Step.CLEAN, () -> cleaning.clean(batch, trace)))
                 .flatMap(records -> settling.take().flatMap(left -> {
                     next.complete(null);
-                    return settleAndPublish(batch, records, trace, context)
+                    return settleAndPublish(batch, records, trace)
                             // before the turn goes on: what is read again anyway is not settled
                             .onFailure()
                             .invoke(failure -> giveUp(batch.epoch(), failure))
@@ -142,9 +154,8 @@ class RawArticlesConsumer {
      * What has settled goes out before anything else settles: another instance may settle a kill of it at any moment, and
      * readers are to be told in this order.
      */
-    private Uni<Void> settleAndPublish(
-            RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context) {
-        return settle(batch, records, trace, context)
+    private Uni<Void> settleAndPublish(RawBatch batch, List<PreparedRecord> records, BatchTrace trace) {
+        return settle(batch, records, trace)
                 .flatMap(effects -> publishing.take().flatMap(published -> publish(batch, effects, trace)
                         .invoke(() -> committed(batch, records, effects, trace))
                         .eventually(published)));
@@ -156,12 +167,12 @@ class RawArticlesConsumer {
     }
 
     /** The database may be away for a while: hold the batch and try again, unless the process is to stop. */
-    private Uni<List<Effect>> settle(RawBatch batch, List<PreparedRecord> records, BatchTrace trace, Executor context) {
+    private Uni<List<Effect>> settle(RawBatch batch, List<PreparedRecord> records, BatchTrace trace) {
         return timed(
                         StreamMeters.Step.SETTLE,
                         () -> ifNotOver(batch, () -> trace.together("settle", settler.settle(records))))
                 // Each attempt: cleaning and the pause before a retry end on threads of their own.
-                .runSubscriptionOn(context)
+                .runSubscriptionOn(batch.eventLoop())
                 .onFailure(failure -> !isOver(batch))
                 .invoke(failure -> waits(failure, records.size()))
                 .onFailure(failure -> !isOver(batch) && !drain.isDraining())

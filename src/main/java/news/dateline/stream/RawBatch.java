@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import news.dateline.item.RawItem;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,14 +18,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
 /**
- * What one poll brought.
+ * What one poll brought, or several.
  *
- * @param records in the order of their partitions
+ * @param records those of a partition in its order
  * @param items the same, read
  * @param offsets where to go on afterwards
- * @param generation the consumer group's generation at the poll: the broker refuses the offsets of an older one
+ * @param generation the consumer group's generation at each poll: the broker refuses the offsets of an older one
  * @param epoch in which it was polled, {@link ConsumerGroup}
  * @param bytes of all payloads
+ * @param eventLoop on which it came, and on which the database's sessions want to be used
  */
 record RawBatch(
         List<ConsumerRecord<byte[], byte[]>> records,
@@ -31,10 +34,11 @@ record RawBatch(
         Map<TopicPartition, OffsetAndMetadata> offsets,
         int generation,
         int epoch,
-        long bytes) {
+        long bytes,
+        Executor eventLoop) {
 
     @SuppressWarnings("unchecked")
-    static RawBatch of(KafkaRecordBatch<byte[], byte[]> batch) {
+    static RawBatch of(KafkaRecordBatch<byte[], byte[]> batch, Executor eventLoop) {
         IncomingKafkaRecordBatchMetadata<byte[], byte[]> metadata =
                 batch.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
@@ -49,13 +53,37 @@ record RawBatch(
                 offsets,
                 metadata.getConsumerGroupGenerationId(),
                 epoch(records.get(0)),
-                items.stream().mapToLong(item -> item.payload().length).sum());
+                items.stream().mapToLong(item -> item.payload().length).sum(),
+                eventLoop);
     }
 
     /** All records of a poll bear the same. */
     private static int epoch(ConsumerRecord<byte[], byte[]> record) {
         Header stamp = requireNonNull(record.headers().lastHeader(PollStamp.HEADER), "a record without an epoch");
         return Integer.parseInt(new String(stamp.value(), UTF_8));
+    }
+
+    /** Whether both go out with one commit, or are read again together. */
+    boolean goesWith(RawBatch later) {
+        return generation == later.generation && epoch == later.epoch;
+    }
+
+    /** This one and what was polled next. */
+    RawBatch with(RawBatch later) {
+        Map<TopicPartition, OffsetAndMetadata> furthest = new HashMap<>(offsets);
+        furthest.putAll(later.offsets);
+        return new RawBatch(
+                joined(records, later.records),
+                joined(items, later.items),
+                furthest,
+                generation,
+                epoch,
+                bytes + later.bytes,
+                eventLoop);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     int size() {

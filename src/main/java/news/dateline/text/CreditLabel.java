@@ -60,7 +60,7 @@ public final class CreditLabel {
         }
         boolean mark = SIGN_OPENINGS.indexOf(text.charAt(start)) >= 0;
         for (String sign : mark ? SIGNS.getOrDefault(text.charAt(start), Set.of()) : Set.<String>of()) {
-            if (text.startsWith(sign, start)) {
+            if (text.regionMatches(true, start, sign, 0, sign.length())) {
                 return afterSign(text, start + sign.length(), labels);
             }
         }

@@ -1,6 +1,8 @@
 package news.dateline.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The credit that ends a caption, in the ways in which captions have it: behind a label, a sign or a bar, in brackets, or
@@ -10,6 +12,13 @@ import java.util.Optional;
  * @param credit without its label, never empty
  */
 public record CreditTail(String caption, String credit) {
+    /** {@code 林远 摄}, {@code 記者林遠／攝影}, {@code 山田花子撮影}, {@code 한가람 기자 촬영}. */
+    private static final Pattern TAKEN =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々・가-힣 ]{2,12}?[ /／]?(?:摄|攝|摄影|攝影|撮影|촬영)");
+
+    private static final Pattern TAKEN_BEHIND = Pattern.compile(
+            "(?<=[。．！？\\s])((?:[\\p{IsHan}·]{2,12}(?:记者|記者) ?)?[\\p{IsHan}]{2,4}) ?[/／]?(?:摄|攝|摄影|攝影|撮影)$");
+
     private static final int LONGEST = 160;
     private static final int MOST_BEHIND = 45;
     private static final String CHAINS = "/|";
@@ -27,6 +36,25 @@ public record CreditTail(String caption, String credit) {
     public static Optional<CreditTail> told(String text, PhotoLabels labels) {
         return labelled(text, labels).or(() -> opened(text, labels)).filter(tail -> !tail.caption()
                 .isEmpty());
+    }
+
+    /** The credit in a bracket with its label at the end, behind a label with a colon, or before the Chinese word for taking it. */
+    public static Optional<CreditTail> marked(String text, PhotoLabels labels) {
+        int last = text.length() - 1;
+        int pair = last > 0 ? ")]）】".indexOf(text.charAt(last)) : -1;
+        int open = pair < 0 ? -1 : text.lastIndexOf("([（【".charAt(pair));
+        String within = open > 0 ? text.substring(open + 1, last).strip() : "";
+        boolean told = !within.isEmpty()
+                && within.length() <= LONGEST / 2
+                && (CreditLabel.endIn(within, labels) > 0
+                        || TAKEN.matcher(within).matches());
+        Matcher taken = TAKEN_BEHIND.matcher(text);
+        return told
+                ? at(text, open, bare(within, labels))
+                : taken.find()
+                        ? at(text, taken.start(), taken.group(1))
+                        : labelled(text, labels)
+                                .filter(tail -> !tail.caption().isEmpty() && isCapitalised(tail.credit()));
     }
 
     /** The credit that nothing but its place and its names tell. */
@@ -126,11 +154,19 @@ public record CreditTail(String caption, String credit) {
         return credit.isEmpty() ? Optional.empty() : Optional.of(new CreditTail(caption, credit));
     }
 
+    /** Without the pair of brackets around the whole of it. */
+    public static String unbracketed(String text) {
+        String line = text.strip();
+        int last = line.length() - 1;
+        int pair = last > 0 ? "([（【［".indexOf(line.charAt(0)) : -1;
+        boolean sign = line.length() > 2 && line.charAt(2) == ')';
+        boolean whole = pair >= 0 && !sign && line.indexOf(")]）】］".charAt(pair)) == last;
+        return whole ? line.substring(1, last).strip() : line;
+    }
+
     /** Without brackets around it and the label before it. */
     public static String bare(String text, PhotoLabels labels) {
-        String line = text.strip();
-        boolean bracketed = line.length() > 1 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
-        line = bracketed ? line.substring(1, line.length() - 1).strip() : line;
+        String line = unbracketed(text);
         int label = CreditLabel.endIn(line, labels);
         line = line.substring(label).strip();
         return line.endsWith(")") && line.indexOf('(') < 0
