@@ -11,9 +11,9 @@ import news.dateline.text.Sentences;
 
 /** The lines of a page that may say who wrote its article, each in numbers; the last candidate is that none does. */
 final class BylineFeatures {
-    private static final float LEAST = 0.001f;
+    private static final float LEAST = 0.003f;
     private static final float LEAST_OF_HANDLE = 0.1f;
-    private static final int MOST = 32;
+    private static final int MOST = 24;
     private static final int LONGEST = 200;
     private static final int LONGEST_LED = 100;
     private static final int SHORTEST_NAME = 3;
@@ -84,11 +84,13 @@ final class BylineFeatures {
             if (names.isEmpty() && chance(block) >= LEAST_OF_HANDLE) {
                 names = reader.handle(line).map(List::of).orElse(List.of());
             }
+            if (names.isEmpty()) {
+                continue;
+            }
             boolean led = reader.isLed(line)
                     || isJob(line)
                     || EastAsianName.labelledIn(line).isPresent();
-            boolean says = !led && line.endsWith(":");
-            if (!names.isEmpty() && !says) {
+            if (led || !line.endsWith(":")) { // "Jane Roe says:" is a reader's comment
                 found.add(new Candidate(block, names, led));
             }
         }
@@ -108,14 +110,8 @@ final class BylineFeatures {
     }
 
     private boolean isFurniture(int block) {
-        float[] own = page.own(block);
-        if (EastAsianName.labelledIn(blocks.get(block).text()).isPresent()) {
-            return false; // the day, the source and a name
-        }
-        return BlockFeature.FURNITURE.in(own) > 0
-                || BlockFeature.NAVIGATION.in(own) > 0
-                || BlockFeature.SHARE.in(own) > 0
-                || BlockFeature.READ_MORE.in(own) > 0;
+        return BlockFeature.FURNITURE.in(page.own(block)) > 0
+                && EastAsianName.labelledIn(blocks.get(block).text()).isEmpty(); // the day, the source and a name
     }
 
     private double worth(int block) {

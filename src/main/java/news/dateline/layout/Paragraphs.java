@@ -159,9 +159,13 @@ final class Paragraphs {
         if (opensAtEnd(before)) {
             return true;
         }
-        if (namesWriter(line)) {
-            return false;
-        }
+        return mayGoOn(paragraph, pieces, i, to) && !namesWriter(line);
+    }
+
+    /** Whether line i, a byline or not, may go on a sentence that has not ended. */
+    private boolean mayGoOn(StringBuilder paragraph, boolean pieces, int i, int to) {
+        String line = lines.get(i).text();
+        String before = lines.get(i - 1).text();
         if (isSmall(line) && line.length() >= RUNNING && line.indexOf(' ') > 0) {
             return true;
         }

@@ -18,7 +18,7 @@ record SamplePage(
         List<String> captions) {
     static List<SamplePage> all() {
         List<SamplePage> pages = new ArrayList<>();
-        for (String table : List.of("page-texts.txt", "page-texts-more.txt")) {
+        for (String table : List.of("page-texts.txt", "page-texts-more.txt", "page-texts-crowded.txt")) {
             for (String page : resource(table).split("(?m)^=== ")) {
                 if (!page.startsWith("#")) {
                     pages.add(of(page.lines().toList()));
