@@ -140,6 +140,7 @@ final class SelfNamedPaper {
                         || isShoutedInRegion(matcher.group(1), context)
                         || (isBrief(matcher.group(2))
                                         || isNamed(matcher.group(2)) && (areInCapitals(found) || opensStory)
+                                        || areInCapitals(found) && opensStory && isTitled(matcher.group(2))
                                         || isCaseless(matcher.group(2)))
                                 && found.areLarge(context))
                 .map(found -> opening(matcher, found));
@@ -178,6 +179,13 @@ final class SelfNamedPaper {
     /** Liman Haber: words with a capital each, and no shout. */
     private static boolean isNamed(String house) {
         return !PlaceName.isInCapitals(house) && PlaceName.isLikely(house, false);
+    }
+
+    /** Вестник долины: a name of which only the first word has its capital. */
+    private static boolean isTitled(String house) {
+        return Character.isUpperCase(house.charAt(0))
+                && !PlaceName.isInCapitals(house)
+                && DatelinePunctuation.words(house) <= MOST_WORDS_OF_A_HOUSE;
     }
 
     private static boolean areInCapitals(PlaceAndDate setting) {
