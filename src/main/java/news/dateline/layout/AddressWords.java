@@ -32,9 +32,14 @@ final class AddressWords {
     private void add(String path) {
         for (String word : path.split("[^\\p{L}]+")) {
             if (word.length() >= SHORTEST) {
-                words.add(word);
+                words.add(plain(word));
             }
         }
+    }
+
+    /** Addresses write out what folding makes one letter: fuer, moegen. */
+    private static String plain(String word) {
+        return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     boolean isGiven() {
@@ -48,8 +53,8 @@ final class AddressWords {
         }
         Set<String> found = new HashSet<>();
         for (String word : Folding.key(text).split("[^\\p{L}]+")) {
-            if (words.contains(word)) {
-                found.add(word);
+            if (words.contains(plain(word))) {
+                found.add(plain(word));
             }
         }
         return (float) found.size() / words.size();
@@ -65,7 +70,7 @@ final class AddressWords {
         for (String word : Folding.key(text).split("[^\\p{L}]+")) {
             if (word.length() >= SHORTEST) {
                 all++;
-                found += words.contains(word) ? 1 : 0;
+                found += words.contains(plain(word)) ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (float) found / all;

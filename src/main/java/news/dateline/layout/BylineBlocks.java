@@ -24,8 +24,8 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
      * How much likelier it must be that nobody signed than that a line is the byline: lines whose author no one noted taught
      * the look to doubt.
      */
-    private static final float DOUBT = 1.6f;
-    /** What stands beside the byline may be this much less likely. */
+    private static final float DOUBT = 2;
+    /** What stands beside the byline may be this much less likely, and must be likelier than nobody without that doubt. */
     private static final float LESS = 3;
 
     private static final int REACH = 3;
@@ -54,10 +54,10 @@ record BylineBlocks(Set<Integer> blocks, Optional<String> line, List<String> nam
             BylineNames reader) {
         Map<Integer, List<String>> found = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean may = Math.abs(lines.block(i) - lines.block(best)) <= REACH
-                    && worth[i] > worth[lines.size()]
+            boolean beside = Math.abs(lines.block(i) - lines.block(best)) <= REACH
+                    && worth[i] > worth[lines.size()] + DOUBT
                     && worth[i] >= worth[best] - LESS;
-            if (may) {
+            if (i == best || beside) {
                 found.put(lines.block(i), lines.names(i));
             }
         }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.dateline.meta.BylineNames;
 import news.dateline.text.EastAsianName;
+import news.dateline.text.Sentences;
 
 /** The lines of a page that may say who wrote its article, each in numbers; the last candidate is that none does. */
 final class BylineFeatures {
-    private static final float LEAST = 0.01f;
+    private static final float LEAST = 0.001f;
     private static final float LEAST_OF_HANDLE = 0.1f;
-    private static final int MOST = 24;
+    private static final int MOST = 32;
     private static final int LONGEST = 200;
     private static final int LONGEST_LED = 100;
     private static final int SHORTEST_NAME = 3;
@@ -83,8 +84,12 @@ final class BylineFeatures {
             if (names.isEmpty() && chance(block) >= LEAST_OF_HANDLE) {
                 names = reader.handle(line).map(List::of).orElse(List.of());
             }
-            if (!names.isEmpty()) {
-                found.add(new Candidate(block, names, reader.isLed(line) || isJob(line)));
+            boolean led = reader.isLed(line)
+                    || isJob(line)
+                    || EastAsianName.labelledIn(line).isPresent();
+            boolean says = !led && line.endsWith(":");
+            if (!names.isEmpty() && !says) {
+                found.add(new Candidate(block, names, led));
             }
         }
         return found;
@@ -98,7 +103,19 @@ final class BylineFeatures {
     private boolean may(int i) {
         int length = blocks.get(i).text().length();
         boolean shaped = length >= SHORTEST_NAME && length <= LONGEST && BlockFeature.DATE_ALONE.in(page.own(i)) == 0;
-        return shaped && !text[i] && (chance(i) >= LEAST || isLed(i));
+        boolean led = isLed(i) && (!text[i] || !Sentences.endsOne(blocks.get(i).text()));
+        return shaped && (led || !text[i] && chance(i) >= LEAST && !isFurniture(i));
+    }
+
+    private boolean isFurniture(int block) {
+        float[] own = page.own(block);
+        if (EastAsianName.labelledIn(blocks.get(block).text()).isPresent()) {
+            return false; // the day, the source and a name
+        }
+        return BlockFeature.FURNITURE.in(own) > 0
+                || BlockFeature.NAVIGATION.in(own) > 0
+                || BlockFeature.SHARE.in(own) > 0
+                || BlockFeature.READ_MORE.in(own) > 0;
     }
 
     private double worth(int block) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.text.CreditLabel;
 import news.dateline.text.CreditTail;
+import news.dateline.text.EastAsianName;
 import news.dateline.text.FactTable;
 import news.dateline.text.PhotoCredit;
 import news.dateline.text.PhotoLabels;
@@ -31,6 +32,15 @@ final class CaptionWords {
     /** Whether a line says that it is a caption. */
     static boolean opens(String line) {
         return line.length() <= LONGEST && OPENINGS.stream().anyMatch(line::startsWith);
+    }
+
+    /** Whether a line ends with the name of the one who took its picture. */
+    static boolean endsWithTaker(String line) {
+        return line.length() <= LONGEST
+                && given(line)
+                        .filter(credit -> EastAsianName.isName(credit.credit())
+                                && !credit.caption().isEmpty())
+                        .isPresent();
     }
 
     /** The credit of a line that is known to be a picture's. */

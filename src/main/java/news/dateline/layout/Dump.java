@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.dateline.item.Removed;
+import news.dateline.text.BylineWords;
 import news.dateline.text.Marks;
 import news.dateline.text.Sentences;
 import news.dateline.text.UnicodeText;
@@ -28,8 +29,8 @@ final class Dump {
 
     private Dump() {}
 
-    static List<TextBlock> read(UnicodeText source) {
-        List<Paragraphs.Joined> paragraphs = Paragraphs.of(DumpLine.of(source));
+    static List<TextBlock> read(UnicodeText source, BylineWords bylines) {
+        List<Paragraphs.Joined> paragraphs = Paragraphs.of(DumpLine.of(source), bylines);
         DumpSyntax syntax = DumpSyntax.of(paragraphs);
         List<TextBlock> blocks = new ArrayList<>(paragraphs.size());
         boolean[] reference = references(paragraphs);

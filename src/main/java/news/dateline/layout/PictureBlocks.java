@@ -51,12 +51,16 @@ record PictureBlocks(Map<Integer, List<Removed>> pieces, List<Picture> pictures)
     private static boolean says(String line, PhotoLabels labels) {
         return !line.isEmpty()
                 && line.length() <= LONGEST_SAID
-                && (CaptionWords.opens(line) || labels.creditIn(line).isPresent());
+                && (isCaption(line) || labels.creditIn(line).isPresent());
+    }
+
+    private static boolean isCaption(String line) {
+        return CaptionWords.opens(line) || CaptionWords.endsWithTaker(line);
     }
 
     /** Text that says so and is not likely to be a paragraph. */
     private static boolean isPicture(String line, float[] chances) {
-        return CaptionWords.opens(line) && chances[Role.TEXT.ordinal()] < SURE;
+        return isCaption(line) && chances[Role.TEXT.ordinal()] < SURE;
     }
 
     /** Just below the last text. */

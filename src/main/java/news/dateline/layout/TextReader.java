@@ -22,7 +22,7 @@ public final class TextReader {
      */
     public static PageText read(String raw, Optional<String> title, Optional<String> url, TextTables words) {
         UnicodeText source = UnicodeText.of(raw);
-        List<TextBlock> blocks = Dump.read(source);
+        List<TextBlock> blocks = Dump.read(source, words.bylines());
         TextKind kind = TextKind.of(blocks, words);
         if (kind.isPage()) {
             PageText page = PageReader.read(blocks, kind, title, url, words);

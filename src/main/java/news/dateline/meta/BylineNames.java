@@ -20,14 +20,16 @@ public final class BylineNames {
     private static final int LONGEST_HANDLE = 25;
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_DOUBLED = 3;
+    private static final int FORENAME_AND_NAME = 2;
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
     private static final Pattern BARS =
             Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
     /** Of which each bar has one. */
     private static final String BAR_MARKS = "|•·∙●■›»<>~*\t-–—/()[]";
 
-    /** A word with a digit, but for a handle such as kestrel42. */
-    private static final Pattern NUMBER = Pattern.compile("(?!(?<!\\S)\\p{L}{3,}\\d{1,4}(?!\\S))\\S*\\d\\S*");
+    /** A word with a digit, but for a handle such as kestrel42, Kes2rel. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\S)(?!\\p{L}[\\p{L}_-]+\\d{1,4}\\p{L}*(?!\\S))\\S*\\d\\S*");
 
     /** Behind a name stands in brackets what it is, or where. */
     private static final Pattern BRACKETED =
@@ -82,9 +84,20 @@ public final class BylineNames {
         }
         List<String> pieces = Arrays.stream(BARS.split(barred(line)))
                 .map(String::strip)
-                .filter(piece -> piece.chars().anyMatch(Character::isLetter))
+                .filter(piece -> !isBeside(piece))
                 .toList();
-        return pieces.size() == 1 ? Optional.of(pieces.get(0)).filter(this::isHandle) : Optional.empty();
+        List<String> named = pieces.size() == 1 ? names.of(pieces.get(0)) : List.of();
+        return named.size() == 1 ? Optional.of(named.get(0)).filter(this::isHandle) : Optional.empty();
+    }
+
+    /** Whether a piece of a line holds no word, or only such as stand beside a name: "Uhr", "Comments". */
+    private static boolean isBeside(String piece) {
+        for (String word : BLANKS.split(piece)) {
+            if (word.chars().anyMatch(Character::isLetter) && !Names.isNoise(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isHandle(String word) {
@@ -92,7 +105,7 @@ public final class BylineNames {
                 && word.length() <= LONGEST_HANDLE
                 && word.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '_' || unit == '-');
         return shaped
-                && names.of(word).equals(List.of(word))
+                && !Names.isNoise(word)
                 && !Names.isHouse(word)
                 && words.pageFurniture().kindOf(word).isEmpty();
     }
@@ -129,10 +142,13 @@ public final class BylineNames {
         int at = 0;
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', at)) {
             String word = piece.substring(at, end);
-            boolean colon = word.endsWith(":") && Names.endsInLead(word);
+            boolean colon = word.endsWith(":") && Names.endsInLead(word)
+                    || word.equals(":") && at > 0 && names.isLead(piece.substring(0, at));
             boolean by = Names.isBy(word)
                     && end + 1 < piece.length()
-                    && (!Character.isLowerCase(piece.codePointAt(end + 1)) || names.isLead(piece.substring(0, end)));
+                    && (!Character.isLowerCase(piece.codePointAt(end + 1))
+                            || names.isLead(piece.substring(0, end))
+                            || at > 0 && names.opensWithLead(piece) && isBeside(behindWord(piece, end + 1)));
             boolean leads = by && (at == 0 || Character.isLowerCase(word.codePointAt(0)) && !isWithinName(piece, at));
             if (colon || leads) {
                 return Math.max(best, end);
@@ -140,6 +156,12 @@ public final class BylineNames {
             at = end + 1;
         }
         return best;
+    }
+
+    /** What stands behind the word that begins here. */
+    private static String behindWord(String piece, int start) {
+        int end = piece.indexOf(' ', start);
+        return end < 0 ? "" : piece.substring(end + 1);
     }
 
     /** The "von" of Alexa von Heyden, the "de" of Monique de Cleur: behind a name that was led to. */
@@ -157,12 +179,21 @@ public final class BylineNames {
     /** Of those that words lead to only the first may be of one word: behind it stand jobs, places, sections. */
     private void add(String piece, List<String> all, boolean led) {
         for (String found : names.of(piece)) {
-            String name = mayRepeat(found) ? DOUBLED.matcher(found).replaceFirst("$1") : found;
+            String once = mayRepeat(found) ? DOUBLED.matcher(found).replaceFirst("$1") : found;
+            String name = led ? withoutHouse(once) : once;
             boolean first = led && all.isEmpty();
             if (isName(name, first) && !Names.isHouse(name) && all.stream().noneMatch(name::equalsIgnoreCase)) {
                 all.add(name);
             }
         }
+    }
+
+    /** Jane Roe, not Jane Roe Kestrel Press: behind the words "written by" a person's name comes first. */
+    private static String withoutHouse(String name) {
+        String[] words = BLANKS.split(name);
+        return words.length > FORENAME_AND_NAME && Names.isHouse(name) && !Names.isHouse(words[0] + " " + words[1])
+                ? words[0] + " " + words[1]
+                : name;
     }
 
     /** Whether three characters or more stand twice in the text, at once or with one between. */
@@ -197,8 +228,9 @@ public final class BylineNames {
                 return false;
             }
         }
-        boolean initial = words[words.length - 1].length() == 2;
-        boolean stops = ".!?:".indexOf(name.charAt(name.length() - 1)) >= 0 && !initial;
+        String last = words[words.length - 1];
+        boolean shortened = last.length() == 2 || Names.isSuffix(last);
+        boolean stops = ".!?:".indexOf(name.charAt(name.length() - 1)) >= 0 && !shortened;
         return words.length <= MOST_WORDS && capitals >= (led ? 1 : 2) && !stops;
     }
 }

@@ -24,6 +24,7 @@ final class Names {
     private static final int MOST = 12;
     private static final int MOST_WORDS = 7;
     private static final int MOST_LEADS = 5;
+    private static final int LONGEST_ARTICLE = 3;
 
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[;|·•、・،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
@@ -87,6 +88,9 @@ final class Names {
                 names.add(names.remove(names.size() - 1) + " " + piece.strip());
                 continue;
             }
+            if (!names.isEmpty() && opensWithJob(piece.strip())) {
+                continue;
+            }
             String name = untitled(EastAsianName.bare(unled(piece.strip())));
             if (!ofPhoto(piece.strip()) && isName(name) && names.size() < MOST && !names.contains(name)) {
                 names.add(name);
@@ -147,6 +151,16 @@ final class Names {
         return text.length() <= LONGEST
                 && !text.isBlank()
                 && unled(text.strip()).isEmpty();
+    }
+
+    /** Whether the text opens with words that lead to a name, as "Posted on Monday". */
+    boolean opensWithLead(String text) {
+        return leadEnd(text) > 0;
+    }
+
+    /** Whether a word ends a name, as "Jr.". */
+    static boolean isSuffix(String word) {
+        return isListed("suffix", word);
     }
 
     /** Whether a text ends as one does behind which a name stands: "An interview by", "Author:". */
@@ -234,6 +248,13 @@ final class Names {
                 && !isListed("noise", name);
     }
 
+    /** Behind a name: correspondent for community affairs. */
+    private static boolean opensWithJob(String piece) {
+        int blank = piece.indexOf(' ');
+        boolean article = blank <= LONGEST_ARTICLE && !piece.isEmpty() && Character.isUpperCase(piece.codePointAt(0));
+        return blank > 0 && !article && isListed("title", piece, 0, blank);
+    }
+
     /** A job, or the next thing on the line, with or without a colon or a comma behind it. */
     private static boolean isTitle(String word) {
         int end = word.endsWith(":") || word.endsWith(",") ? word.length() - 1 : word.length();
@@ -245,9 +266,10 @@ final class Names {
         return isListed("noise", word) || isListed("title", word);
     }
 
-    /** Whether a word of the name belongs to an office, not to a person. */
+    /** Whether a word of the name belongs to an office, not to a person; a paper's name may open with "The". */
     static boolean isHouse(String name) {
-        if (isListed("house", name)) {
+        int blank = name.indexOf(' ');
+        if (isListed("house", name) || blank > 0 && isListed("article", name, 0, blank)) {
             return true;
         }
         for (String word : NOT_IN_WORDS.split(name)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import news.dateline.text.BylineWords;
 import news.dateline.text.UnicodeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,58 @@ class DumpTest {
     }
 
     @Test
+    void aMenuInSmallLettersSwallowsNoHeadline() {
+        List<String> lines = List.of(
+                "switch to the island edition",
+                "switch to the mainland edition",
+                "current edition: Island edition",
+                "Harbour",
+                "Ferry crews learn to read the stars again",
+                "Ann Other Maritime editor",
+                "Crews of the night ferry steer by the stars once a month, in case the instruments fail.");
+
+        assertEquals(lines, texts(String.join("\n", lines)));
+    }
+
+    @Test
+    void anIconsNameGoesOnNoHeadline() {
+        List<String> texts = texts("""
+                Ferry crews learn to read the stars again
+                search
+                chevron
+                Menu
+                Crews of the
+                night ferry
+                , which leaves at ten, steer by the stars once a month
+                .
+                """);
+
+        assertEquals("Ferry crews learn to read the stars again", texts.get(0));
+        assertEquals(
+                "Crews of the night ferry, which leaves at ten, steer by the stars once a month.",
+                texts.get(texts.size() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"„Die Sterne lügen nie“", "»Die Sterne lügen nie«", "Der Fährmann: ‚Die Sterne lügen nie‘"})
+    void aQuotationMarkThatClosesAHeadlineOpensNothing(String headline) {
+        assertEquals(List.of(headline, "Hafenchronik"), texts(headline + "\nHafenchronik"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"von Paul Muster | 20. Mai 2007 | Hafen", "by Ann Other", "par Anne Autre, le 3 mai 2024 à Brest"
+            })
+    void aBylineInSmallLettersGoesOnNoHeadline(String byline) {
+        String headline = "The crews of the night ferry and their stars";
+
+        assertEquals(
+                List.of(headline, byline),
+                texts(headline + "\n" + byline + "\nThe ferry leaves at ten." + "\nThey wait, and so do the others.")
+                        .subList(0, 2));
+    }
+
+    @Test
     void koreanCutByCharactersAndJapaneseCutAnywhereAreJoined() {
         String korean = "남쪽 바다의 작은 섬마을에서 우체부가 고장 난 배달 드론 대신 나룻배를 저어 편지를 나르고 있다고 우체국이 전했다.";
         String japanese = "雪深い山あいの集落で十年前に閉校した小学校の体育館が冬のあいだだけ屋台村として使われている。店番は住民が一週間ごとに務める。";
@@ -142,7 +195,7 @@ class DumpTest {
     }
 
     private static List<TextBlock> blocks(String text) {
-        return Dump.read(UnicodeText.of(text));
+        return Dump.read(UnicodeText.of(text), BylineWords.shipped());
     }
 
     private static List<String> texts(String text) {

@@ -55,7 +55,7 @@ final class LabelledText {
             throws IOException {
         UnicodeText text =
                 UnicodeText.of(Files.readString(folder.resolve(row.path("file").asText())));
-        List<TextBlock> blocks = Dump.read(text);
+        List<TextBlock> blocks = Dump.read(text, TextTables.shipped().bylines());
         String url = gold.path("url").asText();
         PageFeatures page =
                 new PageFeatures(blocks, addressed ? Optional.of(url) : Optional.empty(), TextTables.shipped());
