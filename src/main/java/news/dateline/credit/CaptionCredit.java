@@ -46,7 +46,9 @@ record CaptionCredit(String caption, String credit) {
         if (!taken.find() || context.gazetteer().knows(taken.group(2))) {
             return Optional.empty();
         }
-        String house = taken.group(1) == null ? "" : taken.group(1) + "/";
+        boolean agency = taken.group(1) != null
+                && context.creditsAlone(taken.group(1), AliasPosition.PHOTO).isPresent();
+        String house = agency ? taken.group(1) + "/" : "";
         return Optional.of(new CaptionCredit(caption.substring(0, taken.start()).strip(), house + taken.group(2)));
     }
 

@@ -44,6 +44,13 @@ final class ClosingByline {
     private static final Pattern LENSES = Pattern.compile(
             "【([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8}(?:[、・][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{3,8})*)】$");
 
+    /** （山田花子）, 记者 林远, （记者 林远）, 本报记者林远: the whole of a line. */
+    private static final Pattern HAN_LINE = Pattern.compile(
+            "[（(【]?(?:[\\p{IsHan}]{1,4}?(?:记者|記者|特派员|特派員)[:：／/ ]?|(?<=[（(【]))([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");
+
+    private static final Pattern HAN_REPORTER =
+            Pattern.compile("[（(【]?(?:记者|記者)[:：／/ ]?([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");
+
     /** – Mira Castell */
     private static final Pattern DASHED = Pattern.compile("[–—-]{1,2}\\s?" + NAME);
 
@@ -61,6 +68,7 @@ final class ClosingByline {
                 : at(draft, last, context)
                         .or(() -> ofBureau(draft, last, context))
                         .or(() -> inLenses(draft, last, context))
+                        .or(() -> inHan(draft, last, context))
                         .or(() -> behindDash(draft, last, context))
                         .or(() -> inWords(draft, last, context));
     }
@@ -118,6 +126,26 @@ final class ClosingByline {
                         matcher.group(1),
                         List.of(),
                         context))
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> inHan(Draft draft, int last, Context context) {
+        String line = draft.content().paragraphs().get(last);
+        if (!context.language()
+                .filter(language -> language.equals("ja") || language.equals("zh"))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Matcher reporter = HAN_REPORTER.matcher(line);
+        Matcher matcher = reporter.matches() ? reporter : HAN_LINE.matcher(line);
+        return matcher.matches()
+                        && !context.gazetteer().knows(matcher.group(1))
+                        && context.creditsIn(line, AliasPosition.BRACKETS)
+                                .credits()
+                                .isEmpty()
+                        && !PeopleNames.in(matcher.group(1), context).isEmpty()
+                ? Optional.of(
+                        signed(Cut.ofParagraph(draft, last, Removed.Kind.BYLINE), matcher.group(1), List.of(), context))
                 : Optional.empty();
     }
 

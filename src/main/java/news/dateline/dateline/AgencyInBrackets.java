@@ -1,6 +1,8 @@
 package news.dateline.dateline;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Rule;
 
@@ -9,6 +11,13 @@ import news.dateline.enrich.Rule;
  * 25-11-2023 (أ ف ب) -}, {@code МОСКВА, 29 июня. /ТАСС/.}.
  */
 final class AgencyInBrackets {
+    /** Where one word without a blank may be half a sentence. */
+    private static final Set<Character.UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
+
     private static final int MOST_WORDS_WITHOUT_DASH = 4;
     private static final int MOST_WORDS_SHOUTED = 2;
 
@@ -85,7 +94,9 @@ final class AgencyInBrackets {
         return setting.dated()
                 || setting.areKnown(context)
                 || setting.places().stream()
-                        .allMatch(place -> place.indexOf(' ') < 0 && !WideText.isWide(place.charAt(0)));
+                        .allMatch(place -> place.indexOf(' ') < 0
+                                && !WideText.isWide(place.charAt(0))
+                                && !WITHOUT_BLANKS.contains(Character.UnicodeScript.of(place.codePointAt(0))));
     }
 
     /** ÅRE (TT): a place too small for the map, shouted as no gloss is. */

@@ -53,19 +53,12 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
     /** MOSCOW, Monday (Reuters): the day before the bracket alone. */
     private static final Pattern WEEKDAY = Pattern.compile("[,،]\\s*(\\p{L}+)\\.?$");
 
-    /** , 09:14 Uhr; / 09:14 am; 9 p.m. ET; at 14.05 GMT; الساعة 14:05 */
-    private static final Pattern TIME = Pattern.compile(
-            "\\s*[,،/|–-]?\\s*(?:\\p{L}{1,6}\\.?(?: las)?\\s+)?"
-                    + "(?:\\p{Nd}{1,2}\\s?[:.hH]\\s?\\p{Nd}{2}(?:[:.]\\p{Nd}{2})?|\\p{Nd}{1,2}(?=\\s?(?:[ap]\\.?m|Uhr|uur|h\\b)))"
-                    + "\\s*(?:[ap]\\.?m\\.?|Uhr|uur|hrs?|h|ч|ص|م)?\\s*(?:\\(?[A-Z]{2,5}\\)?)?$",
-            Pattern.CASE_INSENSITIVE);
-
     /** The day of the Hijri calendar equals that of the other. */
     private static final Pattern EQUALS = Pattern.compile("\\s*(?:الموافق|[=/،,])\\s*");
 
     /** What the text says about the date; no date if it says nothing. Empty if more than places stand beside the date. */
     static Optional<FilingDate> of(String stated, Context context) {
-        String text = withoutTime(stated, context);
+        String text = FilingTime.cut(stated, context);
         List<FoundDate> dates = context.datesIn(text);
         if (dates.isEmpty() && !Marks.digitIn(text)) {
             return Optional.of(weekday(text, context).orElse(new FilingDate(text, Optional.empty(), false)));
@@ -96,35 +89,6 @@ record FilingDate(String places, Optional<LocalDate> date, boolean dated) {
         return ends || first
                 ? Optional.of(new FilingDate(first ? behind : before, context.complete(date), true))
                 : Optional.empty();
-    }
-
-    /** Kiel, 11. März 2026, 09:14 Uhr: without the time of day behind the date. */
-    private static String withoutTime(String text, Context context) {
-        Matcher time = TIME.matcher(text);
-        if (!mayEndInTime(text) || !time.find()) {
-            return text;
-        }
-        String before = text.substring(0, time.start());
-        List<FoundDate> dates = context.datesIn(before);
-        boolean behindDate = !dates.isEmpty()
-                && DatelinePunctuation.trimmed(
-                                before.substring(dates.get(dates.size() - 1).end()))
-                        .isEmpty();
-        return behindDate ? before : text;
-    }
-
-    /** Whether behind the last digits stands what may be the word for the hour, or in front of two of them what parts minutes. */
-    private static boolean mayEndInTime(String text) {
-        int digit = Marks.lastDigit(text);
-        if (digit < 0 || Character.isSurrogate(text.charAt(digit))) {
-            return digit >= 0;
-        }
-        int behind =
-                digit + 1 < text.length() && Character.isWhitespace(text.charAt(digit + 1)) ? digit + 2 : digit + 1;
-        int before = digit > 1 && Character.isWhitespace(text.charAt(digit - 2)) ? digit - 3 : digit - 2;
-        boolean hour = behind < text.length() && "aApPuUhH".indexOf(text.charAt(behind)) >= 0;
-        boolean minutes = before >= 0 && ".:hH".indexOf(text.charAt(before)) >= 0;
-        return hour || minutes || digit > 0 && Character.isSurrogate(text.charAt(digit - 1));
     }
 
     /** Where the date begins, with another calendar's in front of it: 12 رمضان 1446 هـ الموافق 12 مارس 2025. */

@@ -15,11 +15,19 @@ final class PlaceInRegion {
     private static final String PART = "[^,;:()\\d\"“”«»?!–—]";
     private static final Pattern SHAPE = Pattern.compile("(\\p{Lu}" + PART + "{1,40}), (\\p{Lu}" + PART
             + "{1,30}?),?(?:\\.?\\s?[–—]+|\\.?\\s[-_]{1,3}(?=\\s)|\\.-{1,2}|--)\\s*(?=\\S)");
+    /** جوبا، جنوب السودان - ; जयपुर, राजस्थान - : in scripts without capitals. */
+    private static final Pattern CASELESS = Pattern.compile(
+            "([\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M}][\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M} ]{1,30}?)[,،] ?([\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M} ]{2,30}?)\\s+[-–—]+\\s+(?=\\p{L})");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){1,3}");
 
     private PlaceInRegion() {}
 
     static Optional<DatelineMatch> read(DatelineHead head) {
+        Matcher caseless = CASELESS.matcher(head.text());
+        if (caseless.lookingAt() && LargeCity.liesIn(caseless.group(1), caseless.group(2), head.context())) {
+            return place(caseless, head.context());
+        }
         Matcher matcher = SHAPE.matcher(head.text());
         if (!matcher.lookingAt()
                 || !DatelinePunctuation.opensStory(head.paragraph().substring(matcher.end()))) {

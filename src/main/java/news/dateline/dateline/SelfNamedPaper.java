@@ -31,7 +31,7 @@ final class SelfNamedPaper {
             "([^.:«»()]{3,60}), (?:ИА|РИА|АН|ІА|агентство|агенція|агенцыя|agencja|agentura|agencija|agentúra|agenția) [«\"„]?[\\p{Lu}][\\p{L}\\d-]{1,20}(?:[ -][\\p{L}\\d-]{2,20})?[»\"”]?(?:\\s?[–—-]+|[.:])\\s+(?=\\p{Lu})");
 
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:)\\s*(?=\\S)");
+            "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:|\\.(?= \\p{Lu}))\\s*(?=\\S)");
 
     /** SURABAYA, KOMPAS —: a large city and a house, both in capitals. */
     private static final Pattern SHOUTED =
@@ -60,7 +60,7 @@ final class SelfNamedPaper {
                 .or(() -> alone(comma, BEFORE_AGENCY, paragraph, context)
                         .filter(found -> found.setting().dated()))
                 .or(() -> paragraph.indexOf('(') > 0
-                        ? inBrackets(IN_BRACKETS.matcher(paragraph), context)
+                        ? inBrackets(IN_BRACKETS.matcher(paragraph), paragraph, context)
                         : Optional.empty())
                 .or(() -> dash && comma ? shouted(SHOUTED.matcher(paragraph), context) : Optional.empty())
                 .or(() -> dash ? signed(SIGNED.matcher(paragraph), context) : Optional.empty())
@@ -129,16 +129,19 @@ final class SelfNamedPaper {
     }
 
     /** A bracket with a region in it belongs to the place before it. */
-    private static Optional<DatelineMatch> inBrackets(Matcher matcher, Context context) {
+    private static Optional<DatelineMatch> inBrackets(Matcher matcher, String paragraph, Context context) {
         if (!matcher.lookingAt() || context.isOnMap(matcher.group(2))) {
             return Optional.empty();
         }
+        // Kassel (Talbote) - Die: a large city, a name, a sentence
+        boolean opensStory = DatelinePunctuation.opensStory(paragraph.substring(matcher.end()));
         return setting(matcher, context)
                 .filter(found -> found.dated()
                         || isShoutedInRegion(matcher.group(1), context)
                         || (isBrief(matcher.group(2))
-                                        || areInCapitals(found) && isNamed(matcher.group(2))
-                                        || isArabic(matcher.group(2)))
+                                        || isNamed(matcher.group(2)) && (areInCapitals(found) || opensStory)
+                                        || areInCapitals(found) && opensStory && isTitled(matcher.group(2))
+                                        || isCaseless(matcher.group(2)))
                                 && found.areLarge(context))
                 .map(found -> opening(matcher, found));
     }
@@ -158,10 +161,11 @@ final class SelfNamedPaper {
     }
 
     /** تونس (الشروق الجديد) -: a few words in a script without capitals. */
-    private static boolean isArabic(String house) {
+    private static boolean isCaseless(String house) {
         return house.codePoints()
-                        .allMatch(unit ->
-                                unit == ' ' || Character.UnicodeScript.of(unit) == Character.UnicodeScript.ARABIC)
+                        .allMatch(unit -> unit == ' '
+                                || Character.UnicodeScript.of(unit) == Character.UnicodeScript.ARABIC
+                                || Character.UnicodeScript.of(unit) == Character.UnicodeScript.HEBREW)
                 && DatelinePunctuation.words(house) <= MOST_WORDS_OF_A_HOUSE;
     }
 
@@ -175,6 +179,13 @@ final class SelfNamedPaper {
     /** Liman Haber: words with a capital each, and no shout. */
     private static boolean isNamed(String house) {
         return !PlaceName.isInCapitals(house) && PlaceName.isLikely(house, false);
+    }
+
+    /** Вестник долины: a name of which only the first word has its capital. */
+    private static boolean isTitled(String house) {
+        return Character.isUpperCase(house.charAt(0))
+                && !PlaceName.isInCapitals(house)
+                && DatelinePunctuation.words(house) <= MOST_WORDS_OF_A_HOUSE;
     }
 
     private static boolean areInCapitals(PlaceAndDate setting) {

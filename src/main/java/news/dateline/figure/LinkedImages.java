@@ -77,7 +77,8 @@ final class LinkedImages {
     }
 
     private static Optional<String> text(JsonNode value) {
-        String text = value.isTextual() && value.textValue().length() <= LONGEST_TEXT ? value.textValue() : "";
+        JsonNode one = value.isArray() ? value.path(0) : value;
+        String text = one.isTextual() && one.textValue().length() <= LONGEST_TEXT ? one.textValue() : "";
         return Optional.of(OneLine.of(text)).filter(line -> !line.isEmpty());
     }
 

@@ -68,13 +68,16 @@ final class Paragraphs {
     private static Element whole(Element part, Map<Element, Double> lengths) {
         Element whole = part;
         Element element = part;
-        for (int i = 0; i < FARTHEST && element.parent() != null; i++) {
+        for (int i = 0; i < FARTHEST; i++) {
             Element one = element;
+            Element parent = one.parent();
+            if (parent == null) {
+                break;
+            }
             boolean others = !one.className().isBlank()
-                    && one.parent().children().stream()
-                            .anyMatch(other -> isOther(one, other) && lengths.containsKey(other));
-            whole = others ? element.parent() : whole;
-            element = element.parent();
+                    && parent.children().stream().anyMatch(other -> isOther(one, other) && lengths.containsKey(other));
+            whole = others ? parent : whole;
+            element = parent;
         }
         return whole;
     }

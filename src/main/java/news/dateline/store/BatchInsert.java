@@ -75,8 +75,12 @@ final class BatchInsert<T> {
         return bigint(column, "to_timestamp(" + column + " / 1000.0)", epochMillis);
     }
 
-    /** The statement, with one ordinal parameter a column. */
-    String insert() {
+    /**
+     * The statement, with one ordinal parameter a column.
+     *
+     * @param first the first parameter's number
+     */
+    String insert(int first) {
         String all = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String names =
                 columns.stream().filter(Column::isWritten).map(Column::name).collect(Collectors.joining(", "));
@@ -85,14 +89,14 @@ final class BatchInsert<T> {
                 .map(Column::expression)
                 .collect(Collectors.joining(", "));
         String arrays = IntStream.range(0, columns.size())
-                .mapToObj(i -> "cast(?" + (i + 1) + " as " + columns.get(i).type() + ")")
+                .mapToObj(i -> "cast(?" + (first + i) + " as " + columns.get(i).type() + ")")
                 .collect(Collectors.joining(", "));
         return "insert into " + name + " (" + names + ") select " + expressions + " from unnest(" + arrays + ") as t("
                 + all + ") " + onConflict;
     }
 
     /** The parameters of {@link #insert}: one array a column. */
-    private List<Object> parameters(List<T> rows) {
+    List<Object> parameters(List<T> rows) {
         return columns.stream().map(column -> column.values().apply(rows)).toList();
     }
 
@@ -101,7 +105,7 @@ final class BatchInsert<T> {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        var query = session.createNativeQuery(insert());
+        var query = session.createNativeQuery(insert(1));
         List<Object> parameters = parameters(rows);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));

@@ -10,7 +10,7 @@ import news.dateline.likeness.Copy;
 import news.dateline.story.Named;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The tables in PostgreSQL: a few statements to read a batch, one a table to write it. */
+/** The tables in PostgreSQL: a few statements to read a batch, one to write what every batch has, one each for what few have. */
 @ApplicationScoped
 class PostgresSettlementTables implements SettlementTables {
     /** Any number that no other advisory lock in this database has. */
@@ -70,12 +70,7 @@ class PostgresSettlementTables implements SettlementTables {
     @Override
     public Uni<Void> write(Settlement settlement) {
         return sessions.withStatelessTransaction(session -> lockNames(session, settlement)
-                        .chain(() -> insertEach(session, BatchInserts.RECEIPT, settlement.receipts()))
-                        .chain(() -> insertEach(session, BatchInserts.NAME, settlement.names()))
-                        .chain(() -> insertEach(session, BatchInserts.VERSION, settlement.versions()))
-                        .chain(() -> insertEach(session, BatchInserts.ARTICLE, settlement.latestTexts()))
-                        .chain(() -> insertEach(session, BatchInserts.STANDING, settlement.latestStandings()))
-                        .chain(() -> insertEach(session, BatchInserts.TEXT_DUE, settlement.usable()))
+                        .chain(() -> insertEach(session, settlement))
                         // When the items' rows are held: who brings words into the index holds them too.
                         .chain(() -> hideWords(session, settlement.unusable()))
                         .chain(() -> BatchInserts.COPY.write(session, settlement.copies()))
@@ -115,10 +110,16 @@ class PostgresSettlementTables implements SettlementTables {
     }
 
     /** Fewer rows than expected means that another instance wrote first. */
-    private static <T> Uni<Void> insertEach(Mutiny.StatelessSession session, BatchInsert<T> table, List<T> rows) {
-        return table.write(session, rows)
-                .flatMap(written -> written == rows.size()
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().failure(new Conflict()));
+    private static Uni<Void> insertEach(Mutiny.StatelessSession session, Settlement settlement) {
+        return new JointInsert()
+                .with(BatchInserts.RECEIPT, settlement.receipts())
+                .with(BatchInserts.NAME, settlement.names())
+                .with(BatchInserts.VERSION, settlement.versions())
+                .with(BatchInserts.ARTICLE, settlement.latestTexts())
+                .with(BatchInserts.STANDING, settlement.latestStandings())
+                .with(BatchInserts.TEXT_DUE, settlement.usable())
+                .write(session)
+                .flatMap(all ->
+                        all ? Uni.createFrom().voidItem() : Uni.createFrom().failure(new Conflict()));
     }
 }

@@ -26,6 +26,9 @@ final class TraceHeaders {
 
     /** The headers that say a context; none for one without a trace. */
     static List<Header> of(Context context) {
+        if (context == Context.root()) {
+            return List.of();
+        }
         List<Header> headers = new ArrayList<>();
         W3C.inject(context, headers, (all, name, value) -> {
             if (all != null) {

@@ -27,6 +27,15 @@ class FieldClosingsTest {
             ar | المصدر: وكالات | - | -
             ar | الشاطئ + وكالات | - | -
             es | Agencias | - | -
+            en | (With inputs from agencies) | - | -
+            bn | সূত্র: রয়টার্স | reuters | -
+            th | ที่มา: รอยเตอร์ | reuters | -
+            sw | Chanzo: Reuters | reuters | -
+            el | Με πληροφορίες από ΑΠΕ-ΜΠΕ | amna | -
+            fr | Toute reproduction est interdite sans autorisation. | - | -
+            it | Tutti i diritti riservati. È vietata la riproduzione. | - | -
+            ur | جملہ حقوق محفوظ ہیں | - | -
+            zh | 未经授权不得转载。 | - | -
             zh | （责编：林小舟、何一鸣） | - | -
             ko | garam@example.kr | - | -
             it | (l.o.) | - | -
@@ -46,6 +55,19 @@ class FieldClosingsTest {
         assertEquals(agencies == null ? "" : agencies, agencies(draft));
         assertEquals(
                 people == null ? "" : people, String.join("+", draft.editorial().authors()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            职人们正在修复镇子上方的古渡槽，工程要用两个夏天。 | 记者 林远 | 林远
+            职人们正在修复镇子上方的古渡槽，工程要用两个夏天。 | （记者 林远 王海） | 林远+王海
+            職人たちが町の上の古い水道橋を直している。 | （山田花子） | 山田花子
+            """)
+    void aReportersLineBelowAChineseOrJapaneseTextIsABylineNotStory(String story, String line, String people) {
+        Draft draft = Drafts.enriched(Drafts.of(story, story, line));
+
+        assertEquals(List.of(story, story), draft.content().paragraphs());
+        assertEquals(people, String.join("+", draft.editorial().authors()));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class SchemaIT {
                 StandingReader.SELECT,
                 StoryReader.TEXTS,
                 CopyReader.SELECT,
-                BatchInserts.NAME.insert());
+                BatchInserts.NAME.insert(1));
         // as text, or the driver would want the parameters
         String url = servers.database().jdbcUrl() + "?preferQueryMode=simple";
         try (Connection database = DriverManager.getConnection(url, Database.NAME, Database.NAME);

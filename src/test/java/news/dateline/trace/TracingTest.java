@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.smallrye.mutiny.Uni;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -184,6 +189,31 @@ class TracingTest {
         assertEquals(Map.of("traceparent", TRACEPARENT, "tracestate", "desk=7"), first);
         assertEquals(first, again);
         assertEquals(List.of(), Tracing.off().begin(List.of(untraced)).carryOn(untraced, "articles.cleaned.v1"));
+    }
+
+    /** Off costs nothing, that is, no object, and no look at a clock: what is left are calls that do nothing. */
+    @Test
+    void offItMakesNothingOfARecord() {
+        BatchTrace trace = Tracing.off().begin(List.of(untraced));
+        AtomicLong figures = new AtomicLong();
+        Supplier<String> work = () -> "cleaned";
+        Runnable figure = figures::incrementAndGet;
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long before = thread.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 1_000; i++) {
+                trace.clean(untraced, work);
+                trace.outcome(untraced, "created");
+                trace.carryOn(untraced, "articles.cleaned.v1");
+                trace.measure(untraced, figure);
+            }
+            least = Math.min(least, thread.getCurrentThreadAllocatedBytes() - before);
+        }
+
+        assertEquals(20_000, figures.get());
+        // a call of the bean itself takes some
+        assertTrue(least < 1_000, least + " bytes for a thousand records");
     }
 
     @ParameterizedTest
