@@ -14,14 +14,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class JointInsert {
     private final List<String> inserts = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
-    private long rows;
+    private long expected;
 
     /** Adds rows of a table; a row that is in one of them can't be in another of the same table. */
     <T> JointInsert with(BatchInsert<T> table, List<T> rows) {
         if (!rows.isEmpty()) {
             inserts.add(table.insert(parameters.size() + 1));
             parameters.addAll(table.parameters(rows));
-            this.rows += rows.size();
+            expected += rows.size();
         }
         return this;
     }
@@ -32,7 +32,7 @@ final class JointInsert {
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
-        return query.getSingleResult().map(written -> ((Number) written).longValue() == rows);
+        return query.getSingleResult().map(written -> ((Number) written).longValue() == expected);
     }
 
     private String statement() {

@@ -67,16 +67,13 @@ final class Gathering {
     }
 
     private void letMoreCome() {
-        CompletableFuture<Void> follow;
-        synchronized (this) {
-            boolean enough = waiting.stream()
-                    .anyMatch(batch ->
-                            waiting.size() > 1 || batch.size() >= ENOUGH_RECORDS || batch.bytes() >= ENOUGH_BYTES);
-            if (enough) {
-                return;
-            }
-            follow = more;
-        }
-        follow.complete(null);
+        moreIfNotEnough().ifPresent(follow -> follow.complete(null));
+    }
+
+    private synchronized Optional<CompletableFuture<Void>> moreIfNotEnough() {
+        RawBatch next = waiting.peek();
+        boolean enough =
+                next != null && (waiting.size() > 1 || next.size() >= ENOUGH_RECORDS || next.bytes() >= ENOUGH_BYTES);
+        return enough ? Optional.empty() : Optional.of(more);
     }
 }
