@@ -14,15 +14,13 @@ public final class CreditWords {
     public CreditWords(FactTables tables) {
         this.byKind = PhraseTable.of(
                 CreditWord.class,
-                rows -> tables.forEach(
-                        "enrich/credit-words.tsv",
-                        3,
-                        row -> rows.add(CreditWord.ofCode(row.get(1)), row.get(2), true)));
-        tables.forEach("enrich/credit-words.tsv", 3, row -> {
-            if (CreditWord.ofCode(row.get(1)) == CreditWord.PHOTO_HOUSE_END) {
-                houseEnds.add(row.get(2));
-            }
-        });
+                rows -> tables.forEach("enrich/credit-words.tsv", 3, row -> {
+                    CreditWord kind = CreditWord.ofCode(row.get(1));
+                    rows.add(kind, row.get(2), true);
+                    if (kind == CreditWord.PHOTO_HOUSE_END) {
+                        houseEnds.add(row.get(2));
+                    }
+                }));
     }
 
     /** Whether the text is one phrase of this kind and nothing else. */

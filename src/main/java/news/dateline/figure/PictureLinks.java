@@ -4,9 +4,14 @@ import java.util.List;
 import news.dateline.figure.PageItem.FoundPicture;
 import news.dateline.web.WebPage;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Where links around pictures lead. */
 final class PictureLinks {
+    /** Parsed once: every link of a page is asked for its picture. */
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+
     private PictureLinks() {}
 
     /** Whether a link shows the picture itself: an image file, or a place on this page. */
@@ -23,11 +28,10 @@ final class PictureLinks {
         if (PictureAddress.isFile(href)) {
             return true;
         }
-        String target = page.resolved(href);
-        Element within = link.selectFirst("img");
-        return within != null && page.resolved(within.attr("src")).equals(target)
+        Element within = link.selectFirst(IMAGE);
+        return within != null && page.resolved(within.attr("src")).equals(page.resolved(href))
                 || !before.isEmpty()
                         && before.get(before.size() - 1) instanceof FoundPicture last
-                        && last.tag().url().filter(target::equals).isPresent();
+                        && last.tag().url().filter(page.resolved(href)::equals).isPresent();
     }
 }

@@ -105,11 +105,15 @@ final class BatchInsert<T> {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        var query = session.createNativeQuery(insert(1));
-        List<Object> parameters = parameters(rows);
+        return query(session, insert(1), parameters(rows)).executeUpdate();
+    }
+
+    /** A statement with its ordinal parameters, from 1 on. */
+    static Mutiny.Query<Object> query(Mutiny.StatelessSession session, String statement, List<Object> parameters) {
+        Mutiny.Query<Object> query = session.createNativeQuery(statement);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
-        return query.executeUpdate();
+        return query;
     }
 }

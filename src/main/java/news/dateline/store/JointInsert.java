@@ -28,11 +28,9 @@ final class JointInsert {
 
     /** Writes what was added; answers whether each row was written. */
     Uni<Boolean> write(Mutiny.StatelessSession session) {
-        var query = session.createNativeQuery(statement());
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.getSingleResult().map(written -> ((Number) written).longValue() == expected);
+        return BatchInsert.query(session, statement(), parameters)
+                .getSingleResult()
+                .map(written -> ((Number) written).longValue() == expected);
     }
 
     private String statement() {
