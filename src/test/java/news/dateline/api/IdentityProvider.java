@@ -7,7 +7,6 @@ import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import news.dateline.local.FreePort;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -41,10 +41,8 @@ final class IdentityProvider implements AutoCloseable {
     }
 
     /** One that is not there yet. */
-    static IdentityProvider away() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new IdentityProvider(free.getLocalPort());
-        }
+    static IdentityProvider away() {
+        return new IdentityProvider(FreePort.any());
     }
 
     /** Nobody answers at its address. */

@@ -1,8 +1,6 @@
 package news.dateline.deploy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
+import news.dateline.local.FreePort;
 import news.dateline.local.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
@@ -39,8 +38,8 @@ record EncryptedServers(
         for (String name : List.of("broker", "database", "dateline")) {
             certificates.issue(name);
         }
-        String byPassword = "127.0.0.1:" + freePort();
-        String byCertificate = "127.0.0.1:" + freePort();
+        String byPassword = "127.0.0.1:" + FreePort.any();
+        String byCertificate = "127.0.0.1:" + FreePort.any();
         Broker broker =
                 Broker.start(folder.resolve("broker"), 0, brokerSettings(certificates, byPassword, byCertificate));
         Path home = Files.createDirectories(folder.resolve("database"));
@@ -136,12 +135,6 @@ record EncryptedServers(
                         folder.resolve("secrets-" + UUID.randomUUID() + ".properties"),
                         "quarkus.datasource.password=" + Database.NAME + "\n" + more + "\n")
                 .toString();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

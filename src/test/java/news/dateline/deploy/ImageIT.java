@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import news.dateline.local.Database;
+import news.dateline.local.FreePort;
 import news.dateline.local.LocalServers;
 import news.dateline.local.WithLocalServers;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,16 +165,10 @@ class ImageIT {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Test
     void itsUserStartsTheServiceWhichIsReadyCleansAndStops(LocalServers servers) throws Exception {
-        int http = freePort();
-        int management = freePort();
+        int http = FreePort.any();
+        int management = FreePort.any();
         Process service = start(
                 Map.of(
                         "KAFKA_BOOTSTRAP_SERVERS",

@@ -25,6 +25,7 @@ import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import news.dateline.local.FreePort;
 import news.dateline.local.ManagedProcessFailure;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.Topics;
@@ -64,7 +65,7 @@ class TransportIT {
     void everyLineIsEncryptedAndTheCertificateOfHttpsIsReadAgain() throws Exception {
         Path tls = Files.createDirectories(folder.resolve("https"));
         show(tls, "dateline");
-        int https = EncryptedServers.freePort();
+        int https = FreePort.any();
         Map<String, String> settings = servers.byPassword();
         settings.putAll(Map.of(
                 "quarkus.http.insecure-requests",

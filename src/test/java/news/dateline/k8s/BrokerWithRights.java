@@ -3,14 +3,12 @@ package news.dateline.k8s;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.dateline.local.Broker;
+import news.dateline.local.FreePort;
 import news.dateline.local.Topics;
 import news.dateline.stream.Committed;
 import org.apache.kafka.clients.admin.Admin;
@@ -34,8 +32,8 @@ import org.apache.kafka.common.resource.ResourceType;
 record BrokerWithRights(Broker broker, Admin admin, String forUsers) implements AutoCloseable {
     private static final String PASSWORD = "secret";
 
-    static BrokerWithRights start(Path folder) throws IOException {
-        String forUsers = "127.0.0.1:" + freePort();
+    static BrokerWithRights start(Path folder) {
+        String forUsers = "127.0.0.1:" + FreePort.any();
         Broker broker = Broker.start(
                 folder,
                 0,
@@ -110,12 +108,6 @@ record BrokerWithRights(Broker broker, Admin admin, String forUsers) implements 
                         type, resource.path("name").asText(), prefix ? PatternType.PREFIXED : PatternType.LITERAL),
                 new AccessControlEntry(
                         "User:" + user, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dateline.local.FreePort;
 import news.dateline.local.LocalServers;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.WithLocalServers;
@@ -114,7 +114,7 @@ class DashboardIT {
     @Test
     void prometheusAnswersEachQueryOfTheDashboard() throws Exception {
         Program.PROMETHEUS.assumePresent();
-        int port = freePort();
+        int port = FreePort.any();
         Process prometheus = startPrometheus(port);
         try {
             List<String> unanswered = List.of();
@@ -173,11 +173,5 @@ class DashboardIT {
             }
         }
         return unanswered;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
