@@ -67,35 +67,43 @@ final class Backlog {
     Drained drain(String group, long warmUp, long records, Duration patience, Meter meter)
             throws InterruptedException, SQLException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            long deadline = System.nanoTime() + patience.toNanos();
-            Sample begin = await(admin, group, 1, deadline);
-            Sample first = await(admin, group, Math.min(FIRST, warmUp), deadline);
-            Sample start = await(admin, group, warmUp, deadline);
-            Usage before = meter.read();
-            Sample end = await(admin, group, records, deadline);
-            Usage after = meter.read();
-            return new Drained(
-                    end.rateSince(start),
-                    first.rateSince(begin),
-                    after.since(before),
-                    end.committed() - start.committed());
+            return drain(() -> committed(admin, group), warmUp, records, patience, meter);
         }
     }
 
-    private record Sample(long committed, long nanoTime) {
+    /** How many records are done. */
+    interface Counter {
+        long count() throws SQLException, InterruptedException;
+    }
+
+    /** The same of whoever works them off. */
+    Drained drain(Counter done, long warmUp, long records, Duration patience, Meter meter)
+            throws InterruptedException, SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        Sample begin = await(done, 1, deadline);
+        Sample first = await(done, Math.min(FIRST, warmUp), deadline);
+        Sample start = await(done, warmUp, deadline);
+        Usage before = meter.read();
+        Sample end = await(done, records, deadline);
+        Usage after = meter.read();
+        return new Drained(
+                end.rateSince(start), first.rateSince(begin), after.since(before), end.done() - start.done());
+    }
+
+    private record Sample(long done, long nanoTime) {
         double rateSince(Sample earlier) {
-            return (committed - earlier.committed) * 1e9 / Math.max(1, nanoTime - earlier.nanoTime);
+            return (done - earlier.done) * 1e9 / Math.max(1, nanoTime - earlier.nanoTime);
         }
     }
 
-    private static Sample await(Admin admin, String group, long records, long deadline) throws InterruptedException {
+    private static Sample await(Counter done, long records, long deadline) throws InterruptedException, SQLException {
         while (true) {
-            Sample now = new Sample(committed(admin, group), System.nanoTime());
-            if (now.committed() >= records) {
+            Sample now = new Sample(done.count(), System.nanoTime());
+            if (now.done() >= records) {
                 return now;
             }
             if (now.nanoTime() > deadline) {
-                throw new IllegalStateException(group + " committed " + now.committed() + " of " + records);
+                throw new IllegalStateException("done are " + now.done() + " of " + records);
             }
             Thread.sleep(SAMPLE_MILLIS);
         }

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import news.dateline.local.Broker;
 import news.dateline.local.CommandProcess;
+import news.dateline.local.ConnectProcess;
 import news.dateline.local.Database;
 import news.dateline.local.ServiceProcess;
 import news.dateline.local.Topics;
@@ -58,10 +59,21 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "Length of the latency run (default ${DEFAULT-VALUE}).")
     int seconds = 30;
 
+    @Option(
+            names = "--peers",
+            description =
+                    "Also measures Kafka Connect with Debezium's JDBC sink, once mvn -f deploy/peers/pom.xml package"
+                            + " has laid it out.")
+    boolean peers;
+
     private final Corpus corpus = new Corpus();
 
     @Override
     public Integer call() throws Exception {
+        if (peers && !ConnectProcess.isLaidOut()) {
+            System.err.println("Kafka Connect is not laid out: run mvn -f deploy/peers/pom.xml package first");
+            return 2;
+        }
         Path directory = Files.createTempDirectory("dateline-bench");
         double cleaning = new CleaningRun(
                         IntStream.range(0, CLEANED).mapToObj(corpus::item).toList())
@@ -71,6 +83,13 @@ public final class BenchCommand implements Callable<Integer> {
             Topics.create(broker.bootstrapServers());
             Measured measured = measure(directory, broker, database);
             print(cleaning, measured);
+            if (peers) {
+                empty(database);
+                printPeer(
+                        measured,
+                        new PeerRun(corpus, broker, database)
+                                .measure(directory.resolve("connect"), warmUp, warmUp + records));
+            }
         }
         return 0;
     }
@@ -207,6 +226,12 @@ public final class BenchCommand implements Callable<Integer> {
         row("latency at " + rate + "/s, p99", "%d ms", Statistics.percentile(measured.latencies(), 0.99));
         row("time to ready", "%.1f s", measured.readySeconds());
         row("resident memory, service (heap " + ServiceProcess.HEAP + ")", "%d MB", measured.residentMegabytes());
+    }
+
+    private static void printPeer(Measured measured, Drained peer) {
+        row("Kafka Connect, JDBC sink, one task, upsert", "%.0f records/s", peer.perSecond());
+        row("service ÷ Kafka Connect", "%.2f", median(measured.service(), Drained::perSecond) / peer.perSecond());
+        cost("Kafka Connect", List.of(peer));
     }
 
     private static void cost(String loop, List<Drained> runs) {

@@ -50,6 +50,11 @@ record Installation(Path root) {
         return root.resolve("local/postgres");
     }
 
+    /** The folder with the jars of what the service is compared with; not there unless they were laid out. */
+    Path peers() {
+        return root.resolve("local/peers");
+    }
+
     /** The packaged service. */
     Path serviceJar() {
         return root.resolve("quarkus-app/quarkus-run.jar");
