@@ -113,7 +113,11 @@ final class BylineLine {
 
     private boolean isPart(String part) {
         boolean bylined = context.bylines().openingOrWhole(part, 0) > 0;
-        if (!bylined && (context.parts().opening(Part.OTHER, part) > 0 || hasLens(part))) {
+        int other = bylined ? 0 : context.parts().opening(Part.OTHER, part);
+        if (other > 0 && signed && isOther(part.substring(other))) {
+            return true;
+        }
+        if (!bylined && (other > 0 || hasLens(part))) {
             return false;
         }
         int lead = BylineSegments.leadEnd(part, context);
@@ -140,6 +144,16 @@ final class BylineLine {
         }
         names.addAll(found);
         return isNothingElse(rest);
+    }
+
+    /** Text: Ann Other, Fotos: Joe Lens: whoever did something else, behind whoever wrote. */
+    private boolean isOther(String behindLabel) {
+        String name = behindLabel.strip();
+        return name.length() > 1
+                && ":：".indexOf(name.charAt(0)) >= 0
+                && (!PeopleNames.in(name.substring(1), context).isEmpty()
+                        || context.creditsAlone(name.substring(1).strip(), AliasPosition.BRACKETS)
+                                .isPresent());
     }
 
     /** AP Photo: whoever took a picture wrote nothing. */

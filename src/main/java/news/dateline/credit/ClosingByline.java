@@ -36,7 +36,7 @@ final class ClosingByline {
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20})|, ([^,]{2,40}))\\.?");
     private static final Pattern KOREAN = Pattern.compile(
-            "([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+            "(?:(?:글|취재|글 ?[·ㆍ/,] ?사진|사진 ?[·ㆍ/,] ?글)(?: ?[=:] ?| (?=[가-힣]{3} ?(?:선임|수습|전문|객원)?(?:기자|특파원))))?([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
 
     private static final Pattern BUREAU = Pattern.compile(
             "[（(]\\p{IsHan}{2,8}?(\\p{IsHan}{2,3})[・ ]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[）)]$");

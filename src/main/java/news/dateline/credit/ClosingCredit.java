@@ -2,11 +2,18 @@ package news.dateline.credit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
+import news.dateline.item.AgencyCredit;
+import news.dateline.text.Sentences;
 
 /** Words of credit on a line of their own: {@code With files from The Associated Press}. */
 final class ClosingCredit {
     private static final int LONGEST_CREDIT = 160;
+    private static final int LONGEST_LABELLED = 60;
+    private static final Pattern AROUND = Pattern.compile("^[\\s(（\\[【*–—-]+|[\\s)）\\]】*]+$");
 
     private ClosingCredit() {}
 
@@ -15,6 +22,19 @@ final class ClosingCredit {
         return paragraph.length() > LONGEST_CREDIT
                 ? Optional.empty()
                 : ProseCredit.of(paragraph, context)
+                        .or(() -> labelled(paragraph, context))
                         .map(credits -> new Closing(0, Closing.Kind.CREDIT, List.of(), credits));
+    }
+
+    /** 来源：综合外电, (Sumber: berbagai media): a word for the source, a colon, and a few words that are no sentence. */
+    private static Optional<List<AgencyCredit>> labelled(String line, Context context) {
+        String bare = AROUND.matcher(line).replaceAll("");
+        int label = bare.length() > LONGEST_LABELLED ? 0 : context.words().endOfOpening(CreditWord.CREDIT, bare);
+        String source = label > 0 ? bare.substring(label).strip() : "";
+        boolean colon = source.length() > 1 && ":：".indexOf(source.charAt(0)) >= 0;
+        return colon && !Sentences.endsOne(line)
+                ? Optional.of(context.creditsIn(source.substring(1), AliasPosition.BRACKETS)
+                        .credits())
+                : Optional.empty();
     }
 }
