@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.item.AgencyCredit;
@@ -13,6 +14,7 @@ import news.dateline.text.Sentences;
 final class ClosingCredit {
     private static final int LONGEST_CREDIT = 160;
     private static final int LONGEST_LABELLED = 60;
+    private static final Pattern INITIALS = Pattern.compile("[:：\\s]*\\p{L}{0,4}");
     private static final Pattern AROUND = Pattern.compile("^[\\s(（\\[【*–—-]+|[\\s)）\\]】*]+$");
 
     private ClosingCredit() {}
@@ -23,7 +25,19 @@ final class ClosingCredit {
                 ? Optional.empty()
                 : ProseCredit.of(paragraph, context)
                         .or(() -> labelled(paragraph, context))
+                        .or(() -> written(paragraph, context))
                         .map(credits -> new Closing(0, Closing.Kind.CREDIT, List.of(), credits));
+    }
+
+    /** Autor: jm, ČTK: whose text it is, and initials at most. */
+    private static Optional<List<AgencyCredit>> written(String line, Context context) {
+        int label = line.length() > LONGEST_LABELLED || !context.bylines().leads(line)
+                ? 0
+                : context.bylines().opening(line);
+        CreditList list = context.creditsIn(line.substring(label), AliasPosition.BRACKETS);
+        boolean brief =
+                list.others().stream().allMatch(other -> INITIALS.matcher(other).matches());
+        return label > 0 && !list.credits().isEmpty() && brief ? Optional.of(list.credits()) : Optional.empty();
     }
 
     /** 来源：综合外电, (Sumber: berbagai media): a word for the source, a colon, and a few words that are no sentence. */

@@ -35,9 +35,17 @@ final class ReportersLine {
             return Optional.empty();
         }
         String line = paragraph.substring(start);
-        CreditList credit = context.creditsIn(line, AliasPosition.PROSE);
+        CreditList credit = context.creditsIn(withoutOpening(line, context), AliasPosition.PROSE);
         Closing.Kind kind = namesAgenciesOnly(line, context) ? Closing.Kind.CREDIT : Closing.Kind.SIGN_OFF;
         return Optional.of(new Closing(start, kind, List.of(), credit.credits()));
+    }
+
+    /** The words before the names are no agency's: imehaririwa na. */
+    private static String withoutOpening(String line, Context context) {
+        String bare = "(（".indexOf(line.charAt(0)) >= 0 ? line.substring(1) : line;
+        return bare.substring(Math.max(
+                context.words().endOfOpening(CreditWord.SIGN_OFF, bare),
+                context.words().endOfOpening(CreditWord.SIGN_OFF_LABEL, bare)));
     }
 
     /** Additional reporting by PA Media: nobody is named. */

@@ -27,12 +27,12 @@ final class Names {
     private static final int LONGEST_ARTICLE = 3;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|·•、・،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
+            "\\s*[;|·•、・ㆍ،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
                     // Costa e Silva, de la Fuente y Rocha: a family name of two, where one word follows two or more
                     + "|\\s+(?:y|e|i)\\s+(?=\\S+\\s+\\S)|(?<=^\\S{1,40})\\s+(?:y|e|i)\\s+");
 
     /** Of which one stands between two names, where it is not a word between two blanks. */
-    private static final String MARKS_BETWEEN = ";|·•、・،／\t,";
+    private static final String MARKS_BETWEEN = ";|·•、・ㆍ،／\t,";
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
     /** Hearts, stars and what else stands beside a name for show. */
