@@ -91,7 +91,17 @@ final class ReportersLine {
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
         boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
         boolean line = bracket || colon || (phrase || bare.length() <= LONGEST_LINE_OF_NAMES) && isNames(bare, opening);
-        return opening > 0 && line || endsLabel(bare, bracket, context);
+        return opening > 0 && line || endsLabel(bare, bracket, context) || informs(bare, context);
+    }
+
+    /** Con información de Ann Other en Quito: words of credit before persons. */
+    private static boolean informs(String text, Context context) {
+        int credit =
+                text.length() > LONGEST_LINE_OF_NAMES * 2 ? 0 : context.words().endOfOpening(CreditWord.CREDIT, text);
+        return credit > 0
+                && text.lastIndexOf(' ', credit - 1) > 0
+                && isNames(text, credit)
+                && !PeopleNames.in(text.substring(credit), context).isEmpty();
     }
 
     /** Con la colaboración de Ann Other, not "con la colaboración de los vecinos, el ayuntamiento …". */
