@@ -18,7 +18,7 @@ final class PlaceInRegion {
 
     /** SAN SALVADOR (El Salvador).- */
     private static final Pattern BRACKETED = Pattern.compile("(\\p{Lu}" + PART + "{1,40}) \\((\\p{Lu}" + PART
-            + "{1,30})\\)(?:\\s[-–—]+|--|\\.\\s?[-–—]*|:|[–—])\\s*(?=\\S)");
+            + "{1,30})\\)\\.\\s?[-–—]*\\s*(?=\\S)");
 
     /** جوبا، جنوب السودان - ; जयपुर, राजस्थान - : in scripts without capitals. */
     private static final Pattern CASELESS = Pattern.compile(
