@@ -39,7 +39,7 @@ final class Backlog {
 
     // a record that is not sent is missed by who waits for all of them
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void fill(Corpus corpus, int from, int to) {
+    void fill(Corpus corpus, int from, int to) {
         Map<String, Object> configuration = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
@@ -98,6 +98,13 @@ final class Backlog {
                 throw new IllegalStateException(group + " committed " + now.committed() + " of " + records);
             }
             Thread.sleep(SAMPLE_MILLIS);
+        }
+    }
+
+    /** How many records a group has worked off, of all partitions. */
+    long committed(String group) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return committed(admin, group);
         }
     }
 

@@ -26,12 +26,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures on a broker and a database of its own, warm-up first, and prints one table.",
-        subcommands = FormatsCommand.class,
+        subcommands = {FormatsCommand.class, GrowthCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int CLEANED = 512;
-    private static final String SERVICE_GROUP = "dateline";
+    static final String SERVICE_GROUP = "dateline";
 
     @Option(
             names = "--records",
@@ -141,7 +141,7 @@ public final class BenchCommand implements Callable<Integer> {
         return drain(backlog, group, loop, warmUp, warmUp + records, broker, database);
     }
 
-    private static Drained drain(
+    static Drained drain(
             Backlog backlog, String group, long loop, int warmUp, int records, Broker broker, Database database)
             throws SQLException, InterruptedException {
         try (Connection connection = database.connect()) {

@@ -103,16 +103,26 @@ final class FloorRows {
 
     private static String insert(String table, List<String> columns) {
         boolean text = columns.contains("article");
+        String records = "unnest(?, ?, ?" + (text ? ", ?" : "") + ") as t(p, o, u" + (text ? ", a" : "") + ")";
+        return insert(table, columns, OWN, records) + " on conflict do nothing";
+    }
+
+    /**
+     * The rows that were kept of a table, once for each of others.
+     *
+     * @param own what takes the place of a column's value
+     * @param others a table or what stands for one, named {@code t}
+     */
+    static String insert(String table, List<String> columns, Map<String, String> own, String others) {
         return "insert into " + table + " (" + String.join(", ", columns) + ") select "
                 + columns.stream()
-                        .map(column -> OWN.getOrDefault(column, "b." + column))
+                        .map(column -> own.getOrDefault(column, "b." + column))
                         .collect(Collectors.joining(", "))
-                + " from unnest(?, ?, ?" + (text ? ", ?" : "") + ") as t(p, o, u" + (text ? ", a" : "")
-                + ") cross join " + PATTERN + table + " b on conflict do nothing";
+                + " from " + others + " cross join " + PATTERN + table + " b";
     }
 
     /** But for those that PostgreSQL fills. */
-    private static List<String> columns(Connection database, String table) throws SQLException {
+    static List<String> columns(Connection database, String table) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (PreparedStatement statement = database.prepareStatement("""
                 select column_name from information_schema.columns

@@ -9,12 +9,8 @@ import news.dateline.local.Topics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * From the producer's send of a raw article to a committed reader's receipt of the cleaned one, at a steady rate. The cleaned
@@ -22,11 +18,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 final class LatencyRun {
     private final String bootstrapServers;
-    private final Corpus corpus;
+    private final SteadyLoad load;
 
     LatencyRun(String bootstrapServers, Corpus corpus) {
         this.bootstrapServers = bootstrapServers;
-        this.corpus = corpus;
+        this.load = new SteadyLoad(bootstrapServers, corpus);
     }
 
     /**
@@ -43,7 +39,7 @@ final class LatencyRun {
             reader.assign(partitions);
             reader.seekToEnd(partitions);
             partitions.forEach(reader::position);
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(first, records, rate));
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> load.send(first, records, rate));
             List<Long> latencies = new ArrayList<>();
             long deadline = System.nanoTime() + duration.plusSeconds(30).toNanos();
             while (latencies.size() < records && System.nanoTime() < deadline) {
@@ -59,31 +55,6 @@ final class LatencyRun {
                     .skip(records / 5)
                     .mapToLong(Long::longValue)
                     .toArray();
-        }
-    }
-
-    // a record that is not sent is missed by who waits for all of them
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private void send(int first, int records, int rate) {
-        Map<String, Object> configuration = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class);
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration)) {
-            long start = System.nanoTime();
-            for (int i = 0; i < records; i++) {
-                long due = start + i * 1_000_000_000L / rate;
-                Thread.sleep(
-                        Duration.ofNanos(Math.max(0, due - System.nanoTime())).toMillis());
-                producer.send(new ProducerRecord<>(Topics.RAW, corpus.page(first + i)));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

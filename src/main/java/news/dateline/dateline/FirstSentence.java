@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dateline.enrich.Context;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Letters;
 
 /**
  * The date that a story's first sentence says it happened on, which pages without a dateline have in its stead:
@@ -60,7 +61,7 @@ final class FirstSentence {
             if (stop && spaced) {
                 return at;
             }
-            word = Character.isLetter(unit) ? word + 1 : 0;
+            word = Letters.isLetter(unit) ? word + 1 : 0;
         }
         return last;
     }

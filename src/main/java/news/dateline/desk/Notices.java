@@ -52,13 +52,12 @@ public final class Notices implements Step {
     public Notices(FactTables tables) {
         this.words = new NoticeWords(tables);
         this.marks = new HeadlineMarks(tables);
-        this.names = new StoryNames(marks);
+        this.names = new StoryNames(marks, new SlugMarks(tables));
     }
 
     @Override
     public Draft apply(Draft draft) {
-        Relations named = draft.relations()
-                .withNames(names.of(draft), draft.content().title().flatMap(StoryNames::take));
+        Relations named = draft.relations().withNames(names.of(draft), names.take(draft));
         Draft known = draft.with(named);
         return known.relations().notice().isPresent()
                 ? known

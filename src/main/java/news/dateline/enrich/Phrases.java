@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.text.Folding;
+import news.dateline.text.Letters;
 
 /**
  * Phrases and what each of them means, found where they stand in a text: the longest wins, and one ends where a word
@@ -82,7 +83,9 @@ public final class Phrases<T> {
     /** Where the first phrase in the text begins, at the beginning of a word; -1 if there is none. */
     public int in(String text) {
         for (int start = 0; start < text.length(); start++) {
-            boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
+            char first = Folding.fold(text.charAt(start));
+            boolean possible = first == Folding.DROPPED || keys[first & mask].length > 0;
+            boolean wordStart = possible && (start == 0 || !Letters.isLetter(text.charAt(start - 1)));
             if (wordStart && at(text, start).isPresent()) {
                 return start;
             }
@@ -108,7 +111,7 @@ public final class Phrases<T> {
 
     private static boolean continues(String phrase, char next) {
         char last = phrase.charAt(phrase.length() - 1);
-        return Character.isLetter(next) && Character.isLetterOrDigit(last) && !isUnspaced(last);
+        return Letters.isLetter(next) && Character.isLetterOrDigit(last) && !isUnspaced(last);
     }
 
     private static boolean isUnspaced(char unit) {

@@ -1,6 +1,7 @@
 package news.dateline.language;
 
 import java.lang.Character.UnicodeScript;
+import news.dateline.text.Letters;
 
 /** The script that most of a text is in. */
 final class MainScript {
@@ -27,7 +28,7 @@ final class MainScript {
         int[] letters = new int[SCRIPTS.length];
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            if (Character.isLetter(unit)) {
+            if (Letters.isLetter(unit)) {
                 UnicodeScript script = script(unit);
                 letters[script.ordinal()] += isSyllabic(script) ? SYLLABLE : 1;
             }

@@ -130,10 +130,8 @@ final class PageFeatures {
             BlockFeature.INDENT.set(row, BlockFeatures.log(blocks.get(i).indent()) / 3);
             BlockFeature.INDENTED_LESS.set(row, BlockFeatures.flag(blocks.get(i).indent() < indent));
             BlockFeature.INDENTED_MORE.set(row, BlockFeatures.flag(blocks.get(i).indent() > indent));
-            BlockFeature.BEGINS_ELSEWHERE.set(
-                    row, BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), true)));
-            BlockFeature.ENDS_ELSEWHERE.set(
-                    row, BlockFeatures.log(trigrams.elsewhere(blocks.get(i).text(), false)));
+            BlockFeature.BEGINS_ELSEWHERE.set(row, BlockFeatures.log(trigrams.elsewhere(i, true)));
+            BlockFeature.ENDS_ELSEWHERE.set(row, BlockFeatures.log(trigrams.elsewhere(i, false)));
         }
     }
 

@@ -9,13 +9,19 @@ final class Trigrams {
     private static final int WORDS = 3;
 
     private final short[] counts;
+    /** The hashes of each block's first and last three words; 0 where there are none. */
+    private final int[] firsts;
 
-    private Trigrams(int size) {
+    private final int[] lasts;
+
+    private Trigrams(int blocks, int size) {
         int capacity = 256;
         while (capacity < size) {
             capacity *= 2;
         }
         counts = new short[capacity];
+        firsts = new int[blocks];
+        lasts = new int[blocks];
     }
 
     static Trigrams of(List<TextBlock> blocks) {
@@ -23,20 +29,17 @@ final class Trigrams {
         for (TextBlock block : blocks) {
             characters += Math.min(LONGEST, block.text().length());
         }
-        Trigrams trigrams = new Trigrams(Math.min(1 << 20, characters));
-        for (TextBlock block : blocks) {
-            trigrams.walk(block.text(), true);
+        Trigrams trigrams = new Trigrams(blocks.size(), Math.min(1 << 20, characters));
+        for (int block = 0; block < blocks.size(); block++) {
+            trigrams.walk(block, blocks.get(block).text());
         }
         return trigrams;
     }
 
-    private int first;
-    private int last;
-
-    /** Notes the hash of the first and the last three words, and counts all if told so. */
-    private void walk(String text, boolean counting) {
-        first = 0;
-        last = 0;
+    /** Counts all three words in a row of a block, and notes the first and the last of them, unless it is too long for a headline. */
+    private void walk(int block, String text) {
+        int first = 0;
+        int last = 0;
         int one = 0;
         int two = 0;
         int hash = 0;
@@ -54,29 +57,26 @@ final class Trigrams {
                 if (words >= WORDS) {
                     last = (one * 31 + two) * 31 + hash;
                     first = words == WORDS ? last : first;
-                    if (counting) {
-                        int at = slot(last);
-                        counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
-                    }
+                    int at = slot(last);
+                    counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
                 }
                 one = two;
                 two = hash;
                 hash = 0;
             }
         }
+        boolean headline = text.length() <= LONGEST;
+        firsts[block] = headline ? first : 0;
+        lasts[block] = headline ? last : 0;
     }
 
     private int slot(int hash) {
         return hash * 0x9e3779b9 >>> 8 & counts.length - 1;
     }
 
-    /** How often the first or the last three words of a text stand elsewhere on the page. */
-    int elsewhere(String text, boolean atStart) {
-        if (text.length() > LONGEST) {
-            return 0;
-        }
-        walk(text, false);
-        int hash = atStart ? first : last;
+    /** How often the first or the last three words of a block stand elsewhere on the page. */
+    int elsewhere(int block, boolean atStart) {
+        int hash = atStart ? firsts[block] : lasts[block];
         return hash == 0 ? 0 : Math.min(9, Math.max(0, counts[slot(hash)] - 1));
     }
 }

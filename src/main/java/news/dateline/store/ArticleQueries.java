@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
+import news.dateline.search.SearchQuery;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Reads what is published. Fails with {@link StoreUnavailableException} where the database is away.
@@ -44,9 +46,29 @@ public class ArticleQueries {
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
     private static final String CREDITS = holds("a.agencies");
 
+    /** From this share of articles on, words are common: going back through the newest soon finds some that have them. */
+    private static final double COMMON = 0.01;
+
+    /** The same for the newest {@value #MOST_RANKED}. */
+    private static final double COMMON_AMONG_MANY = 0.1;
+
+    /**
+     * Looked for in article after article. Where words are rare, that would go through all there are; left to itself PostgreSQL does so,
+     * since it takes every word that it has not counted for one in two hundred articles.
+     */
     private static final String HAS_WORDS =
-            "cast(sql('exists (select from article_text t where t.uri = ? and t.words @@ cast(? as tsquery))', a.uri, :value)"
+            "cast(sql('(select true from article_text t where t.uri = ? and t.words @@ cast(? as tsquery))', a.uri, :value)"
                     + " as Boolean) = true";
+
+    /** Looked up in the index of words, once; where they are common, that would be half of all articles. */
+    private static final String IS_AMONG_THOSE_WITH_WORDS =
+            "cast(sql('(? = any (array(select t.uri from article_text t where t.words @@ cast(? as tsquery))))', a.uri, :value)"
+                    + " as Boolean) = true";
+
+    private static final String IS_AMONG_THE_NEWEST_WITH_WORDS =
+            "cast(sql('(? = any (array(select t.uri from article_text t where t.words @@ cast(? as tsquery) and t.received_at < ?"
+                    + " order by t.received_at desc, t.uri desc limit " + MOST_RANKED
+                    + ")))', a.uri, :value, :value) as Boolean) = true";
 
     private static final String FILED_IN = holds("a.placeKeys");
 
@@ -100,12 +122,14 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(List.of());
         }
-        Conditions conditions = conditions(filter, now).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-        String query = SUMMARY + conditions.where() + NEWEST;
-        return sessions.read(session -> conditions
-                .bind(session.createSelectionQuery(query, ArticleSummary.class))
-                .setMaxResults(limit)
-                .getResultList());
+        return sessions.read(session -> words(filter, COMMON, session).flatMap(words -> {
+            Conditions conditions =
+                    words.andAll(conditions(filter, now)).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
+            return conditions
+                    .bind(session.createSelectionQuery(SUMMARY + conditions.where() + NEWEST, ArticleSummary.class))
+                    .setMaxResults(limit)
+                    .getResultList();
+        }));
     }
 
     /**
@@ -118,14 +142,26 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(List.of());
         }
-        Conditions conditions = new Conditions();
-        String rank = conditions.value(TextSearch.query(filter.words().orElseThrow()), RANK);
-        conditions.andAll(conditions(filter, now));
-        return sessions.read(session -> conditions
-                        .bind(session.createSelectionQuery(
-                                "select a.uri, " + rank + FROM + conditions.where() + NEWEST, Object[].class))
-                        .setMaxResults(MOST_RANKED)
-                        .getResultList())
+        SearchQuery query = filter.words().orElseThrow();
+        return sessions.read(session -> WordShare.of(query, session).flatMap(share -> {
+                    String words = TextSearch.query(query);
+                    Conditions conditions = new Conditions();
+                    String rank = conditions.value(words, RANK);
+                    if (share < COMMON_AMONG_MANY) {
+                        conditions.and(
+                                IS_AMONG_THE_NEWEST_WITH_WORDS,
+                                words,
+                                filter.to().orElse(now));
+                    } else {
+                        conditions.and(HAS_WORDS, words);
+                    }
+                    conditions.andAll(conditions(filter, now));
+                    return conditions
+                            .bind(session.createSelectionQuery(
+                                    "select a.uri, " + rank + FROM + conditions.where() + NEWEST, Object[].class))
+                            .setMaxResults(MOST_RANKED)
+                            .getResultList();
+                }))
                 .map(rows -> rows.stream()
                         .map(row -> new Ranked((String) row[0], ((Number) row[1]).floatValue()))
                         .sorted()
@@ -137,11 +173,15 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(0);
         }
-        Conditions conditions = conditions(filter, now);
-        return sessions.read(session -> conditions
-                        .bind(session.createSelectionQuery("select 1" + FROM + conditions.where(), Integer.class))
-                        .setMaxResults(most)
-                        .getResultList())
+        return sessions.read(
+                        session -> words(filter, COMMON_AMONG_MANY, session).flatMap(words -> {
+                            Conditions conditions = words.andAll(conditions(filter, now));
+                            return conditions
+                                    .bind(session.createSelectionQuery(
+                                            "select 1" + FROM + conditions.where(), Integer.class))
+                                    .setMaxResults(most)
+                                    .getResultList();
+                        }))
                 .map(List::size);
     }
 
@@ -163,9 +203,19 @@ public class ArticleQueries {
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
+    /** The condition on words, in the way that suits how common they are; none where the filter has no words. */
+    private static Uni<Conditions> words(ArticleFilter filter, double common, Mutiny.StatelessSession session) {
+        if (filter.words().isEmpty()) {
+            return Uni.createFrom().item(new Conditions());
+        }
+        SearchQuery query = filter.words().get();
+        return WordShare.of(query, session).map(share -> new Conditions()
+                .and(share < common ? IS_AMONG_THOSE_WITH_WORDS : HAS_WORDS, TextSearch.query(query)));
+    }
+
+    /** All conditions but the one on words. */
     private static Conditions conditions(ArticleFilter filter, Instant now) {
         return new Conditions()
-                .and(filter.words().map(TextSearch::query), HAS_WORDS)
                 .and(filter.place().map(SearchKeys::place), FILED_IN)
                 .and(filter.language(), "a.language = :value")
                 .and(filter.publisher(), "a.publisher = :value")

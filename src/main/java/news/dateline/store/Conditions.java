@@ -26,6 +26,17 @@ final class Conditions {
         return this;
     }
 
+    /** One condition more, with a {@code :value} for each of the values, in their order. */
+    Conditions and(String condition, Object... all) {
+        String clause = condition;
+        for (Object value : all) {
+            values.add(value);
+            clause = clause.replaceFirst(":value", "?" + values.size());
+        }
+        clauses.add(clause);
+        return this;
+    }
+
     /** An expression with a value, which is no condition. */
     String value(Object value, String expression) {
         values.add(value);

@@ -81,7 +81,7 @@ public record CreditTail(String caption, String credit) {
     /** Behind a sign or a label that opens a word of the text's end. */
     private static Optional<CreditTail> opened(String text, PhotoLabels labels) {
         for (int i = text.length() - 2; i > 0 && i >= text.length() - LONGEST; i--) {
-            boolean opens = !Character.isLetter(text.charAt(i - 1)) && text.charAt(i) != ' ';
+            boolean opens = !Letters.isLetter(text.charAt(i - 1)) && text.charAt(i) != ' ';
             int end = opens ? CreditLabel.endIn(text, i, labels) : 0;
             if (end > 0 && end < text.length() && isShort(text.substring(end))) {
                 return at(text, i, bare(text.substring(i), labels));

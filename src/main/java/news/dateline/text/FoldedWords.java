@@ -15,6 +15,8 @@ public final class FoldedWords<T> {
     private final @Nullable Object[] values;
     private final int mask;
     private final int longest;
+    /** Which characters keys open with, by their lower ten bits: by it most words are told not to be here. */
+    private final boolean[] openings = new boolean[1024];
 
     /** A table of these values by their words, which are folded here. */
     public FoldedWords(Map<String, T> byWord) {
@@ -39,6 +41,7 @@ public final class FoldedWords<T> {
         }
         keys[slot] = key;
         values[slot] = value;
+        openings[key.charAt(0) & openings.length - 1] = true;
     }
 
     /** What the table has for the span; the span begins and ends with no white space. */
@@ -55,6 +58,9 @@ public final class FoldedWords<T> {
     @SuppressWarnings("unchecked")
     @Nullable
     T orNull(CharSequence text, int start, int end) {
+        if (!mayOpen(text, start, end)) {
+            return null;
+        }
         int slot = slot(text, start, end);
         while (slot >= 0 && keys[slot] != null) {
             if (matches(keys[slot], text, start, end)) {
@@ -63,6 +69,12 @@ public final class FoldedWords<T> {
             slot = slot + 1 & mask;
         }
         return null;
+    }
+
+    /** Whether a key may open as the span does; a first character that no key has tells nothing. */
+    private boolean mayOpen(CharSequence text, int start, int end) {
+        char first = start < end ? Folding.fold(text.charAt(start)) : DROPPED;
+        return first == DROPPED || openings[first & openings.length - 1];
     }
 
     /** Where the span's key would stand; -1 if it is longer than any key, which is told before all of it is read. */

@@ -180,7 +180,7 @@ public final class Furniture {
     }
 
     private static boolean isOrnament(char unit) {
-        return !Character.isLetter(unit)
+        return !Letters.isLetter(unit)
                 && !Character.isSurrogate(unit)
                 && Character.getType(unit) != Character.NON_SPACING_MARK;
     }

@@ -2,16 +2,23 @@ package news.dateline.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
-/** Which UTF-16 code units words are made of, looked up in one table rather than by their Unicode category each time. */
+/** Which UTF-16 code units words are made of, looked up in tables rather than by their Unicode category each time. */
 public final class Letters {
-    private static final long[] WORD_PARTS = table();
+    private static final long[] LETTERS = table(Character::isLetter);
+    private static final long[] WORD_PARTS = table(unit -> Character.isLetter(unit) || isMark(unit));
 
     private Letters() {}
 
     /** Whether it is a letter of any script, or a mark that belongs to one. */
     public static boolean isWordPart(char unit) {
         return (WORD_PARTS[unit >> 6] >>> unit & 1) != 0;
+    }
+
+    /** As {@link Character#isLetter(char)}. */
+    public static boolean isLetter(char unit) {
+        return (LETTERS[unit >> 6] >>> unit & 1) != 0;
     }
 
     /** Whether it is one of ASCII's letters and digits. */
@@ -39,13 +46,16 @@ public final class Letters {
         return isCaseless(unit) ? unit : Character.toLowerCase(unit);
     }
 
-    private static long[] table() {
-        BitSet parts = new BitSet(Character.MAX_VALUE + 1);
+    private static boolean isMark(int unit) {
+        int type = Character.getType(unit);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static long[] table(IntPredicate has) {
+        BitSet units = new BitSet(Character.MAX_VALUE + 1);
         for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
-            int type = Character.getType(unit);
-            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-            parts.set(unit, mark || Character.isLetter(unit));
+            units.set(unit, has.test(unit));
         }
-        return Arrays.copyOf(parts.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
+        return Arrays.copyOf(units.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.net.URLEncoder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,44 @@ class SearchIT {
         assertEquals(List.of(), list("signal=correction&status=canceled").getList("items.uri"));
         assertEquals(400, given().get("/v1/articles?signal=shout").statusCode());
         assertEquals(400, given().get("/v1/articles/stream?signal=shout").statusCode());
+    }
+
+    /** Rare words are looked up in their index, common ones among the newest articles. */
+    @Test
+    void aCommonWordFindsWhatARareOneFinds(LocalServers servers) throws Exception {
+        send(servers, "a", "Ferry is late", "The " + word + " ferry waited for the harbour master.");
+        send(servers, "b", "Bread is dear", "The " + word + " baker waited for the ferry.");
+        send(servers, "c", "The " + word, "Of " + word + ".");
+        await(() -> uris(word).size() == 3);
+        List<String> questions = List.of(
+                "q=" + word,
+                "order=best&total=true&q=" + word,
+                "limit=1&order=best&q=" + word,
+                "total=true&language=en&q=" + encoded("\"" + word + " ferry\" -baker"),
+                "q=" + word.substring(0, 9) + "*");
+        List<String> asRare = questions.stream().map(SearchIT::found).toList();
+
+        countAsCommon(servers);
+
+        assertEquals(asRare, questions.stream().map(SearchIT::found).toList());
+    }
+
+    private static String found(String question) {
+        JsonPath page = list(question);
+        return page.getList("items.uri") + " of " + page.getString("total");
+    }
+
+    /** As if every second article had the word when PostgreSQL last counted. */
+    private void countAsCommon(LocalServers servers) throws SQLException {
+        try (Connection connection = servers.database().connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into article_text select '" + word + "-' || n, now(), '" + word
+                    + ":1'::tsvector from generate_series(1, (select 100 + count(*) from article_text)) n");
+            statement.execute("analyze article_text");
+            statement.execute("delete from article_text where uri like '" + word + "-%'");
+            connection.commit();
+        }
     }
 
     /** A note whose article is not to be had waits for another turn. */

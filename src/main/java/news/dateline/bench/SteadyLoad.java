@@ -1,0 +1,51 @@
+package news.dateline.bench;
+
+import java.time.Duration;
+import java.util.Map;
+import news.dateline.local.Topics;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Raw records at a steady rate, each sent at once. */
+final class SteadyLoad {
+    private final String bootstrapServers;
+    private final Corpus corpus;
+
+    SteadyLoad(String bootstrapServers, Corpus corpus) {
+        this.bootstrapServers = bootstrapServers;
+        this.corpus = corpus;
+    }
+
+    /**
+     * Sends so many and returns when all are sent, or when the thread is interrupted.
+     *
+     * @param first number of the first page
+     * @param rate records a second
+     */
+    // a record that is not sent is missed by who waits for all of them
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void send(int first, int records, int rate) {
+        Map<String, Object> configuration = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class);
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration)) {
+            long start = System.nanoTime();
+            for (int i = 0; i < records; i++) {
+                long due = start + i * 1_000_000_000L / rate;
+                Thread.sleep(
+                        Duration.ofNanos(Math.max(0, due - System.nanoTime())).toMillis());
+                producer.send(new ProducerRecord<>(Topics.RAW, corpus.page(first + i)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
