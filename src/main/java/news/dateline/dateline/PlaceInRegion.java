@@ -17,8 +17,8 @@ final class PlaceInRegion {
             + "{1,30}?),?(?:\\.?\\s?[–—]+|\\.?\\s[-_]{1,3}(?=\\s)|\\.-{1,2}|--)\\s*(?=\\S)");
 
     /** SAN SALVADOR (El Salvador).- */
-    private static final Pattern BRACKETED = Pattern.compile("(\\p{Lu}" + PART + "{1,40}) \\((\\p{Lu}" + PART
-            + "{1,30})\\)\\.\\s?[-–—]*\\s*(?=\\S)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(\\p{Lu}" + PART + "{1,40}) \\((\\p{Lu}" + PART + "{1,30})\\)\\.\\s?[-–—]*\\s*(?=\\S)");
 
     /** جوبا، جنوب السودان - ; जयपुर, राजस्थान - : in scripts without capitals. */
     private static final Pattern CASELESS = Pattern.compile(
