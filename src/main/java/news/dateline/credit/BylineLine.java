@@ -39,7 +39,10 @@ final class BylineLine {
     private boolean filed;
     private boolean housed;
 
-    private BylineLine(Context context) {
+    private final boolean above;
+
+    private BylineLine(boolean above, Context context) {
+        this.above = above;
         this.context = context;
     }
 
@@ -58,8 +61,8 @@ final class BylineLine {
         if (bare.isEmpty() || stops(bare)) {
             return Optional.empty();
         }
-        BylineLine read = new BylineLine(context);
-        return read.isRead(bare) && read.isByline(bare, above) ? Optional.of(read.names) : Optional.empty();
+        BylineLine read = new BylineLine(above, context);
+        return read.isRead(bare) && read.isByline(bare) ? Optional.of(read.names) : Optional.empty();
     }
 
     private static boolean stops(String line) {
@@ -67,7 +70,7 @@ final class BylineLine {
                 && !SHORT.matcher(line).matches();
     }
 
-    private boolean isByline(String line, boolean above) {
+    private boolean isByline(String line) {
         if (names.isEmpty()) {
             return signed;
         }
@@ -84,8 +87,9 @@ final class BylineLine {
         String bare = withoutLead(line);
         if (context.nobodies().isNobody(bare)) {
             // a word alone may head a section: Press release
-            signed |= Arrays.stream(bare.split(" "))
-                    .anyMatch(word -> context.parts().is(Part.JOB, word));
+            signed |= !above
+                    || Arrays.stream(bare.split(" "))
+                            .anyMatch(word -> context.parts().is(Part.JOB, word));
             return true;
         }
         for (String segment : BylineSegments.of(line, context)) {
@@ -113,7 +117,11 @@ final class BylineLine {
 
     private boolean isPart(String part) {
         boolean bylined = context.bylines().openingOrWhole(part, 0) > 0;
-        if (!bylined && (context.parts().opening(Part.OTHER, part) > 0 || hasLens(part))) {
+        int other = bylined ? 0 : context.parts().opening(Part.OTHER, part);
+        if (other > 0 && signed && isOther(part, other)) {
+            return true;
+        }
+        if (!bylined && (other > 0 || hasLens(part))) {
             return false;
         }
         int lead = BylineSegments.leadEnd(part, context);
@@ -140,6 +148,16 @@ final class BylineLine {
         }
         names.addAll(found);
         return isNothingElse(rest);
+    }
+
+    /** Text: Ann Other, Fotos: Joe Lens: whoever did something else, behind whoever wrote. */
+    private boolean isOther(String part, int label) {
+        int colon = Marks.in(part.substring(label - 1, label), ":：") ? label - 1 : label;
+        String name = colon < part.length() ? BylineSegments.bare(part.substring(colon)) : "";
+        return colon < part.length()
+                && ":：".indexOf(part.charAt(colon)) >= 0
+                && (!PeopleNames.in(name, context).isEmpty()
+                        || context.creditsAlone(name, AliasPosition.BRACKETS).isPresent());
     }
 
     /** AP Photo: whoever took a picture wrote nothing. */

@@ -14,7 +14,7 @@ final class BylineSegments {
     private static final Pattern WHOLE = Pattern.compile("^[(（\\[［【〔]([^()（）\\[\\]［］【】〔〕]*)[)）\\]］】〕]$");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,،、;؛，；|•●＆&\\n\\t]\\s*|\\s*[–—]\\s*|\\s+-\\s+|\\s*[/／]\\s*" + "|(?<=[" + CJK
-                    + "]) ?[・·] ?(?=[" + CJK + "])|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{L})");
+                    + "]) ?[・·ㆍ] ?(?=[" + CJK + "])|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s:：.*=_-]+|[\\s:：*=_-]+$|(?<=\\p{Ll}{3})\\.$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int MOST_WORDS_BEFORE_BY = 5;

@@ -3,6 +3,7 @@ package news.dateline.credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
@@ -23,6 +24,7 @@ import news.dateline.item.Editorial;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
+import news.dateline.text.BylineParts.Part;
 
 /**
  * Takes a byline off the top of the body: a line of its own that says "By" and names, nothing else. A byline that the
@@ -44,8 +46,12 @@ public final class Bylines implements Step {
 
     private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
     private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
-    private static final Pattern NAME_FROM_PLACE = Pattern.compile(
-            "(\\p{Lu}\\p{L}+(?: \\p{L}+){1,3}), (?:de|do|da|from|aus|uit|fra|från) (\\p{Lu}[\\p{L} ]+)");
+    private static final Pattern NAME_FROM_PLACE =
+            Pattern.compile("(\\p{Lu}\\p{L}+(?: [\\p{L}'’.-]+){1,3}), (\\p{L}{1,4}) (\\p{Lu}[\\p{L} -]+)");
+    private static final Set<String> FROM = Set.of(
+            "de", "do", "da", "em", "en", "from", "in", "a", "à", "i", "aus", "uit", "te", "fra", "från", "w", "z",
+            "из", "в");
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final Knowledge knowledge;
@@ -218,9 +224,16 @@ public final class Bylines implements Step {
     /** Paulo Sampaio, de Manaus: no word before the name, but the place behind it. */
     private static Optional<List<String>> nameFromPlace(String line, Context context) {
         Matcher matcher = NAME_FROM_PLACE.matcher(line);
-        return matcher.matches() && isName(matcher.group(1), context) && isPlace(matcher.group(2), context)
+        return matcher.matches()
+                        && isPreposition(matcher.group(2), context)
+                        && isName(matcher.group(1), context)
+                        && isPlace(matcher.group(3), context)
                 ? Optional.of(List.of(matcher.group(1)))
                 : Optional.empty();
+    }
+
+    private static boolean isPreposition(String word, Context context) {
+        return FROM.contains(word) || context.parts().is(Part.AT, word);
     }
 
     /** Where a reporter writes from stands beside the name. */

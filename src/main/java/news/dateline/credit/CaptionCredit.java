@@ -7,6 +7,7 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.text.CreditLabel;
 import news.dateline.text.CreditTail;
 import news.dateline.text.Marks;
 import news.dateline.text.PhotoCredit;
@@ -23,6 +24,9 @@ record CaptionCredit(String caption, String credit) {
             "(?:(?<=[＝=。．.、， \\u3000])|[(（])(?:([\\p{IsHan}]{2,8}?)?(?:記者|记者) ?)?([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々]{2,6}?|[가-힣]{2,4})(?: ?기자)? ?[/／]?(?:摄|攝|摄影|攝影|撮影|촬영)[)）]?$");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
     private static final Pattern REPORTER = Pattern.compile("(?<=[.。] )/?([가-힣]{2,4}) ?기자(?: [\\w.]+@[\\w.]+)?$");
+    /** ANTARA FOTO/Ann Other/foc.: the sign of whoever chose it. */
+    private static final Pattern EDITOR = Pattern.compile("\\p{Ll}{2,4}\\.?");
+
     private static final String MARKS = "-–—|/,،.(";
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 8;
@@ -108,6 +112,10 @@ record CaptionCredit(String caption, String credit) {
             if (labelled.isPresent()) {
                 return Optional.of(cut(text, open, labelled.get().credit()));
             }
+            int colon = Math.max(within.indexOf(':'), within.indexOf('：'));
+            if (colon > 0 && isKindOfPicture(within.substring(0, colon).strip(), context)) {
+                return Optional.of(cut(text, open, within.substring(colon + 1)));
+            }
             int opening = context.words().endOfOpening(CreditWord.PHOTO_OPENING, within);
             if (opening > 0 && isName(within.substring(opening).strip(), context)) {
                 return Optional.of(cut(text, open, within.substring(opening)));
@@ -115,6 +123,13 @@ record CaptionCredit(String caption, String credit) {
             return isCredit(within, context) ? Optional.of(cut(text, open, within)) : Optional.empty();
         }
         return behindMark(caption, context);
+    }
+
+    /** PHOTO D'ARCHIVES, in whatever case. */
+    private static boolean isKindOfPicture(String label, Context context) {
+        return context.knowledge().text().photoLabels().isLabel(label)
+                || CreditLabel.isMarker(label)
+                || context.words().matches(CreditWord.PHOTO_MARKER, label);
     }
 
     /** The longest such end; a dash or a comma counts with a blank behind it only. */
@@ -152,6 +167,7 @@ record CaptionCredit(String caption, String credit) {
         return !list.credits().isEmpty()
                 && list.others().stream()
                         .allMatch(other -> PhotoName.of(other, context).isPresent()
+                                || EDITOR.matcher(other).matches()
                                 || context.words().matches(CreditWord.PHOTO_MARKER, other));
     }
 }

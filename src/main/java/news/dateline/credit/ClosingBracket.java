@@ -8,6 +8,7 @@ import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
+import news.dateline.text.BylineParts.Part;
 
 /** A bracket that closes a text: agencies, a mark of the end, words of credit, initials. */
 final class ClosingBracket {
@@ -18,7 +19,14 @@ final class ClosingBracket {
     /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
     private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
 
-    private static final Pattern CODE_FIRST = Pattern.compile("\\p{L}\\p{Ll}{1,3}/([^/]{2,20})");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\p{L}\\p{Ll}{1,3}(?:/|,\\s?)([^/,]{2,20})");
+
+    /** ČTK, jm */
+    private static final Pattern CODE_BEHIND_COMMA = Pattern.compile("([^/,]{2,20}), ?\\p{Ll}{2,4}");
+
+    /** Agerpres / redactor: Ann Other, editor: Joe Desk */
+    private static final Pattern WITH_EDITORS =
+            Pattern.compile("([^/(:]{2,20}?)\\s?[/–-]\\s?([\\p{L} ]{2,20}): ?\\p{L}.*");
 
     /** (m.c.), (mca), (mca/jo) behind the last sentence, or on a line of its own. */
     private static final Pattern SMALL_INITIALS =
@@ -76,9 +84,23 @@ final class ClosingBracket {
     private static Optional<CreditList> agencyAndCodes(String content, Context context) {
         Matcher behind = DESK_CODES.matcher(content);
         Matcher before = CODE_FIRST.matcher(content);
-        return behind.matches()
-                ? agenciesOnly(behind.group(1), context)
-                : before.matches() ? agenciesOnly(before.group(1), context) : Optional.empty();
+        return agencyIn(behind, context)
+                .or(() -> agencyIn(before, context))
+                .or(() -> agencyIn(CODE_BEHIND_COMMA.matcher(content), context))
+                .or(() -> withEditors(content, context));
+    }
+
+    private static Optional<CreditList> agencyIn(Matcher matcher, Context context) {
+        return matcher.matches() ? agenciesOnly(matcher.group(1), context) : Optional.empty();
+    }
+
+    private static Optional<CreditList> withEditors(String content, Context context) {
+        Matcher matcher = WITH_EDITORS.matcher(content);
+        boolean led = matcher.matches()
+                && (context.parts().is(Part.LEAD, matcher.group(2))
+                        || context.parts().is(Part.OTHER, matcher.group(2))
+                        || context.parts().is(Part.JOB, matcher.group(2)));
+        return led ? agenciesOnly(matcher.group(1), context) : Optional.empty();
     }
 
     private static int lastInk(String paragraph, int end) {

@@ -36,7 +36,7 @@ final class ClosingByline {
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20})|, ([^,]{2,40}))\\.?");
     private static final Pattern KOREAN = Pattern.compile(
-            "([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+            "/?(?:(?:글|취재|글 ?[·ㆍ/,] ?사진|사진 ?[·ㆍ/,] ?글)(?: ?[=:] ?| (?=[가-힣]{3} ?(?:선임|수습|전문|객원)?(?:기자|특파원))))?([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
 
     private static final Pattern BUREAU = Pattern.compile(
             "[（(]\\p{IsHan}{2,8}?(\\p{IsHan}{2,3})[・ ]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[）)]$");
@@ -46,7 +46,7 @@ final class ClosingByline {
 
     /** （山田花子）, 记者 林远, （记者 林远）, 本报记者林远: the whole of a line. */
     private static final Pattern HAN_LINE = Pattern.compile(
-            "[（(【]?(?:[\\p{IsHan}]{1,4}?(?:记者|記者|特派员|特派員)[:：／/ ]?|(?<=[（(【]))([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");
+            "[（(【]?(?:[\\p{IsHan}]{1,4}?(?:记者|記者|特派员|特派員)[:：／/ ]?|(?:文|图文|圖文|撰文|采写|作者|撰稿)[:：／/]|(?<=[（(【]))([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");
 
     private static final Pattern HAN_REPORTER =
             Pattern.compile("[（(【]?(?:记者|記者)[:：／/ ]?([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");

@@ -30,6 +30,7 @@ public final class LeadCredits implements Step {
     private static final String LABEL_ENDS = ":：=＝/";
     private static final Pattern EQUALS = Pattern.compile("\\s*[=＝]\\s*");
     private static final Pattern BRACKETS_AROUND = Pattern.compile("^[(（\\[【［]+|[)）\\]】］.]+$");
+    private static final Pattern AFTER_WORDS = Pattern.compile("^[\\s:：/=–—-]+(?:by |von |par |di |de |da |via )?");
     private static final int MOST_HEADINGS = 3;
     private static final String EDGES = " ()（）[]|-–—:.";
 
@@ -117,10 +118,23 @@ public final class LeadCredits implements Step {
         }
         String bare = BRACKETS_AROUND.matcher(line.strip()).replaceAll("");
         return context.knowledge()
-                .text()
-                .photoLabels()
-                .creditIn(EQUALS.matcher(bare).replaceFirst(":"))
-                .filter(credit -> credit.caption().isEmpty())
-                .isPresent();
+                        .text()
+                        .photoLabels()
+                        .creditIn(EQUALS.matcher(bare).replaceFirst(":"))
+                        .filter(credit -> credit.caption().isEmpty())
+                        .isPresent()
+                || line.length() > bare.length() && isOfAgency(bare, context);
+    }
+
+    /** Photo d'archives AFP, in brackets: words for a picture, and its house. */
+    private static boolean isOfAgency(String bare, Context context) {
+        int opening = Math.max(
+                context.words().endOfOpening(CreditWord.PHOTO_OPENING, bare),
+                context.words().endOfOpening(CreditWord.PHOTO_MARKER, bare));
+        String rest = AFTER_WORDS.matcher(bare.substring(Math.max(0, opening))).replaceFirst("");
+        return opening > 0
+                && context.creditsAlone(rest, AliasPosition.PHOTO)
+                        .filter(list -> !list.credits().isEmpty())
+                        .isPresent();
     }
 }

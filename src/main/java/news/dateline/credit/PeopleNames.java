@@ -47,6 +47,7 @@ final class PeopleNames {
                 ofOthers = opened == 0 ? ofOthers : other == opened;
                 rest = BylineSegments.bare(rest.substring(opened));
             }
+            rest = behindPlace(rest, context);
             if (context.parts().is(Part.SUFFIX, rest) && !people.isEmpty() && !ofOthers) {
                 people.add(people.remove(people.size() - 1) + " " + rest);
             } else if (!ofOthers) {
@@ -54,6 +55,15 @@ final class PeopleNames {
             }
         }
         return people;
+    }
+
+    /** دبي: هاني سالم */
+    private static String behindPlace(String part, Context context) {
+        int colon = Math.max(part.indexOf(':'), part.indexOf('：'));
+        boolean place = colon > 1
+                && colon < part.length() - 2
+                && LargeCity.isMeantBy(part.substring(0, colon).strip(), context);
+        return place ? part.substring(colon + 1).strip() : part;
     }
 
     /** The persons in fields of whom each holds nothing but someone who wrote, each once. */
@@ -141,7 +151,7 @@ final class PeopleNames {
             return false;
         }
         if (EastAsianName.isName(name)) {
-            return !context.gazetteer().knows(name) && !isHouse(name, context);
+            return !EastAsianName.isJob(name) && !context.gazetteer().knows(name) && !isHouse(name, context);
         }
         String[] words = name.split(" ");
         return words.length >= 2

@@ -54,6 +54,12 @@ final class ProseCredit {
             return context.creditsAlone(line.substring(plus + 1), AliasPosition.BRACKETS)
                     .map(CreditList::credits);
         }
+        int slash = line.length() > LONGEST_LINE ? -1 : line.indexOf('/');
+        if (slash > 1 && context.nobodies().isNobody(line.substring(0, slash).strip())) {
+            // Redacción / Agencias
+            return context.creditsAlone(line.substring(slash + 1).strip(), AliasPosition.BRACKETS)
+                    .map(CreditList::credits);
+        }
         int with = line.length() > LONGEST_LINE ? -1 : context.words().startIn(CreditWord.CREDIT, line);
         String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
         boolean house = context.nobodies().isNobody(name) || PlaceName.isLikely(name, false);

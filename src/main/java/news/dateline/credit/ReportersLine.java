@@ -35,9 +35,17 @@ final class ReportersLine {
             return Optional.empty();
         }
         String line = paragraph.substring(start);
-        CreditList credit = context.creditsIn(line, AliasPosition.PROSE);
+        CreditList credit = context.creditsIn(withoutOpening(line, context), AliasPosition.PROSE);
         Closing.Kind kind = namesAgenciesOnly(line, context) ? Closing.Kind.CREDIT : Closing.Kind.SIGN_OFF;
         return Optional.of(new Closing(start, kind, List.of(), credit.credits()));
+    }
+
+    /** The words before the names are no agency's: imehaririwa na. */
+    private static String withoutOpening(String line, Context context) {
+        String bare = "(（".indexOf(line.charAt(0)) >= 0 ? line.substring(1) : line;
+        return bare.substring(Math.max(
+                context.words().endOfOpening(CreditWord.SIGN_OFF, bare),
+                context.words().endOfOpening(CreditWord.SIGN_OFF_LABEL, bare)));
     }
 
     /** Additional reporting by PA Media: nobody is named. */
@@ -82,7 +90,34 @@ final class ReportersLine {
         // a word alone, such as "editor", opens sentences as well
         boolean phrase = opening > 0 && bare.lastIndexOf(' ', opening - 1) > 0;
         boolean colon = opening > 0 && opening < bare.length() && ":：".indexOf(bare.charAt(opening)) >= 0;
-        return opening > 0 && (bracket || phrase || colon || bare.length() <= LONGEST_LINE_OF_NAMES);
+        boolean line = bracket || colon || (phrase || bare.length() <= LONGEST_LINE_OF_NAMES) && isNames(bare, opening);
+        return opening > 0 && line || endsLabel(bare, bracket, context) || informs(bare, context);
+    }
+
+    /** Con información de Ann Other en Quito: words of credit before persons. */
+    private static boolean informs(String text, Context context) {
+        int credit =
+                text.length() > LONGEST_LINE_OF_NAMES * 2 ? 0 : context.words().endOfOpening(CreditWord.CREDIT, text);
+        return credit > 0
+                && text.lastIndexOf(' ', credit - 1) > 0
+                && isNames(text, credit)
+                && !PeopleNames.in(text.substring(credit), context).isEmpty();
+    }
+
+    /** Con la colaboración de Ann Other, not "con la colaboración de los vecinos, el ayuntamiento …". */
+    private static boolean isNames(String text, int opening) {
+        String names = text.substring(Math.max(0, opening)).split(";", 2)[0].strip();
+        return !names.isEmpty() && !Character.isLowerCase(names.charAt(0)) && isLastSentence(names, 0);
+    }
+
+    /** 責編：林遠, (Editör: Ann Other): words that open sentences as well. */
+    private static boolean endsLabel(String text, boolean bracket, Context context) {
+        int label = text.length() <= LONGEST_LINE_OF_NAMES
+                ? context.words().endOfOpening(CreditWord.SIGN_OFF_LABEL, text)
+                : 0;
+        String rest = text.substring(label).strip();
+        boolean colon = label > 0 && !rest.isEmpty() && ":：/／".indexOf(rest.charAt(0)) >= 0;
+        return (colon || label > 0 && bracket) && rest.chars().anyMatch(Character::isLetter);
     }
 
     /** Editor's Choice and redaktion@… name nobody, and the word alone neither. */

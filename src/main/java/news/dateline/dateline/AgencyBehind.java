@@ -81,6 +81,13 @@ record AgencyBehind(DatelineHead head, String text, DatelinePunctuation marks) {
                             .max(Comparator.comparingInt(
                                     opening -> opening.credits().size()));
                 }
+            } else if (text.charAt(at) == '/') {
+                // Linz/apa. Die
+                Optional<DatelineMatch> found = between(at + 1, text.substring(0, at), ".")
+                        .filter(opening -> opening.setting().standsAlone(head.context()));
+                if (found.isPresent()) {
+                    return found;
+                }
             } else if (text.startsWith(", ", at)) {
                 // Jakarta, CNN Indonesia --; פריז, רויטרס:
                 int end = at;

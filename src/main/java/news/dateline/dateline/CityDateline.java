@@ -104,7 +104,7 @@ final class CityDateline {
 
     /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey. */
     private static boolean opensStory(Pattern shape, String rest, Context context) {
-        if (shape != DASHED) {
+        if (shape != DASHED && shape != CAPITALISED) {
             return DatelinePunctuation.opensStory(rest);
         }
         int blank = rest.indexOf(' ');

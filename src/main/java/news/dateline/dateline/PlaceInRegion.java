@@ -16,6 +16,10 @@ final class PlaceInRegion {
     private static final Pattern SHAPE = Pattern.compile("(\\p{Lu}" + PART + "{1,40}), (\\p{Lu}" + PART
             + "{1,30}?),?(?:\\.?\\s?[–—]+|\\.?\\s[-_]{1,3}(?=\\s)|\\.-{1,2}|--)\\s*(?=\\S)");
 
+    /** SAN SALVADOR (El Salvador).- */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(\\p{Lu}" + PART + "{1,40}) \\((\\p{Lu}" + PART + "{1,30})\\)\\.\\s?[-–—]*\\s*(?=\\S)");
+
     /** جوبا، جنوب السودان - ; जयपुर, राजस्थान - : in scripts without capitals. */
     private static final Pattern CASELESS = Pattern.compile(
             "([\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M}][\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M} ]{1,30}?)[,،] ?([\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsBengali}\\p{M} ]{2,30}?)\\s+[-–—]+\\s+(?=\\p{L})");
@@ -29,7 +33,8 @@ final class PlaceInRegion {
         if (caseless.lookingAt() && LargeCity.liesIn(caseless.group(1), caseless.group(2), head.context())) {
             return place(caseless, head.context());
         }
-        Matcher matcher = SHAPE.matcher(head.text());
+        Matcher plain = SHAPE.matcher(head.text());
+        Matcher matcher = plain.lookingAt() ? plain : BRACKETED.matcher(head.text());
         if (!matcher.lookingAt()
                 || !DatelinePunctuation.opensStory(head.paragraph().substring(matcher.end()))) {
             return Optional.empty();

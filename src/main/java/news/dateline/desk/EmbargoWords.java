@@ -1,6 +1,8 @@
 package news.dateline.desk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.text.FactTables;
 
@@ -12,18 +14,22 @@ final class EmbargoWords {
         LABEL,
         WHOLE,
         ENDS,
+        SLUG,
         BEFORE,
         LIFTED
     }
 
     private static final int LONGEST = 200;
     private static final int LONGEST_CALL = 90;
-    private static final int LONGEST_END = 24;
+    private static final int LONGEST_END = 40;
 
     /** From here on scripts put no space between words. */
     private static final char WIDE = 0x2e80;
 
     private static final String STOPS = ".。।۔?";
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!。！।۔؟])\\s*|\\n");
+    private static final Pattern SLUG_MARKS = Pattern.compile("[/,;]+|-{2,}|(?<=\\S)-(?=\\S)|\\s[-–—]+\\s");
+    private static final Pattern CLOCK = Pattern.compile("\\d\\s?[:.hH時时시點点]\\s?\\d\\d");
     private static final String AROUND = " ()（）[]【】［］*+-–—=!.:：/<>«»\"";
     private static final String COLONS = ":：]】］)）";
 
@@ -53,9 +59,27 @@ final class EmbargoWords {
         return says(headline, false);
     }
 
-    /** Whether a note to editors begins with that word. */
+    /** Whether a note to editors begins with that word, or its first sentence is nothing else. */
     boolean opensNote(String note) {
-        return says(note, true);
+        String first = bare(SENTENCE.split(note.strip(), 2)[0]);
+        return says(note, true) || endOf(Shape.WHOLE, first) == first.length() && says(first, true);
+    }
+
+    /** Whether a note to editors says until what hour a text must wait: it asks for no more, however much it forbids. */
+    boolean hasHour(String note) {
+        return CLOCK.matcher(note).find() && opensNote(note);
+    }
+
+    /** Whether a part of a slugline is that word, an hour behind it or none: {@code BC-Bridge, EMBARGOED 1200 GMT}. */
+    boolean isInSlugline(String slugline) {
+        return Arrays.stream(SLUG_MARKS.split(slugline)).map(EmbargoWords::bare).anyMatch(this::isSlug)
+                || isSlug(bare(slugline));
+    }
+
+    private boolean isSlug(String part) {
+        int end = endOf(Shape.SLUG, part);
+        return end > 0 && (end == part.length() || hasDigit(part.substring(end)))
+                || CLOCK.matcher(part).find() && says(part, true);
     }
 
     private boolean says(String text, boolean sure) {

@@ -1,7 +1,9 @@
 package news.dateline.desk;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.enrich.Cut;
@@ -10,6 +12,7 @@ import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
 import news.dateline.enrich.Step;
+import news.dateline.item.Content;
 import news.dateline.item.Draft;
 import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
@@ -18,14 +21,18 @@ import news.dateline.item.Stated;
 import news.dateline.text.FactTables;
 
 /**
- * Holds back what is said in words to be under embargo: in a line at the head of the text, in the headline or in the note to
- * editors. It fails closed: no time that the words name lets the text out. The line leaves the body and is a note to editors. A
- * note beside a field that states the instant only explains that field.
+ * Holds back what is said in words to be under embargo: in a line at the head of the text, whatever its reader took it for, in a
+ * headline, in a part of the slugline or in the note to editors. It fails closed: no time that the words name lets the text out.
+ * The line leaves the text and is a note to editors. A note beside a field that states the instant only explains that field.
  */
 public final class Embargoes implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
     private static final String FROM_TEXT = "text:headline";
     private static final int MOST_LINES = 4;
+
+    /** What a reader takes a line with a date for that stands beside a headline. */
+    private static final Set<Removed.Kind> DATED =
+            EnumSet.of(Removed.Kind.BYLINE, Removed.Kind.DATE_LINE, Removed.Kind.ROUTING);
 
     private final EmbargoWords words;
 
@@ -35,21 +42,19 @@ public final class Embargoes implements Step {
 
     @Override
     public Draft apply(Draft draft) {
-        Draft rest = withoutLines(withoutTitle(draft));
+        Draft rest = withoutDated(withoutSummaries(withoutKickers(withoutLines(withoutTitle(draft)))));
         boolean timed = draft.times()
                 .embargoedUntil()
                 .filter(time -> time.instant().isPresent())
                 .isPresent();
         boolean noted =
                 !timed && draft.editorial().edNote().filter(words::opensNote).isPresent();
-        boolean headed = draft.content().title().filter(words::labelsHeadline).isPresent();
-        if (rest.equals(draft) && !noted && !headed) {
+        Optional<String> headed = draft.content().title().filter(words::labelsHeadline);
+        Optional<String> slug = draft.editorial().slugline().filter(words::isInSlugline);
+        if (rest.equals(draft) && !noted && headed.isEmpty() && slug.isEmpty()) {
             return draft;
         }
-        Stream<String> said = Stream.of(
-                        rest.editorial().edNote().stream(),
-                        headed ? draft.content().title().stream() : Stream.<String>empty())
-                .flatMap(words -> words);
+        Stream<String> said = Stream.of(rest.editorial().edNote(), headed, slug).flatMap(Optional::stream);
         String words = said.collect(Collectors.joining("\n"));
         return held(rest.with(rest.stated().withEmbargo(new Stated.Found(words, SOURCE))));
     }
@@ -85,6 +90,65 @@ public final class Embargoes implements Step {
         Draft rest = draft.with(draft.content().withoutTitle())
                 .with(draft.wire().plusRemoved(List.of(removed)).withoutProvenance(FieldPath.TITLE));
         return noted(rest, PrintedText.beside(title.get()));
+    }
+
+    /** A short line above the headline looks like a kicker to its reader. */
+    private Draft withoutKickers(Draft draft) {
+        List<Content.Headline> headlines = draft.content().headlines();
+        List<String> lines = headlines.stream()
+                .map(Content.Headline::value)
+                .filter(words::isEmbargo)
+                .toList();
+        if (lines.isEmpty()) {
+            return draft;
+        }
+        Content content = draft.content()
+                .withHeadlines(headlines.stream()
+                        .filter(headline -> !lines.contains(headline.value()))
+                        .toList());
+        return taken(draft.with(content), lines);
+    }
+
+    private Draft withoutSummaries(Draft draft) {
+        List<String> summaries = draft.content().summaries();
+        List<String> lines = summaries.stream().filter(words::isEmbargo).toList();
+        if (lines.isEmpty()) {
+            return draft;
+        }
+        Content content = draft.content()
+                .withSummaries(summaries.stream()
+                        .filter(summary -> !lines.contains(summary))
+                        .toList());
+        return taken(draft.with(content), lines);
+    }
+
+    private static Draft taken(Draft draft, List<String> lines) {
+        Draft rest = draft.with(draft.wire()
+                .plusRemoved(lines.stream()
+                        .map(line -> new Removed(Removed.Kind.ADVISORY, line))
+                        .toList()));
+        for (String line : lines) {
+            rest = noted(rest, PrintedText.beside(line));
+        }
+        return rest;
+    }
+
+    /** A line that its reader left out, for its date. */
+    private Draft withoutDated(Draft draft) {
+        List<Removed> lines = draft.wire().removed().stream()
+                .filter(removed -> DATED.contains(removed.kind()) && words.isEmbargo(removed.text()))
+                .toList();
+        if (lines.isEmpty()) {
+            return draft;
+        }
+        Draft rest = draft.with(draft.wire()
+                .withRemoved(draft.wire().removed().stream()
+                        .map(removed -> lines.contains(removed) ? removed.as(Removed.Kind.ADVISORY) : removed)
+                        .toList()));
+        for (Removed line : lines) {
+            rest = noted(rest, PrintedText.beside(line.text()));
+        }
+        return rest;
     }
 
     private static Draft noted(Draft draft, PrintedText piece) {

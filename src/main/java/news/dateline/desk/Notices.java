@@ -1,6 +1,7 @@
 package news.dateline.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Notices implements Step {
     private static final int LONGEST = 1500;
 
     private static final int MOST_TARGETS = 20;
+    private static final Pattern CLAUSE_MARKS = Pattern.compile("[.;:,!?\\n。；：，、！？،؛؟।۔–—()（）]+");
     private static final int LONGEST_SIGN_OFF = 20;
 
     /** A title in the marks of some language, on one line; single marks are apostrophes as well. */
@@ -46,19 +48,20 @@ public final class Notices implements Step {
             Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,8}[ -]?\\d{2,5})(?![\\p{L}\\d])");
 
     private final NoticeWords words;
+    private final DeskClauses clauses;
     private final StoryNames names;
     private final HeadlineMarks marks;
 
     public Notices(FactTables tables) {
         this.words = new NoticeWords(tables);
+        this.clauses = new DeskClauses(tables);
         this.marks = new HeadlineMarks(tables);
-        this.names = new StoryNames(marks);
+        this.names = new StoryNames(marks, new SlugMarks(tables));
     }
 
     @Override
     public Draft apply(Draft draft) {
-        Relations named = draft.relations()
-                .withNames(names.of(draft), draft.content().title().flatMap(StoryNames::take));
+        Relations named = draft.relations().withNames(names.of(draft), names.take(draft));
         Draft known = draft.with(named);
         return known.relations().notice().isPresent()
                 ? known
@@ -77,7 +80,7 @@ public final class Notices implements Step {
         }
         Optional<Action> marked =
                 draft.content().title().flatMap(marks::first).flatMap(mark -> Notices.action(mark.signal()));
-        return isAlone(draft) ? marked.or(() -> words.in(head(draft))) : marked.filter(action -> action == Action.KILL);
+        return isAlone(draft) ? marked.or(() -> asked(head(draft))) : marked.filter(action -> action == Action.KILL);
     }
 
     /**
@@ -90,7 +93,23 @@ public final class Notices implements Step {
         boolean bare = draft.content().body().length() <= LONGEST_SIGN_OFF;
         Stream<String> said = bare ? texts(draft, 2) : first;
         return draft.content().body().length() <= LONGEST
-                && words.in(said.collect(Collectors.joining("\n"))).isPresent();
+                && asked(said.collect(Collectors.joining("\n"))).isPresent();
+    }
+
+    /** What a text asks: in the words of the table, else in a clause that speaks to desks once what it names is taken out of it. */
+    private Optional<Action> asked(String text) {
+        return words.in(text).or(() -> askedAround(text));
+    }
+
+    private Optional<Action> askedAround(String text) {
+        Matcher quotes = QUOTED.matcher(text);
+        if (!quotes.find()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(CLAUSE_MARKS.split(quotes.replaceAll(" ")))
+                .flatMap(clause -> clauses.of(clause.strip()).filter(DeskClauses.Clause::addressed).stream())
+                .flatMap(clause -> Notices.action(clause.signal()).stream())
+                .findFirst();
     }
 
     private static boolean isOfText(Draft draft) {

@@ -14,7 +14,8 @@ import news.dateline.text.FactTables;
 
 /**
  * Reads what an item asks of those who have an earlier one from its headline, its slugline and its note to editors, by
- * the words of {@code signals.tsv}, where the source states no signal of its own. The words stay where they are.
+ * the words of {@code signals.tsv}, where the source states no signal of its own. The words stay where they are. What must not be
+ * used before an hour is left to {@link Embargoes}: it is no kill.
  */
 public final class Signals implements Step {
     private static final String TO_EDITORS = "Eds:";
@@ -25,11 +26,13 @@ public final class Signals implements Step {
     private final PhraseTable<SignalWords.Where, Signal> byPlace;
     private final HeadlineMarks marks;
     private final DeskClauses clauses;
+    private final EmbargoWords embargoes;
 
     public Signals(FactTables tables) {
         this.byPlace = SignalWords.phrases(tables);
         this.marks = new HeadlineMarks(tables);
         this.clauses = new DeskClauses(tables);
+        this.embargoes = new EmbargoWords(tables);
     }
 
     @Override
@@ -58,7 +61,11 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofHeadline(Draft draft) {
-        return draft.content().title().flatMap(marks::first).map(HeadlineMark::signal);
+        return draft.content()
+                .title()
+                .filter(title -> !embargoes.hasHour(title))
+                .flatMap(marks::first)
+                .map(HeadlineMark::signal);
     }
 
     private Optional<Signal> ofSlugline(Draft draft) {
@@ -82,14 +89,17 @@ public final class Signals implements Step {
     }
 
     private Optional<Signal> ofNote(Draft draft) {
-        return draft.editorial().edNote().flatMap(note -> {
-            String said = note.substring(opening(note));
-            return byPlace.meaning(SignalWords.Where.NOTE, said, 0)
-                    .or(() -> Arrays.stream(CLAUSE_MARKS.split(said))
-                            .flatMap(clause -> clauses.of(clause).map(DeskClauses.Clause::signal).stream())
-                            .findFirst())
-                    .or(() -> clauses.opening(said).filter(signal -> signal == Signal.CORRECTION));
-        });
+        return draft.editorial()
+                .edNote()
+                .filter(note -> !embargoes.hasHour(note))
+                .flatMap(note -> {
+                    String said = note.substring(opening(note));
+                    return byPlace.meaning(SignalWords.Where.NOTE, said, 0)
+                            .or(() -> Arrays.stream(CLAUSE_MARKS.split(said))
+                                    .flatMap(clause -> clauses.of(clause).map(DeskClauses.Clause::signal).stream())
+                                    .findFirst())
+                            .or(() -> clauses.opening(said).filter(signal -> signal == Signal.CORRECTION));
+                });
     }
 
     /** Where the words of a note begin: behind who is spoken to, Eds: UPDATES, and behind a bracket. */

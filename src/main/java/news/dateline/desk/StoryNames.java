@@ -23,9 +23,11 @@ final class StoryNames {
     private static final int LONGEST = 300;
 
     private final HeadlineMarks marks;
+    private final SlugMarks slugs;
 
-    StoryNames(HeadlineMarks marks) {
+    StoryNames(HeadlineMarks marks, SlugMarks slugs) {
         this.marks = marks;
+        this.slugs = slugs;
     }
 
     /** What an item goes by beside its uri. */
@@ -37,12 +39,13 @@ final class StoryNames {
                 .flatMap(value -> number(value).stream())
                 .forEach(names::add);
         draft.content().title().flatMap(this::headline).ifPresent(names::add);
+        draft.editorial().slugline().flatMap(this::slug).ifPresent(names::add);
         return names;
     }
 
     /** A headline as a name; nothing for one that is marks alone. */
     Optional<Name> headline(String title) {
-        String bare = marks.without(title.strip());
+        String bare = slugs.without(marks.without(title.strip()));
         Matcher take = TAKE.matcher(bare);
         String key = words(take.matches() ? take.group(1) : bare);
         return key.isEmpty() || title.length() > LONGEST
@@ -50,8 +53,22 @@ final class StoryNames {
                 : Optional.of(new Name(Name.Kind.HEADLINE, key, words(title)));
     }
 
-    /** The number of the take that a headline says it is. */
-    static Optional<Integer> take(String title) {
+    private Optional<Name> slug(String slugline) {
+        String key = words(slugs.without(slugline.strip()));
+        return key.isEmpty() || slugline.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Name(Name.Kind.SLUG, key, words(slugline)));
+    }
+
+    /** The number of the take that the item says it is, in its headline or its slugline. */
+    Optional<Integer> take(Draft draft) {
+        Optional<String> title = draft.content().title();
+        return title.flatMap(StoryNames::take)
+                .or(() -> title.flatMap(slugs::take))
+                .or(() -> draft.editorial().slugline().flatMap(slugs::take));
+    }
+
+    private static Optional<Integer> take(String title) {
         Matcher take = TAKE.matcher(title.strip());
         if (!take.matches()) {
             return Optional.empty();

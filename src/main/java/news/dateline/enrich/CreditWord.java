@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The kinds of words around credits: the second column of {@code credit-words.tsv}, where each is explained. */
 public enum CreditWord {
     SIGN_OFF,
+    SIGN_OFF_LABEL,
     CREDIT,
     CREDIT_BEHIND,
     END_MARK,

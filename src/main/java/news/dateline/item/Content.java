@@ -47,6 +47,10 @@ public record Content(
         return new Content(Optional.empty(), headlines, summaries, paragraphs, pictures);
     }
 
+    public Content withHeadlines(List<Headline> headlines) {
+        return new Content(title, headlines, summaries, paragraphs, pictures);
+    }
+
     public Content withSummaries(List<String> summaries) {
         return new Content(title, headlines, summaries, paragraphs, pictures);
     }

@@ -6,7 +6,8 @@ import static java.util.Objects.requireNonNull;
  * One of the names by which a note of the desk's may call an item.
  *
  * @param kind which of its names
- * @param key what is compared: an URI or a number as it is, a headline folded and without what desks put before and behind it
+ * @param key what is compared: an URI or a number as it is, a headline or slugline folded and without what desks put before and
+ *     behind it
  * @param exact the same with those marks, which tells apart what the key does not: {@code update 1-ferry late}
  */
 public record Name(Kind kind, String key, String exact) {
@@ -15,7 +16,9 @@ public record Name(Kind kind, String key, String exact) {
         URI,
         /** The supplier's number of the item, {@code dpa 0123}. */
         NUMBER,
-        HEADLINE
+        HEADLINE,
+        /** The keyword line under which all deliveries of a story come. */
+        SLUG
     }
 
     public Name {
@@ -28,7 +31,7 @@ public record Name(Kind kind, String key, String exact) {
         return new Name(Kind.URI, uri, uri);
     }
 
-    /** Whether the headline stands under a mark that says that it goes on with another item's, an update's or a take's. */
+    /** Whether the headline or slugline stands under a mark that says that it goes on with another item's, an update's or a take's. */
     public boolean isMarked() {
         return !key.equals(exact);
     }

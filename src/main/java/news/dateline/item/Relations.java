@@ -61,6 +61,11 @@ public record Relations(
         return names.stream().filter(name -> name.kind() == Name.Kind.HEADLINE).findFirst();
     }
 
+    /** The keyword line of the story. */
+    public Optional<Name> slug() {
+        return names.stream().filter(name -> name.kind() == Name.Kind.SLUG).findFirst();
+    }
+
     /** Names are text of the payload, which is never logged. */
     @Override
     public String toString() {

@@ -1,5 +1,8 @@
 package news.dateline.layout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +26,18 @@ final class AddressWords {
             address.host = Folding.key(text.substring(host < 0 ? 0 : host + 2, path < 0 ? text.length() : path))
                     .replaceAll("[^\\p{L}]", "");
             if (path > 0) {
-                address.add(Folding.key(text.substring(path)));
+                address.add(Folding.key(decoded(text.substring(path))));
             }
         });
         return address;
+    }
+
+    private static String decoded(String path) {
+        try {
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path, UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     private void add(String path) {

@@ -94,6 +94,11 @@ final class Dump {
         int list = heading ? 0 : listEnd(raw.substring(from), syntax, paragraph.first());
         boolean item = list > 0;
         from += list;
+        if (item && syntax.isMarkdown()) { // a heading in a list
+            int mark = DumpSyntax.headingEnd(raw.substring(from));
+            heading = mark > 0;
+            from += mark;
+        }
         if (from > 0) {
             marks.add(new Removed(Removed.Kind.MARKUP, raw.substring(0, from).strip()));
         }

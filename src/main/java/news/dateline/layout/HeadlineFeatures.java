@@ -41,7 +41,7 @@ final class HeadlineFeatures {
         this.blocks = page.blocks();
         this.nearby = new Nearby(chances);
         this.text = text;
-        this.address = page.address();
+        this.address = page.statedAddress();
         blocks.stream()
                 .filter(block -> block.text().length() <= HeadlineLines.LONGEST)
                 .forEach(block -> lines.add(Folding.key(block.text())));

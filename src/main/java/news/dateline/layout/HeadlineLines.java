@@ -94,11 +94,28 @@ final class HeadlineLines {
     private static boolean isShaped(String text) {
         return text.length() <= LONGEST
                 && text.indexOf("://") < 0
-                && text.codePoints().anyMatch(Character::isLetter);
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !(text.charAt(0) == '[' && isAllNames(text));
+    }
+
+    /** {@code [icon_faceb] [icon_twitt]}: a browser's text mode shows the names of pictures that have no text. */
+    private static boolean isAllNames(String text) {
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '[' || unit == ']') {
+                within = unit == '[';
+            } else if (within == (unit == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a heading in Markdown, 1 to 6; 0 where none is marked. */
     static int level(TextBlock block) {
-        return Math.max(0, DumpSyntax.headingEnd(block.raw().strip()) - 1);
+        String raw = block.raw();
+        int list = block.isHeading() && block.isItem() ? ListMark.end(raw) : 0;
+        return Math.max(0, DumpSyntax.headingEnd(raw.substring(list).strip()) - 1);
     }
 }

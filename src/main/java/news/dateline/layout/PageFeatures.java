@@ -46,6 +46,11 @@ final class PageFeatures {
         return address;
     }
 
+    /** The words of the page's address, of the one that its links to share it state where none is given. */
+    AddressWords statedAddress() {
+        return address.isGiven() ? address : AddressWords.of(SharedAddress.in(blocks));
+    }
+
     int size() {
         return blocks.size();
     }

@@ -21,7 +21,12 @@ public final class BylineNames {
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_DOUBLED = 3;
     private static final int FORENAME_AND_NAME = 2;
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@|://|www\\.)\\S*");
+    /** Of mail and pages whole; a handle may stand glued to the name before it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S*(?:@\\S*\\.|://|www\\.)\\S*|@\\S*");
+
+    /** Stands for a date: what is listed behind it are topics. */
+    private static final String DATE = "\u0001";
+
     private static final Pattern BARS =
             Pattern.compile("\\s*[|•·∙●■›»<>~*\\t]+\\s*|\\s+[-–—/]+\\s+|\\s*[()\\[\\]]\\s*|\\s*/\\s*(?=\\p{Lu})");
     /** Of which each bar has one. */
@@ -54,9 +59,14 @@ public final class BylineNames {
         }
         List<String> led = new ArrayList<>();
         List<String> bare = new ArrayList<>();
+        boolean dated = false;
         String barred = barred(line);
         for (String piece : Marks.in(barred, BAR_MARKS) ? BARS.split(barred) : new String[] {barred}) {
             String rest = piece.strip();
+            dated |= rest.equals(DATE);
+            if (dated && !bare.isEmpty() && led.isEmpty() && leadEnd(rest) == 0) {
+                continue;
+            }
             int lead = leadEnd(rest);
             if (lead > 0) {
                 add(rest.substring(lead), led, true);
@@ -128,7 +138,7 @@ public final class BylineNames {
             StringBuilder out = new StringBuilder(text);
             List<FoundDate> dates = words.dates().find(text);
             for (int i = dates.size() - 1; i >= 0; i--) {
-                out.replace(dates.get(i).start(), dates.get(i).end(), "|");
+                out.replace(dates.get(i).start(), dates.get(i).end(), "|" + DATE + "|");
             }
             text = NUMBER.matcher(out).replaceAll("|");
         }

@@ -25,14 +25,15 @@ final class Names {
     private static final int MOST_WORDS = 7;
     private static final int MOST_LEADS = 5;
     private static final int LONGEST_ARTICLE = 3;
+    private static final int SHORTEST_GLUED = 3;
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[;|·•、・،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
+            "\\s*[;|·•、・ㆍ،／\\t]\\s*|\\s+[-–—/]\\s+|,\\s*|\\s+(?:and|und|et|og|och|en|и|u|with|mit|&|\\+)\\s+"
                     // Costa e Silva, de la Fuente y Rocha: a family name of two, where one word follows two or more
                     + "|\\s+(?:y|e|i)\\s+(?=\\S+\\s+\\S)|(?<=^\\S{1,40})\\s+(?:y|e|i)\\s+");
 
     /** Of which one stands between two names, where it is not a word between two blanks. */
-    private static final String MARKS_BETWEEN = ";|·•、・،／\t,";
+    private static final String MARKS_BETWEEN = ";|·•、・ㆍ،／\t,";
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
     /** Hearts, stars and what else stands beside a name for show. */
@@ -217,7 +218,13 @@ final class Names {
             if (word.startsWith("@")) {
                 continue;
             }
-            if (!name.isEmpty() && isTitle(word) && !isWithinName(words, i)) {
+            boolean two = i + 1 < words.length && isTitle(word + " " + words[i + 1]);
+            if (!name.isEmpty() && (two || isTitle(word) && !isWithinName(words, i))) {
+                break;
+            }
+            int seam = name.isEmpty() ? 0 : jobSeam(word);
+            if (seam > 0) {
+                name.append(' ').append(word, 0, seam);
                 break;
             }
             name.append(name.isEmpty() ? "" : " ")
@@ -225,8 +232,20 @@ final class Names {
         }
         String bare = trimmed(name.toString());
         int last = bare.lastIndexOf(' ');
-        boolean leadsOn = last > 0 && isListed("by", bare, last + 1, bare.length());
+        boolean leadsOn = last > 0
+                && (isListed("by", bare, last + 1, bare.length()) || isListed("dated", bare, last + 1, bare.length()));
         return leadsOn ? trimmed(bare.substring(0, last)) : bare;
+    }
+
+    /** Where in a word a job begins that a page's styles set apart, as in {@code RoeReporter}; 0 where none does. */
+    private static int jobSeam(String word) {
+        for (int i = SHORTEST_GLUED; i < word.length(); i++) {
+            boolean seam = Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
+            if (seam && isTitle(word.substring(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** van den Aakster, Le Guirrec: a short word before a capital, behind another such word or with a capital itself. */

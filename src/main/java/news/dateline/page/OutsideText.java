@@ -31,6 +31,14 @@ final class OutsideText {
     /** Of its headline, in letters. */
     private static final int SHORTEST_HEADLINE = 18;
 
+    /** Of a headline that no link leads to, in letters. */
+    private static final int LONGEST_HEADLINE = 160;
+
+    /** Of a name that no word leads to, in letters. */
+    private static final int LONGEST_BARE_NAME = 30;
+
+    private static final int MOST_WORDS_OF_NAME = 4;
+
     /** Of a line that says who wrote. */
     private static final int LONGEST_NAME = 80;
 
@@ -68,6 +76,12 @@ final class OutsideText {
     private boolean begun;
     /** Whether the block before led to other stories. */
     private boolean leading;
+
+    /** Whether the block before announced a story, and no link leads to it. */
+    private boolean announced;
+
+    /** Whether the line before said when. */
+    private boolean dated;
 
     private int above;
 
@@ -109,7 +123,8 @@ final class OutsideText {
             return Optional.of(Removed.Kind.FURNITURE);
         }
         leading = leads(index);
-        Optional<Removed.Kind> away = leading ? Optional.of(Removed.Kind.READ_MORE) : Optional.empty();
+        boolean teased = announces(index);
+        Optional<Removed.Kind> away = leading || teased ? Optional.of(Removed.Kind.READ_MORE) : Optional.empty();
         away = away.or(() -> elsewhere(index)).or(() -> offer(box)).or(() -> invitation(index));
         if (away.isPresent()) {
             return away;
@@ -118,6 +133,10 @@ final class OutsideText {
         if (line.isEmpty() && above <= MOST_ABOVE) {
             line = page.words().headLines().kindOf(page.text(index), isKnown);
         }
+        if (line.isEmpty() && dated && !begun && isBareName(page.text(index))) {
+            line = Optional.of(Removed.Kind.BYLINE);
+        }
+        dated = line.equals(Optional.of(Removed.Kind.DATE_LINE));
         if (line.isEmpty()) {
             begun = true;
             above += TextWeight.of(page.text(index)) > LONGEST_STANDFIRST ? MOST_ABOVE + 1 : 1;
@@ -146,6 +165,32 @@ final class OutsideText {
                         .filter(LEADS_AWAY::contains)
                         .isPresent();
         return label || leading && isLink(index);
+    }
+
+    /** Lea también: and a headline without a link, beside the label or below it. */
+    private boolean announces(int index) {
+        String line = page.text(index);
+        if (announced) {
+            announced = false;
+            return isHeadline(line);
+        }
+        int label = page.words().linkLabels().endOfLabel(line, Removed.Kind.READ_MORE);
+        String headline = line.substring(label).strip();
+        announced = label > 0 && headline.isEmpty() && index + 1 < page.size() && isHeadline(page.text(index + 1));
+        return announced || label > 0 && isHeadline(headline);
+    }
+
+    private static boolean isHeadline(String text) {
+        int weight = TextWeight.of(text);
+        return weight >= SHORTEST_HEADLINE && weight <= LONGEST_HEADLINE && !Sentences.stopsOrGoesOn(text);
+    }
+
+    /** Below the day, above the text: a few words, and no sentence. */
+    private static boolean isBareName(String line) {
+        return TextWeight.of(line) <= LONGEST_BARE_NAME
+                && line.split(" ").length <= MOST_WORDS_OF_NAME
+                && line.chars().noneMatch(Character::isDigit)
+                && !Sentences.stopsOrGoesOn(line);
     }
 
     private boolean isLink(int index) {

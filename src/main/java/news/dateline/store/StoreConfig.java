@@ -3,6 +3,7 @@ package news.dateline.store;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator can set about the store. */
 @ConfigMapping(prefix = "dateline.store")
@@ -10,6 +11,12 @@ interface StoreConfig {
     /** How long a receipt is kept. Longer than the raw topic keeps its records, or a replay may count as new. */
     @WithDefault("P30D")
     Duration receiptRetention();
+
+    /**
+     * How long articles that do not change and dead letters are kept, twice as long as receipts at least; for ever where it is not
+     * set. What was killed stays.
+     */
+    Optional<Duration> textRetention();
 
     /** The largest article, in bytes of JSON, that the cleaned topic takes with key and headers. */
     @WithDefault("15728640")

@@ -2,6 +2,7 @@ package news.dateline.story;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,8 +16,8 @@ import news.dateline.item.Signal;
 import news.dateline.likeness.Copy;
 
 /**
- * Which story an item belongs to: what it says itself, else the headline that it goes on with, within the window, of one
- * supplier. The same headline alone makes no story: tomorrow's report comes in today's words.
+ * Which story an item belongs to: what it says itself, else the headline that it goes on with, within the window, else the
+ * slugline, of one supplier. The same headline alone makes no story: tomorrow's report comes in today's words.
  */
 final class Places {
     private static final Set<Signal> GOES_ON =
@@ -26,6 +27,9 @@ final class Places {
      * many stories, none of them longer than a batch can read.
      */
     static final int MOST_BY_TEXT = 100;
+
+    /** All deliveries of a day's story come under one slugline, and so do those of the next day's, in a routine: not so long. */
+    private static final Duration SLUG_WINDOW = Duration.ofHours(12);
 
     private final Policy policy;
     private final Copies copies;
@@ -120,10 +124,10 @@ final class Places {
         }
         Stream<Name> headlines = Stream.concat(delivery.relations().headline().stream(), delivery.openings().stream());
         List<Related> headed = headlines
-                .map(name -> byHeadline(delivery, name, memory))
+                .map(name -> byName(delivery, name, policy.series(), memory))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> bySlug(delivery, memory));
         return Stream.concat(headed.stream(), byText(delivery, alike, memory))
                 .sorted(Comparator.comparing(Related::seen))
                 .toList();
@@ -141,13 +145,21 @@ final class Places {
         return memory.series(standing.story().series()).size() < MOST_BY_TEXT;
     }
 
-    private List<Related> byHeadline(Delivery delivery, Name name, Memory memory) {
+    /** An addition or a new lead goes on with the last item under its slugline. */
+    private List<Related> bySlug(Delivery delivery, Memory memory) {
+        List<Related> found = delivery.relations().slug().filter(Name::isMarked).stream()
+                .flatMap(name -> byName(delivery, name, SLUG_WINDOW, memory).stream())
+                .toList();
+        return found.subList(Math.max(0, found.size() - 1), found.size());
+    }
+
+    private List<Related> byName(Delivery delivery, Name name, Duration window, Memory memory) {
         boolean goesOn = delivery.relations().headline().filter(Name::isMarked).isPresent()
                 || delivery.relations().take().isPresent()
                 || delivery.article().wire().signal().filter(GOES_ON::contains).isPresent();
         return memory.named(delivery.key(name)).stream()
                 .filter(row -> row.isItem() && !row.uri().equals(delivery.uri()))
-                .filter(row -> !row.seen().plus(policy.series()).isBefore(delivery.at()))
+                .filter(row -> !row.seen().plus(window).isBefore(delivery.at()))
                 .filter(row -> copies.mayGoOn(delivery, row.uri(), memory))
                 .sorted(Comparator.comparing(Named::seen))
                 .flatMap(row -> memory.standing(row.uri()).stream()

@@ -98,7 +98,8 @@ final class WireOpening {
 
     /** Behind a comma stands whom the author writes for. */
     private static boolean isByline(String line, BylineWords words) {
-        int comma = line.indexOf(',');
-        return words.isByline(line) || comma > 0 && words.isByline(line.substring(0, comma));
+        String led = Character.toTitleCase(line.charAt(0)) + line.substring(1);
+        int comma = led.indexOf(',');
+        return words.isByline(led) || comma > 0 && words.isByline(led.substring(0, comma));
     }
 }

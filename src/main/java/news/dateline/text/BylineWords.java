@@ -16,6 +16,8 @@ public final class BylineWords {
 
     private static final int LONGEST_WORDS = 30;
 
+    private static final String ENDS = " :：";
+
     /** How the words stand. */
     private enum Manner {
         /** With a colon behind them. */
@@ -53,7 +55,7 @@ public final class BylineWords {
     public int opening(String text) {
         int opening = 0;
         for (int end = 1; end < Math.min(LONGEST_WORDS, text.length()); end++) {
-            boolean ends = text.charAt(end) == ' ' || text.charAt(end) == ':';
+            boolean ends = ENDS.indexOf(text.charAt(end)) >= 0;
             opening = ends && words.orNull(text, 0, end) != null ? end : opening;
         }
         return opening;
@@ -64,7 +66,7 @@ public final class BylineWords {
         int opening = 0;
         int last = Math.min(text.length(), start + LONGEST_WORDS - 1);
         for (int end = start + 1; end <= last; end++) {
-            boolean ends = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ':';
+            boolean ends = end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
             opening = ends && words.orNull(text, start, end) != null ? end - start : opening;
         }
         return opening;
@@ -77,7 +79,7 @@ public final class BylineWords {
             return false;
         }
         Manner manner = words.at(line, 0, opening).orElseThrow();
-        boolean colon = line.substring(opening).stripLeading().startsWith(":");
+        boolean colon = isColon(line.substring(opening).stripLeading());
         boolean small = Character.isLowerCase(line.codePointAt(0));
         return (colon || manner != Manner.MUST) && (!small || manner == Manner.SMALL);
     }
@@ -93,9 +95,13 @@ public final class BylineWords {
         if (Character.isLowerCase(line.codePointAt(0)) && (manner != Manner.SMALL || !isFullName(rest))) {
             return false;
         }
-        boolean colon = rest.startsWith(":");
+        boolean colon = isColon(rest);
         return (colon || manner != Manner.MUST)
                 && isName(colon ? rest.substring(1).strip() : rest);
+    }
+
+    private static boolean isColon(String text) {
+        return text.startsWith(":") || text.startsWith("：");
     }
 
     /** di Giulia Ferri: behind a word without a capital, which may go on a sentence, nothing but a forename and a family name. */

@@ -96,7 +96,8 @@ final class DateOnlyLine {
 
     private int readTime(int token, int to) {
         char mark = tokens.mark(token + 1);
-        boolean shaped = (mark == ':' || mark == '.') && token + 2 < to && tokens.number(token + 2) >= 0;
+        boolean hours = mark == ':' || mark == '.' || tokens.isLetter(token + 1, 'h');
+        boolean shaped = hours && token + 2 < to && tokens.number(token + 2) >= 0;
         if (!shaped || time != null) {
             return -1;
         }

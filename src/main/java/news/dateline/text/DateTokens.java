@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateTokens {
     /** The mark of the character that follows a year, a month or a day in Chinese, Japanese and Korean dates. */
+    /** Thai for the era of its years, which their size tells as well. */
+    private static final String BUDDHIST_ERA = "พ.ศ.";
+
     static final char UNIT_YEAR = 'Y';
 
     static final char UNIT_MONTH = 'M';
@@ -36,7 +39,7 @@ final class DateTokens {
     }
 
     private DateTokens(String text, FoldedWords<DateWord> vocabulary, boolean known) {
-        this.text = text;
+        this.text = text.indexOf(BUDDHIST_ERA) < 0 ? text : text.replace(BUDDHIST_ERA, "    ");
         this.vocabulary = vocabulary;
         this.known = known;
         allocate(Math.max(8, text.length() / 4));
@@ -96,6 +99,13 @@ final class DateTokens {
 
     boolean isWord(int token) {
         return token >= 0 && token < size && numbers[token] < 0 && marks[token] == 0;
+    }
+
+    /** 14h30 */
+    boolean isLetter(int token, char letter) {
+        return isWord(token)
+                && ends[token] == starts[token] + 1
+                && Character.toLowerCase(text.charAt(starts[token])) == letter;
     }
 
     private void scan() {

@@ -20,6 +20,10 @@ public final class EastAsianName {
             + JOBS.stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + ")\\s?[:：]\\s?([\\p{IsHan}\\p{IsHangul}]{2,4})(?=[\\s|)）]|$)");
 
+    /** 社会部　大森健一, 경제부 오하늘, 本报驻柏林特派记者 高远: a desk or where from, before a job or a name. */
+    private static final Pattern DESK = Pattern.compile(
+            "(?:[\\p{IsHan}]{2,4}(?:部|局|班|センター)|[가-힣]{2,5}(?:부|팀|본부|국))[\\s\\u3000・]+(?=\\S{2})|[本我]?[报報社]?驻\\p{IsHan}{2,6}?(?=特派|记者)|[本我]?[報社]?駐\\p{IsHan}{2,6}?(?=特派|記者)");
+
     /** The first of Hangul; kana and ideographs stand behind. */
     private static final char FIRST_SIGN = 0x1100;
 
@@ -36,7 +40,8 @@ public final class EastAsianName {
 
     /** The name without the job before or behind it, where a name is left; any other text as it is. */
     public static String bare(String text) {
-        String rest = text;
+        Matcher desk = DESK.matcher(text);
+        String rest = desk.lookingAt() ? text.substring(desk.end()) : text;
         for (Optional<String> less = without(rest); less.isPresent(); less = without(rest)) {
             rest = less.get();
         }

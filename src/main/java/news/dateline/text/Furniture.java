@@ -151,6 +151,28 @@ public final class Furniture {
         return null;
     }
 
+    /**
+     * Where the words of a label and the colon behind them end that open the line, be it furniture or not; 0 if none do. Words
+     * that count in front of a link only count here as well.
+     */
+    public int endOfLabel(String line, Removed.Kind kind) {
+        int colon = colonIn(line);
+        if (colon <= 0) {
+            return 0;
+        }
+        String label = bare(line.substring(0, colon)).toLowerCase(Locale.ROOT);
+        return lines.get(label) == kind ? colon + 1 : 0;
+    }
+
+    private int colonIn(String line) {
+        for (int at = 0; at < Math.min(longestPhrase, line.length()); at++) {
+            if (isColon(line.charAt(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int bucket(String phrase) {
         return (phrase.charAt(0) * 37 + phrase.charAt(1)) & BUCKETS - 1;
     }

@@ -14,6 +14,12 @@ final class NumericDates {
     private static final int FIRST_MINGUO = 100;
     private static final int LAST_MINGUO = 200;
 
+    /** 02/03/2569: Thailand counts from 543 years before; years of it in which there were papers. */
+    private static final int BUDDHIST_ERA = 543;
+
+    private static final int FIRST_BUDDHIST = 2440;
+    private static final int LAST_BUDDHIST = 2640;
+
     /** Before it no era had a letter. */
     private static final int FIRST_ERA = 1868;
 
@@ -84,7 +90,7 @@ final class NumericDates {
 
     private Optional<Integer> fullYear(int token, int number) {
         if (tokens.digits(token) == 4) {
-            return Optional.of(number);
+            return Optional.of(number >= FIRST_BUDDHIST && number < LAST_BUDDHIST ? number - BUDDHIST_ERA : number);
         }
         return shortYears && tokens.digits(token) == 2 ? Optional.of(2000 + number) : Optional.empty();
     }

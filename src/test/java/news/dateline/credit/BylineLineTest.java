@@ -37,6 +37,9 @@ class BylineLineTest {
             hi | रिपोर्ट: राघव मेहता | राघव मेहता
             bn | প্রতিবেদক: রফিক হাসান | রফিক হাসান
             ko | 도쿄 특파원 한가람 | 한가람
+            cs | Text: Jana Nová, foto: Petr Dvořák | Jana Nová
+            el | Κείμενο: Μαρία Νικολάου, Φωτογραφίες: Νίκος Παππάς | Μαρία Νικολάου
+            de | Text: Mira Castell; Redaktion: Jon Obrecht | Mira Castell
             """)
     void namesWhomTheWholeLineNames(String language, String line, String names) {
         assertEquals(Optional.of(List.of(names.split("; "))), BylineLine.of(line, true, context(language)));

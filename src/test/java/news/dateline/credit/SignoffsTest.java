@@ -53,6 +53,47 @@ class SignoffsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            Con la colaboración de Mira Castell | none
+            Con información de Mira Castell en Quito. | none
+            Colaborou Rita Alves, de Belém. | none
+            Współpraca: Adam Kot | none
+            （责编：林远、高文） | none
+            บรรณาธิการ: สมชาย ใจดี | none
+            Szerkesztette: Kovács Mira | none
+            来源：综合外电 | none
+            Sumber: berbagai media | none
+            מקור: סוכנויות הידיעות | none
+            (Theo Reuters) | reuters
+            (kol/dpa) | dpa
+            (ČTK, jm) | ctk
+            Autor: jm, ČTK | ctk
+            (Agerpres / redactor: Ana Pop, editor: Ion Stan) | agerpres
+            (Imehaririwa na Asha Juma) | none
+            (Mit Material von Agenturen) | none
+            """)
+    void whoWroteWithAndWhereItCameFromStoodBelowTheStoryInMostLanguages(String line, String agencies) {
+        Draft article = STEP.apply(Drafts.of("First.", STORY, line));
+
+        assertEquals(List.of("First.", STORY), article.content().paragraphs());
+        assertEquals(list(agencies), ids(article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Con la colaboración de los vecinos, el molino volvió a girar.",
+                "Colaborou com a polícia.",
+                "Quelle allen Übels sei der Bach, sagte er.",
+                "المصدر الوحيد للدخل هنا هو الميناء."
+            })
+    void aSentenceThatOpensLikeACreditStays(String sentence) {
+        Draft draft = Drafts.of("First.", STORY, sentence);
+
+        assertEquals(draft.content(), STEP.apply(draft).content());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             م.ع.ح/ع.ش (أ ف ب ، رويترز)
             kle/uh (dpa, afp, rtr)

@@ -228,4 +228,15 @@ class DumpTest {
         }
         return out.toString();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  * # Lamps are lit", "  * ## الأضواء تعود", "  1. ### 灯がともる", "- # Lampen brennen"})
+    void aHeadingInAListIsAHeading(String line) {
+        List<TextBlock> blocks = blocks("# Harbour Post\n\n" + line + "\n\n" + ONE + "\n");
+
+        TextBlock heading = blocks.get(1);
+        assertTrue(heading.isHeading());
+        assertEquals(line.replaceFirst("^[ *\\d.#-]+", ""), heading.text());
+        assertEquals(line.replaceAll("[^#]", "").length(), HeadlineLines.level(heading));
+    }
 }

@@ -60,4 +60,64 @@ class BylineNamesTest {
     void aNameMayEndWithAShortForm(String line, String name) {
         assertEquals(List.of(name), names.of(line));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By Jane RoeStaff Writer; Jane Roe",
+                "Von Johanna ReheKorrespondentin; Johanna Rehe",
+                "Por Juana RuizPeriodista; Juana Ruiz",
+                "Par Jeanne RoyJournaliste; Jeanne Roy",
+                "By Jane Roe@JaneRoe; Jane Roe",
+                "By Jane Roe jane.roe@kestrel.example; Jane Roe",
+            })
+    void aJobOrAHandleGluedToANameIsNoPartOfIt(String line, String name) {
+        assertEquals(List.of(name), names.of(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Von Johanna Rehe Vom 3. Februar 2022; Johanna Rehe",
+                "By Jane Roe Last updated May 8, 2024; Jane Roe",
+                "Par Jeanne Roy Dernière mise à jour 8 mai 2024; Jeanne Roy",
+                "Por Juana Ruiz Última actualización 8 de mayo de 2024; Juana Ruiz",
+                "Di Gianna Rovere Ultimo aggiornamento 8 maggio 2024; Gianna Rovere",
+                "بقلم: ريما الحداد آخر تحديث 8 مايو 2024; ريما الحداد",
+                "Автор: Жанна Роева Последнее обновление 8 мая 2024; Жанна Роева",
+            })
+    void whatLeadsToADateIsNoPartOfTheNameBeforeIt(String line, String name) {
+        assertEquals(List.of(name), names.of(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jane Roe – 14.09.2024 – Column, Tiny Kestrel, Harbour Life; Jane Roe",
+                "Johanna Rehe | 3. Mai 2024 | Kleine Falken, Leben am Hafen; Johanna Rehe",
+                "ريما الحداد | 11 مارس 2026 | حياة الميناء; ريما الحداد",
+            })
+    void topicsBehindTheDateAreNoNames(String line, String name) {
+        assertEquals(List.of(name), names.of(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kestrel Images",
+                "Dezember 2010",
+                "Noviembre 2022",
+                "RSS Feed",
+                "Weitere Informationen",
+                "Kestrel Justice Program",
+                "أخبار الميناء",
+                "Haberler Liman",
+            })
+    void picturesMonthsAndMenusArePersonsNever(String line) {
+        assertEquals(List.of(), names.of(line));
+    }
 }

@@ -59,7 +59,7 @@ class NamesTest {
         List<List<String>> rows = FactTable.rows(Names.class, "author-words.tsv", 2);
 
         assertTrue(rows.stream().allMatch(row -> List.of(
-                        "lead", "by", "noise", "house", "title", "photo", "suffix", "particle", "article")
+                        "lead", "by", "noise", "house", "title", "photo", "suffix", "particle", "article", "dated")
                 .contains(row.get(0))));
     }
 }

@@ -60,6 +60,48 @@ class OutsideTextTest {
         assertEquals(STORY, read(html));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Lea también: El herrero vende su fragua a una panadera</p>",
+                "<p><strong>Lesen Sie auch:</strong></p><p>Der Schmied verkauft seine Esse</p>",
+                "<p>اقرأ أيضا: الحداد يبيع ورشته القديمة لخباز</p>",
+                "<p><b>あわせて読みたい：</b>鍛冶屋、古い工房をパン屋に売る</p>",
+                "<p>यह भी पढ़ें: लोहार ने अपनी पुरानी भट्ठी बेची</p>",
+                "<p>Czytaj też: Kowal sprzedaje kuźnię piekarce</p>",
+                "<p>Vous voulez lire la suite ? Abonnez-vous pour 1 € le premier mois</p>",
+                "<p>Jetzt weiterlesen mit Plus: vier Wochen für 1 Euro</p>"
+            })
+    void aStoryAnnouncedWithoutALinkOrAnOfferToReadOnStoodAmongTheParagraphs(String between) {
+        String html = paragraphs(STORY.subList(0, 2)) + between + paragraphs(STORY.subList(2, 4));
+
+        assertEquals(STORY, read(html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lea también esto: el agua sube despacio, dijo el molinero.",
+                "Related: that is how the two millers are, as cousins.",
+                "Lesen Sie auch nachts, fragte er die Müllerin."
+            })
+    void aSentenceThatOpensLikeAnAnnouncementStays(String sentence) {
+        String html = paragraphs(STORY.subList(0, 2)) + "<p>" + sentence + "</p>" + paragraphs(STORY.subList(2, 4));
+
+        assertEquals(List.of(STORY.get(0), STORY.get(1), sentence, STORY.get(2), STORY.get(3)), read(html));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>2024年3月3日 9時00分</p><p>高瀬真理</p>",
+                "<p>یکشنبه ۱۳ اسفند ۱۴۰۲</p><p>آرش کیانی</p>",
+                "<p>3 มีนาคม พ.ศ. 2567</p><p>สมชาย ใจดี</p>"
+            })
+    void aNameBelowTheDayWithNoWordBeforeItStoodInTheText(String lines) {
+        assertEquals(STORY, read(lines + paragraphs(STORY)));
+    }
+
     @Test
     void aStoryThatIsSoldInABoxOfItsOwnIsTheStory() {
         String html = paragraphs(STORY.subList(0, 1)) + "<div class='paywall'>" + paragraphs(STORY.subList(1, 4))

@@ -130,7 +130,7 @@ class PaperHabitsTest {
                             .apply(draft.withLanguage(row.get(0)))));
             assertEquals(
                     List.of(),
-                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped()).apply(draft.withLanguage("fr"))));
+                    places(new Datelines(Drafts.KNOWLEDGE, FactTables.shipped()).apply(draft.withLanguage("en"))));
         }
     }
 

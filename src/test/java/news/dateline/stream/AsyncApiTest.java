@@ -3,8 +3,11 @@ package news.dateline.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.asyncapi.v3._0_0.model.AsyncAPI;
+import com.asyncapi.v3._0_0.model.channel.message.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -40,6 +43,24 @@ class AsyncApiTest {
 
     AsyncApiTest() throws IOException {
         document = new YAMLMapper().readTree(AsyncApiTest.class.getResourceAsStream(FOLDER + "asyncapi.yaml"));
+    }
+
+    /** It refuses any field that the specification does not have. */
+    @Test
+    void theMakersOfAsyncApiReadIt() throws IOException {
+        AsyncAPI read = new YAMLMapper()
+                .readValue(AsyncApiTest.class.getResourceAsStream(FOLDER + "asyncapi.yaml"), AsyncAPI.class);
+
+        assertEquals(
+                Set.of("raw", "cleaned", "commands", "deadLetters"),
+                read.getChannels().keySet());
+        read.getComponents()
+                .getMessages()
+                .forEach((name, message) -> assertFalse(
+                        assertInstanceOf(Message.class, message, name)
+                                .getExamples()
+                                .isEmpty(),
+                        name));
     }
 
     @Test
