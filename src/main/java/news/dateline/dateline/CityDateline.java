@@ -51,6 +51,9 @@ final class CityDateline {
     private static final Pattern DASHED = Pattern.compile(
             "((?:\\p{IsArabic}[\\p{IsArabic}\\p{M} ]{2,30}?|\\p{IsHebrew}[\\p{IsHebrew} -]{2,30}?|\\p{IsThai}[\\p{IsThai} ]{2,30}?))\\s+[-–—ـ]+\\s+(?=[\\p{L}\"«“](?!.*\\s[-–—ـ]+\\s))");
 
+    /** Barcelona – Real Madrid, el clásico …: behind a match, a route, a race stands what it is. */
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},");
+
     private static final List<Pattern> SHAPES =
             List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED);
 
@@ -111,7 +114,8 @@ final class CityDateline {
         String word = DatelinePunctuation.trimmed(blank < 0 ? rest : rest.substring(0, blank));
         boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
         return (thai ? rest.length() >= SHORTEST_IN_THAI : DatelinePunctuation.opensStory(rest))
-                && !isPlace(word, context);
+                && !isPlace(word, context)
+                && !NAMED.matcher(rest).lookingAt();
     }
 
     private static boolean isPlace(String word, Context context) {

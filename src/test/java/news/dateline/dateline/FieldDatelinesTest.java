@@ -179,4 +179,16 @@ class FieldDatelinesTest {
                 draft.wire().dateline().map(Dateline::places).orElse(List.of());
         return places.stream().map(Dateline.FilingPlace::literal).collect(Collectors.joining("+"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es | Barcelona – Real Madrid, el clásico de la jornada, se juega el domingo por la noche.
+            ro | București – Cluj, drumul cel mai aglomerat al țării, va fi închis luni pentru lucrări.
+            it | Milano – Sanremo, la classica di primavera, parte sabato mattina da Pavia.
+            fr | Lyon – Marseille, le choc de la journée, se jouera dimanche soir.
+            de | Berlin – Hannover, die alte Strecke, wird am Montag gesperrt.
+            """)
+    void aMatchOrARouteWithWhatItIsBehindItIsNoDateline(String language, String sentence) {
+        assertEquals(Optional.empty(), read(language, sentence).wire().dateline());
+    }
 }
