@@ -65,7 +65,7 @@ final class GrowthRun {
     /** Has so many records worked off; measured are all but the first fifth. */
     Drained drain(int records) throws Exception {
         backlog.fill(corpus, sent, sent + records);
-        long warm = sent + records / 5;
+        long warm = (long) sent + records / 5;
         sent += records;
         try (Connection connection = database.connect()) {
             return backlog.drain(
