@@ -3,6 +3,7 @@ package news.dateline.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Runs what a caller of the service waits for: in bounded time, and with one failure for a database that is away. */
@@ -10,15 +11,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class BoundedSession {
     private final Mutiny.SessionFactory sessions;
     private final StoreConfig config;
+    private final Turns reads;
 
-    BoundedSession(Mutiny.SessionFactory sessions, StoreConfig config) {
+    /** @param connections of all of which reads take one half at most: however much is asked, articles come in */
+    BoundedSession(
+            Mutiny.SessionFactory sessions,
+            StoreConfig config,
+            @ConfigProperty(name = "quarkus.datasource.reactive.max-size") int connections) {
         this.sessions = sessions;
         this.config = config;
+        this.reads = new Turns(Math.max(1, connections / 2));
     }
 
     /** Runs queries on a session without a transaction: each sees what is committed when it begins. */
     <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return bounded(sessions.withStatelessSession(work));
+        return bounded(reads.take(() -> sessions.withStatelessSession(work)));
     }
 
     /** Runs what changes something in one transaction, which is rolled back where the work fails or takes too long. */
