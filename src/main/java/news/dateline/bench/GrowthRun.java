@@ -78,6 +78,14 @@ final class GrowthRun {
     }
 
     Measured measure(int stored, Load load) throws Exception {
+        Meanwhile<Boolean> alone = whileComingIn(load, () -> {
+            Thread.sleep(Duration.ofSeconds(load.seconds()).toMillis());
+            return true;
+        });
+        SearchRun search = new SearchRun(service.http(), stored);
+        search.ask(load.questions(), PAUSE);
+        Meanwhile<Answers> asked =
+                whileComingIn(load, () -> search.ask(load.questions(), Duration.ofSeconds(load.seconds())));
         Drained worked = drain(load.records());
         Thread.sleep(PAUSE.toMillis());
         Settling before = settling();
@@ -85,14 +93,6 @@ final class GrowthRun {
                 .measure(sent, load.rate(), Duration.ofSeconds(load.seconds()));
         Settling after = settling();
         sent += load.rate() * load.seconds();
-        SearchRun search = new SearchRun(service.http(), stored);
-        search.ask(load.questions(), PAUSE);
-        Meanwhile<Boolean> alone = whileComingIn(load, () -> {
-            Thread.sleep(Duration.ofSeconds(load.seconds()).toMillis());
-            return true;
-        });
-        Meanwhile<Answers> asked =
-                whileComingIn(load, () -> search.ask(load.questions(), Duration.ofSeconds(load.seconds())));
         return new Measured(
                 stored,
                 worked,
@@ -108,7 +108,7 @@ final class GrowthRun {
         int first = sent;
         sent += records;
         CompletableFuture<Void> sending = CompletableFuture.runAsync(
-                () -> new SteadyLoad(broker.bootstrapServers(), corpus).send(first, records, load.incoming()));
+                () -> new SteadyLoad(broker.bootstrapServers(), Stock::payload).send(first, records, load.incoming()));
         long committed = backlog.committed(BenchCommand.SERVICE_GROUP);
         long start = System.nanoTime();
         T result = step.call();

@@ -22,7 +22,7 @@ final class LatencyRun {
 
     LatencyRun(String bootstrapServers, Corpus corpus) {
         this.bootstrapServers = bootstrapServers;
-        this.load = new SteadyLoad(bootstrapServers, corpus);
+        this.load = new SteadyLoad(bootstrapServers, corpus::page);
     }
 
     /**

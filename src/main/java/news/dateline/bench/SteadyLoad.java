@@ -2,6 +2,7 @@ package news.dateline.bench;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.IntFunction;
 import news.dateline.local.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -11,17 +12,18 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Raw records at a steady rate, each sent at once. */
 final class SteadyLoad {
     private final String bootstrapServers;
-    private final Corpus corpus;
+    private final IntFunction<byte[]> payloads;
 
-    SteadyLoad(String bootstrapServers, Corpus corpus) {
+    /** @param payloads each by its number */
+    SteadyLoad(String bootstrapServers, IntFunction<byte[]> payloads) {
         this.bootstrapServers = bootstrapServers;
-        this.corpus = corpus;
+        this.payloads = payloads;
     }
 
     /**
      * Sends so many and returns when all are sent, or when the thread is interrupted.
      *
-     * @param first number of the first page
+     * @param first number of the first payload
      * @param rate records a second
      */
     // a record that is not sent is missed by who waits for all of them
@@ -42,7 +44,7 @@ final class SteadyLoad {
                 long due = start + i * 1_000_000_000L / rate;
                 Thread.sleep(
                         Duration.ofNanos(Math.max(0, due - System.nanoTime())).toMillis());
-                producer.send(new ProducerRecord<>(Topics.RAW, corpus.page(first + i)));
+                producer.send(new ProducerRecord<>(Topics.RAW, payloads.apply(first + i)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

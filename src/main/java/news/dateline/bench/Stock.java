@@ -1,5 +1,7 @@
 package news.dateline.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -7,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -26,7 +27,6 @@ final class Stock {
     private static final int TITLE = 8;
     private static final int BODY = 120;
     private static final int SECONDS_APART = 30;
-    private static final int DAYS_AGO = 400;
 
     /** So many agencies, the first of them credited most. */
     static final int AGENCIES = 50;
@@ -51,7 +51,6 @@ final class Stock {
             Map.entry("article", "t.article"));
 
     private final Connection database;
-    private final Instant first = Instant.now().minus(DAYS_AGO, ChronoUnit.DAYS);
     private int stored;
 
     Stock(Connection database) {
@@ -66,7 +65,17 @@ final class Stock {
         return "agency-" + number;
     }
 
-    /** Stores more until there are so many. The index of words is made anew behind it: that is quicker, and ends in the same. */
+    /** The payload of one more article of this kind, as a sender has it. */
+    static byte[] payload(int number) {
+        SplittableRandom random = new SplittableRandom(-1L - number);
+        StockWords words = StockWords.LANGUAGES.get(number % StockWords.LANGUAGES.size());
+        return ("{\"id\":\"incoming-" + number + "\",\"source\":\"Harbour Wire\",\"language\":\"" + words.language()
+                        + "\",\"headline\":\"" + words.text(TITLE, random) + "\",\"body\":\""
+                        + words.text(BODY, random) + "\"}")
+                .getBytes(UTF_8);
+    }
+
+    /** Stores more, the last of them just now, until there are so many. The index of words is made anew behind it: that is quicker, and ends in the same. */
     void growTo(int articles) throws SQLException, IOException {
         if (articles <= stored) {
             return;
@@ -77,9 +86,10 @@ final class Stock {
             statement.execute("drop index " + TEXT_INDEX);
             statement.execute("create unlogged table if not exists bench_stock (n bigint, uri text, language text,"
                     + " title text, agency text, at timestamptz, words text, article text)");
+            Instant last = Instant.now();
             while (stored < articles) {
                 int next = Math.min(articles, stored + AT_ONCE);
-                store(statement, stored, next);
+                store(statement, stored, next, last.minusSeconds((long) SECONDS_APART * articles));
                 for (; stored < next; stored++) {
                     bar.step();
                 }
@@ -99,11 +109,11 @@ final class Stock {
         }
     }
 
-    private void store(Statement statement, int from, int to) throws SQLException, IOException {
+    private void store(Statement statement, int from, int to, Instant first) throws SQLException, IOException {
         statement.execute("truncate bench_stock");
         StringBuilder rows = new StringBuilder();
         for (int number = from; number < to; number++) {
-            append(number, rows);
+            append(number, first.plusSeconds((long) SECONDS_APART * number), rows);
         }
         database.unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -116,7 +126,7 @@ final class Stock {
     }
 
     /** One row as COPY reads it; nothing in it needs a backslash. */
-    private void append(int number, StringBuilder rows) {
+    private void append(int number, Instant receivedAt, StringBuilder rows) {
         SplittableRandom random = new SplittableRandom(number);
         StockWords words = StockWords.LANGUAGES.get(number % StockWords.LANGUAGES.size());
         String title = words.text(TITLE, random);
@@ -131,7 +141,7 @@ final class Stock {
                 .append('\t')
                 .append(agency((int) Math.pow(AGENCIES, random.nextDouble())))
                 .append('\t')
-                .append(first.plusSeconds((long) SECONDS_APART * number))
+                .append(receivedAt)
                 .append('\t')
                 .append(vector(new IndexedWords().add(title, Weight.HEADLINE).add(body, Weight.BODY)))
                 .append('\t')

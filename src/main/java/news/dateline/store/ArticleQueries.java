@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
-import news.dateline.search.SearchQuery;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -46,16 +45,13 @@ public class ArticleQueries {
     /** As text: Hibernate's own function compares with varchar, for which PostgreSQL has no such operator. */
     private static final String CREDITS = holds("a.agencies");
 
-    /** From this share of articles on, words are common: going back through the newest soon finds some that have them. */
-    private static final double COMMON = 0.01;
+    /** From this share of the newest articles on, words are common: going back through the newest soon finds some that have them. */
+    private static final double COMMON = 0.02;
 
     /** The same for the newest {@value #MOST_RANKED}. */
     private static final double COMMON_AMONG_MANY = 0.1;
 
-    /**
-     * Looked for in article after article. Where words are rare, that would go through all there are; left to itself PostgreSQL does so,
-     * since it takes every word that it has not counted for one in two hundred articles.
-     */
+    /** Looked for in article after article. Where words are rare, that would go through all there are. */
     private static final String HAS_WORDS =
             "cast(sql('(select true from article_text t where t.uri = ? and t.words @@ cast(? as tsquery))', a.uri, :value)"
                     + " as Boolean) = true";
@@ -65,6 +61,7 @@ public class ArticleQueries {
             "cast(sql('(? = any (array(select t.uri from article_text t where t.words @@ cast(? as tsquery))))', a.uri, :value)"
                     + " as Boolean) = true";
 
+    /** The same of so many as are ranked: no more need be gone through. */
     private static final String IS_AMONG_THE_NEWEST_WITH_WORDS =
             "cast(sql('(? = any (array(select t.uri from article_text t where t.words @@ cast(? as tsquery) and t.received_at < ?"
                     + " order by t.received_at desc, t.uri desc limit " + MOST_RANKED
@@ -122,14 +119,12 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(List.of());
         }
-        return sessions.read(session -> words(filter, COMMON, session).flatMap(words -> {
-            Conditions conditions =
-                    words.andAll(conditions(filter, now)).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-            return conditions
-                    .bind(session.createSelectionQuery(SUMMARY + conditions.where() + NEWEST, ArticleSummary.class))
-                    .setMaxResults(limit)
-                    .getResultList();
-        }));
+        Conditions others = conditions(filter, now).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
+        return sessions.read(
+                session -> withWords(others, filter, COMMON, session).flatMap(conditions -> conditions
+                        .bind(session.createSelectionQuery(SUMMARY + conditions.where() + NEWEST, ArticleSummary.class))
+                        .setMaxResults(limit)
+                        .getResultList()));
     }
 
     /**
@@ -142,26 +137,30 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(List.of());
         }
-        SearchQuery query = filter.words().orElseThrow();
-        return sessions.read(session -> WordShare.of(query, session).flatMap(share -> {
-                    String words = TextSearch.query(query);
-                    Conditions conditions = new Conditions();
-                    String rank = conditions.value(words, RANK);
-                    if (share < COMMON_AMONG_MANY) {
-                        conditions.and(
-                                IS_AMONG_THE_NEWEST_WITH_WORDS,
-                                words,
-                                filter.to().orElse(now));
-                    } else {
-                        conditions.and(HAS_WORDS, words);
-                    }
-                    conditions.andAll(conditions(filter, now));
-                    return conditions
-                            .bind(session.createSelectionQuery(
-                                    "select a.uri, " + rank + FROM + conditions.where() + NEWEST, Object[].class))
-                            .setMaxResults(MOST_RANKED)
-                            .getResultList();
-                }))
+        String words = TextSearch.query(filter.words().orElseThrow());
+        Conditions others = conditions(filter, now);
+        return sessions.read(session -> WordShare.of(words, newestUris(others), others, session)
+                        .flatMap(share -> {
+                            Conditions conditions = new Conditions();
+                            String rank = conditions.value(words, RANK);
+                            if (share >= COMMON_AMONG_MANY) {
+                                conditions.and(HAS_WORDS, words);
+                            } else if (filter.asksForWordsAlone()) {
+                                conditions.and(
+                                        IS_AMONG_THE_NEWEST_WITH_WORDS,
+                                        words,
+                                        filter.to().orElse(now));
+                            } else {
+                                conditions.and(IS_AMONG_THOSE_WITH_WORDS, words);
+                            }
+                            conditions.andAll(others);
+                            return conditions
+                                    .bind(session.createSelectionQuery(
+                                            "select a.uri, " + rank + FROM + conditions.where() + NEWEST,
+                                            Object[].class))
+                                    .setMaxResults(MOST_RANKED)
+                                    .getResultList();
+                        }))
                 .map(rows -> rows.stream()
                         .map(row -> new Ranked((String) row[0], ((Number) row[1]).floatValue()))
                         .sorted()
@@ -173,15 +172,13 @@ public class ArticleQueries {
         if (!filter.findsSomething()) {
             return Uni.createFrom().item(0);
         }
-        return sessions.read(
-                        session -> words(filter, COMMON_AMONG_MANY, session).flatMap(words -> {
-                            Conditions conditions = words.andAll(conditions(filter, now));
-                            return conditions
-                                    .bind(session.createSelectionQuery(
-                                            "select 1" + FROM + conditions.where(), Integer.class))
-                                    .setMaxResults(most)
-                                    .getResultList();
-                        }))
+        Conditions others = conditions(filter, now);
+        return sessions.read(session -> withWords(others, filter, COMMON_AMONG_MANY, session)
+                        .flatMap(conditions -> conditions
+                                .bind(session.createSelectionQuery(
+                                        "select 1" + FROM + conditions.where(), Integer.class))
+                                .setMaxResults(most)
+                                .getResultList()))
                 .map(List::size);
     }
 
@@ -203,14 +200,20 @@ public class ArticleQueries {
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));
     }
 
-    /** The condition on words, in the way that suits how common they are; none where the filter has no words. */
-    private static Uni<Conditions> words(ArticleFilter filter, double common, Mutiny.StatelessSession session) {
+    /** These conditions and the one on words, in the way that suits how common they are; these alone where no words are asked for. */
+    private static Uni<Conditions> withWords(
+            Conditions others, ArticleFilter filter, double common, Mutiny.StatelessSession session) {
         if (filter.words().isEmpty()) {
-            return Uni.createFrom().item(new Conditions());
+            return Uni.createFrom().item(others);
         }
-        SearchQuery query = filter.words().get();
-        return WordShare.of(query, session).map(share -> new Conditions()
-                .and(share < common ? IS_AMONG_THOSE_WITH_WORDS : HAS_WORDS, TextSearch.query(query)));
+        String words = TextSearch.query(filter.words().get());
+        return WordShare.of(words, newestUris(others), others, session).map(share -> new Conditions()
+                .and(share < common ? IS_AMONG_THOSE_WITH_WORDS : HAS_WORDS, words)
+                .andAll(others));
+    }
+
+    private static String newestUris(Conditions conditions) {
+        return "select a.uri" + FROM + conditions.where() + NEWEST;
     }
 
     /** All conditions but the one on words. */

@@ -30,7 +30,7 @@ class EmbargoPlacesTest {
                     + "Buses take another road, and the school has lent its yard for parking.\n\nNobody knows who will pay for it.";
     private static final String WHEN = "4.5.2026 23:00";
 
-    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
+    private static final Cleaner CLEANER = Pipeline.within(Limits.DEFAULT);
 
     static List<String> lines() {
         return FactTable.rows(Embargoes.class, "embargoes.tsv", 3).stream()
@@ -126,7 +126,7 @@ class EmbargoPlacesTest {
                 Hints.NONE.withContentType(type),
                 Instant.parse("2026-05-04T08:00:00Z"),
                 Optional.empty());
-        Outcome.Cleaned cleaned = (Outcome.Cleaned) cleaner.clean(raw).get(0);
+        Outcome.Cleaned cleaned = (Outcome.Cleaned) CLEANER.clean(raw).get(0);
         return cleaned.article();
     }
 }
