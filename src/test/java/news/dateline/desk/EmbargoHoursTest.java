@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An embargo that is said in words was held for good, although the words said until when. */
 class EmbargoHoursTest {
-    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
+    private static final Cleaner CLEANER = Pipeline.within(Limits.DEFAULT);
 
     private Outcome.Cleaned cleaned(String note, String body) {
         String json = "{\"id\": \"e-1\", \"headline\": \"Prices rise\", \"note\": \"" + note + "\", \"body\": \"" + body
@@ -26,7 +26,7 @@ class EmbargoHoursTest {
                 json.getBytes(UTF_8),
                 Hints.NONE.withContentType("application/json"),
                 Instant.parse("2026-03-01T00:00:00Z"));
-        return (Outcome.Cleaned) cleaner.clean(item).get(0);
+        return (Outcome.Cleaned) CLEANER.clean(item).get(0);
     }
 
     /** Without a zone and without a place the hour is the last one of the world: twelve hours behind Greenwich. */

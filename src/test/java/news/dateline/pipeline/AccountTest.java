@@ -39,7 +39,7 @@ class AccountTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
+    private static final Cleaner CLEANER = Pipeline.within(Limits.DEFAULT);
     private int balanced;
 
     @Test
@@ -127,7 +127,7 @@ class AccountTest {
     }
 
     private List<Outcome> clean(byte[] payload) {
-        return cleaner.clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
+        return CLEANER.clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
     }
 
     private static byte[] envelope(String body) {

@@ -42,7 +42,7 @@ class BadInputTest {
             The new bridge will be opened to cars next autumn, the ministry said on Thursday.
             """;
 
-    private final Cleaner cleaner = Pipeline.within(new Limits(LIMIT));
+    private static final Cleaner CLEANER = Pipeline.within(new Limits(LIMIT));
 
     static Stream<Arguments> payloads() {
         return Stream.of(
@@ -171,7 +171,7 @@ class BadInputTest {
     }
 
     private List<Outcome> clean(byte[] payload, Hints hints) {
-        return cleaner.clean(RawItem.of(payload, hints, Instant.EPOCH));
+        return CLEANER.clean(RawItem.of(payload, hints, Instant.EPOCH));
     }
 
     private static String name(Outcome outcome) {

@@ -27,7 +27,7 @@ class BadMarkupTest {
     private static final String STORY =
             "The harbour bridge was opened to walkers on Thursday after a winter of repairs.";
 
-    private final Cleaner cleaner = Pipeline.within(Limits.DEFAULT);
+    private static final Cleaner CLEANER = Pipeline.within(Limits.DEFAULT);
 
     static Stream<Arguments> payloads() {
         return Stream.of(
@@ -169,7 +169,7 @@ class BadMarkupTest {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-        List<Outcome> outcomes = cleaner.clean(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
+        List<Outcome> outcomes = CLEANER.clean(RawItem.of(bytes, Hints.NONE, Instant.EPOCH));
 
         long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         assertEquals(expected, count(outcomes).toString());
@@ -189,7 +189,7 @@ class BadMarkupTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charsets")
     void theBytesTellTheirCharset(String what, byte[] payload) {
-        List<Outcome> outcomes = cleaner.clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
+        List<Outcome> outcomes = CLEANER.clean(RawItem.of(payload, Hints.NONE, Instant.EPOCH));
 
         String body = ((Outcome.Cleaned) outcomes.get(0)).article().content().body();
         assertEquals(1, outcomes.size());
