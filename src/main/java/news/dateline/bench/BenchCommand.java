@@ -160,7 +160,7 @@ public final class BenchCommand implements Callable<Integer> {
         return drain(backlog, group, loop, warmUp, warmUp + records, broker, database);
     }
 
-    static Drained drain(
+    private static Drained drain(
             Backlog backlog, String group, long loop, int warmUp, int records, Broker broker, Database database)
             throws SQLException, InterruptedException {
         try (Connection connection = database.connect()) {

@@ -65,8 +65,13 @@ final class GrowthRun {
     /** Has so many records worked off; measured are all but the first fifth. */
     Drained drain(int records) throws Exception {
         backlog.fill(corpus, sent, sent + records);
-        long warm = (long) sent + records / 5;
+        int warm = sent + records / 5;
         sent += records;
+        return workedOff(warm);
+    }
+
+    /** Waits until all that was sent is worked off; measured is what comes behind so many records. */
+    private Drained workedOff(int warm) throws Exception {
         try (Connection connection = database.connect()) {
             return backlog.drain(
                     BenchCommand.SERVICE_GROUP,
@@ -115,14 +120,7 @@ final class GrowthRun {
         double perSecond =
                 (backlog.committed(BenchCommand.SERVICE_GROUP) - committed) * 1e9 / (System.nanoTime() - start);
         sending.get();
-        try (Connection connection = database.connect()) {
-            backlog.drain(
-                    BenchCommand.SERVICE_GROUP,
-                    sent,
-                    sent,
-                    PATIENCE,
-                    () -> Usage.now(service.pid(), database.pid(), broker.pid(), connection));
-        }
+        workedOff(sent);
         return new Meanwhile<>(result, perSecond);
     }
 
