@@ -30,6 +30,10 @@ final class BylineLine {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}'’.-]+");
     private static final Pattern SHORT = Pattern.compile(".*(?:^|[^\\p{L}])\\p{Lu}\\.$");
 
+    private static final Pattern COMMAS = Pattern.compile("[,،] ");
+
+    private static final int MOST_WORDS_WITHOUT_CASE = 3;
+
     /** No forename opens with the Arabic article. */
     private static final String ARTICLE = "ال";
 
@@ -78,8 +82,10 @@ final class BylineLine {
         boolean pair =
                 above && names.size() > 1 && BylineSegments.of(line, context).size() == 1;
         // Mira Castell/TT above a text may be whoever took its picture
-        boolean house = housed && (!above || line.contains(", "));
-        return signed || cased && (house || filed || pair);
+        boolean house = housed && (!above || COMMAS.matcher(line).find());
+        // without capitals: a full name, a mark and an agency, and nothing else
+        boolean brief = names.size() == 1 && names.get(0).split(" ").length <= MOST_WORDS_WITHOUT_CASE;
+        return signed || house && (cased || brief) || cased && (filed || pair);
     }
 
     private boolean isRead(String line) {
@@ -129,8 +135,7 @@ final class BylineLine {
         if (bare.isEmpty()) {
             return true;
         }
-        if (context.creditsAlone(NameInPart.withoutJob(bare, context), AliasPosition.BRACKETS)
-                .isPresent()) {
+        if (isAgency(NameInPart.withoutJob(bare, context))) {
             housed = true;
             return true;
         }
@@ -148,6 +153,16 @@ final class BylineLine {
         }
         names.addAll(found);
         return isNothingElse(rest);
+    }
+
+    /** What is left beside a job may have a word before it: Repórter da Agência Brasil. */
+    private boolean isAgency(String house) {
+        int blank = house.indexOf(' ');
+        boolean led = blank > 0 && NameInPart.isSmall(house) && context.parts().is(Part.AT, house.substring(0, blank));
+        return context.creditsAlone(house, AliasPosition.BRACKETS).isPresent()
+                || led
+                        && context.creditsAlone(house.substring(blank + 1), AliasPosition.BRACKETS)
+                                .isPresent();
     }
 
     /** Text: Ann Other, Fotos: Joe Lens: whoever did something else, behind whoever wrote. */

@@ -174,8 +174,10 @@ public final class Bylines implements Step {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line, context)
+        return names(unwrapped(line), context)
+                .or(() -> LabelledNames.of(line, context))
                 .map(names -> taken(draft, index, line, names, agencies(names, context), context))
+                .or(() -> ClosingByline.inHan(draft, index, context))
                 .or(() -> BylineLine.of(line, true, context)
                         .map(names -> names.isEmpty()
                                 ? Cut.ofParagraph(draft, index, Removed.Kind.BYLINE)
@@ -186,6 +188,12 @@ public final class Bylines implements Step {
                 .or(() -> behindByline && isHouse(line, context)
                         ? Optional.of(ofHouse(draft, index, line, context))
                         : Optional.empty());
+    }
+
+    /** (di Ann Other): a byline in brackets from end to end. */
+    private static String unwrapped(String line) {
+        int last = line.length() - 1;
+        return last > 0 && line.charAt(0) == '(' && line.indexOf(')') == last ? line.substring(1, last) : line;
     }
 
     /** Associated Press; AP Sports Writer: what stands below a name. */

@@ -32,6 +32,11 @@ final class PeopleNames {
 
     /** The names in order, each once. */
     static List<String> in(String by, Context context) {
+        return LabelledNames.of(by, context).orElseGet(() -> plain(by, context));
+    }
+
+    /** Of a line without labels in the manner of {@link LabelledNames}. */
+    static List<String> plain(String by, Context context) {
         List<String> people = new ArrayList<>();
         if (by.length() > LONGEST) {
             return people;

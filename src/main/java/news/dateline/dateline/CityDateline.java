@@ -26,7 +26,7 @@ final class CityDateline {
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
     private static final Pattern IN_CAPITALS = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|\\.\\s?[-–—]+|(?<=\\p{Lu}{5})\\.)\\s+");
+            "(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|\\.\\s?[-–—]+|(?<=\\p{Lu}{4})-|(?<=\\p{Lu}{5})\\.)\\s+");
 
     /** The same as written elsewhere, behind which no second dash may close what the first one opened. */
     private static final Pattern CAPITALISED =
@@ -54,8 +54,12 @@ final class CityDateline {
     /** Barcelona – Real Madrid, el clásico …: behind a match, a route, a race stands what it is. */
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},");
 
+    /** کراچی: ماہی گیروں: a colon, and no second one, which a list or a speech has. */
+    private static final Pattern COLON =
+            Pattern.compile("(\\p{IsArabic}[\\p{IsArabic}\\p{M} ]{2,30}?)\\s?:\\s+(?=\\p{IsArabic}[^:«“\"]*$)");
+
     private static final List<Pattern> SHAPES =
-            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED);
+            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED, COLON);
 
     private static final Set<Character.UnicodeScript> WITHOUT_CAPITALS = EnumSet.of(
             Character.UnicodeScript.DEVANAGARI,
@@ -64,8 +68,8 @@ final class CityDateline {
             Character.UnicodeScript.THAI);
 
     /** The languages whose desks open in a shape that elsewhere may be a sentence. */
-    private final Map<Pattern, Set<String>> habits =
-            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>()));
+    private final Map<Pattern, Set<String>> habits = new HashMap<>(Map.of(
+            CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>(), COLON, new HashSet<>()));
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
@@ -79,6 +83,7 @@ final class CityDateline {
             case "city-alone" -> CAPITALISED;
             case "city-stop" -> STOPPED;
             case "city-dash" -> DASHED;
+            case "city-colon" -> COLON;
             default -> throw new IllegalArgumentException("no such habit: " + habit);
         };
     }
@@ -105,7 +110,7 @@ final class CityDateline {
         return Optional.empty();
     }
 
-    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey. */
+    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey, and in Thai any place of the map before a blank. */
     private static boolean opensStory(Pattern shape, String rest, Context context) {
         if (shape != DASHED && shape != CAPITALISED) {
             return DatelinePunctuation.opensStory(rest);
@@ -115,6 +120,7 @@ final class CityDateline {
         boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
         return (thai ? rest.length() >= SHORTEST_IN_THAI : DatelinePunctuation.opensStory(rest))
                 && !isPlace(word, context)
+                && !(thai && context.gazetteer().knows(word))
                 && !NAMED.matcher(rest).lookingAt();
     }
 

@@ -1,11 +1,13 @@
 package news.dateline.desk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
@@ -67,6 +69,26 @@ final class DeskClauses {
     Optional<Clause> of(String text) {
         List<Word> words = new ArrayList<>();
         return read(text, words) == text.length() ? clause(words) : Optional.empty();
+    }
+
+    /**
+     * What a request asks that goes on to say which text it means: {@code Please kill story slugged Bridge}. It opens with a word that asks,
+     * and its act and its word for the text stand side by side; only what takes a text away is meant so.
+     */
+    Optional<Signal> request(String text) {
+        List<Word> words = new ArrayList<>();
+        read(text, words);
+        List<Word> telling =
+                words.stream().filter(word -> word.part() != Part.AND).toList();
+        boolean asks = !telling.isEmpty() && telling.get(0).part() == Part.ASK;
+        for (int i = 1; asks && i + 1 < telling.size(); i++) {
+            Set<Part> pair =
+                    EnumSet.of(telling.get(i).part(), telling.get(i + 1).part());
+            if (pair.equals(EnumSet.of(Part.ACT, Part.ITEM))) {
+                return signal(telling).filter(signal -> signal == Signal.KILL || signal == Signal.WITHDRAW);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the words ask that open the text, whatever follows them. */
