@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.text.BylineParts.Part;
 import news.dateline.text.EastAsianName;
 import news.dateline.text.Marks;
@@ -158,7 +159,10 @@ final class BylineLine {
     /** What is left beside a job may have a word before it: Repórter da Agência Brasil. */
     private boolean isAgency(String house) {
         int blank = house.indexOf(' ');
-        boolean led = blank > 0 && NameInPart.isSmall(house) && context.parts().is(Part.AT, house.substring(0, blank));
+        String first = blank > 0 ? house.substring(0, blank) : "";
+        boolean led = blank > 0
+                && (NameInPart.isSmall(first) && context.parts().is(Part.AT, first)
+                        || context.words().matches(CreditWord.HOUSE, first));
         return context.creditsAlone(house, AliasPosition.BRACKETS).isPresent()
                 || led
                         && context.creditsAlone(house.substring(blank + 1), AliasPosition.BRACKETS)

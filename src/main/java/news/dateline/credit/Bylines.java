@@ -175,7 +175,7 @@ public final class Bylines implements Step {
             return Optional.empty();
         }
         return names(unwrapped(line), context)
-                .or(() -> LabelledNames.of(line, context))
+                .or(() -> PeopleNames.labelled(line, context))
                 .map(names -> taken(draft, index, line, names, agencies(names, context), context))
                 .or(() -> ClosingByline.inHan(draft, index, context))
                 .or(() -> BylineLine.of(line, true, context)

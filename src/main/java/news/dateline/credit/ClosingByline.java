@@ -83,7 +83,7 @@ final class ClosingByline {
     /** 文：林远 图：何一鸣: each name behind what the person did. */
     static Optional<Draft> labelled(Draft draft, int index, Context context) {
         String line = draft.content().paragraphs().get(index);
-        return LabelledNames.of(line, context)
+        return PeopleNames.labelled(line, context)
                 .map(names ->
                         signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), line, names, List.of(), context));
     }
@@ -167,7 +167,7 @@ final class ClosingByline {
                         && context.creditsIn(line, AliasPosition.BRACKETS)
                                         .credits()
                                         .size()
-                                == credits.size()
+                                <= credits.size()
                         && mayBeName(line, matcher.group(1), context)
                         && !PeopleNames.in(matcher.group(1), context).isEmpty()
                 ? Optional.of(

@@ -8,7 +8,8 @@ import news.dateline.text.BylineParts.Part;
 
 /**
  * Lines of names, each behind the word for what the person did: {@code 文：林远 图：何一鸣}, {@code （文・高瀬真理）}, {@code 글=한가람, 사진=오은별},
- * {@code Testo di Ann Other - Foto di Joe Lens}. Whoever wrote is named by them, whoever took the pictures is not. Stateless.
+ * {@code Testo di Ann Other - Foto di Joe Lens}. Cut into the names of those who wrote, as printed; whether they are names is for
+ * others to say. Whoever took the pictures is none of them. For one line.
  */
 final class LabelledNames {
     private static final int LONGEST = 100;
@@ -35,7 +36,7 @@ final class LabelledNames {
         this.context = context;
     }
 
-    /** Whoever wrote; empty where the line is anything but labels and names, or one label that every line of names may have. */
+    /** What stands for those who wrote; empty where the line is anything but labels and texts, or has one label such as every line of names may have. */
     static Optional<List<String>> of(String line, Context context) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
@@ -76,11 +77,10 @@ final class LabelledNames {
         if (names.isEmpty() || names.length() > LONGEST_NAMES || names.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        List<String> people = PeopleNames.plain(names, context);
         if (writes) {
-            people.stream().filter(name -> !writers.contains(name)).forEach(writers::add);
+            writers.add(names);
         }
-        return !people.isEmpty() || !writes;
+        return true;
     }
 
     private int skip(int from) {

@@ -18,6 +18,9 @@ final class Authors {
 
     private static final int MOST_CANDIDATES = 80;
 
+    /** van, de la, von und zu. */
+    private static final int LONGEST_PARTICLE = 3;
+
     /** From the best to the worst; where a page has the first, the others speak of something else. */
     private static final List<String> PRECEDENCE = List.of(
             "ld1",
@@ -146,7 +149,9 @@ final class Authors {
                 nth++;
                 continue;
             }
-            add(name, family, feature + (nth == 0 ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
+            // names without capitals were rare where the weights were learnt: the second is as likely as the first
+            boolean first = nth == 0 || EastAsianName.isName(name);
+            add(name, family, feature + (first ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
             nth++;
         }
     }
@@ -205,7 +210,7 @@ final class Authors {
         against("ld2", mine, features);
         against("meta:author", mine, features);
         spelling(candidate.value(), features);
-        features.add("words:" + Math.min(words(key), 5));
+        features.add("words:" + Math.min(words(key, candidate.value()), 5));
         if (site.isNamed(key)) {
             features.add("is-site");
         } else if (site.resembles(key)) {
@@ -217,16 +222,26 @@ final class Authors {
         return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
     }
 
-    /** A name in Chinese, Japanese or Korean stands without a blank: it has two words all the same. */
-    private static int words(String key) {
-        return EastAsianName.isName(key) ? 2 : WordKey.count(key);
+    /** A name in Chinese, Japanese or Korean stands without a blank: it has two words all the same. Small words within a name count for none. */
+    private static int words(String key, String name) {
+        if (EastAsianName.isName(key)) {
+            return 2;
+        }
+        int small = 0;
+        for (String word : name.split(" ")) {
+            small += !word.isEmpty() && word.length() <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))
+                    ? 1
+                    : 0;
+        }
+        int all = WordKey.count(key);
+        return all - small >= 2 ? all - small : all;
     }
 
     private String shape(String key, String name) {
         if (site.isNamed(key)) {
             return "site";
         }
-        int words = words(key);
+        int words = words(key, name);
         return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
     }
 
@@ -272,10 +287,15 @@ final class Authors {
 
     private static boolean isCapitalised(String name) {
         for (String word : name.split(" ")) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+            if (word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0)) && !isElided(word)) {
                 return false;
             }
         }
         return !Character.isLowerCase(name.charAt(0));
+    }
+
+    /** d'Ormal, l’Isle. */
+    private static boolean isElided(String word) {
+        return (word.charAt(1) == '\'' || word.charAt(1) == '’') && Character.isUpperCase(word.charAt(2));
     }
 }

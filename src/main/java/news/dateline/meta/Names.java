@@ -92,6 +92,11 @@ final class Names {
             if (!names.isEmpty() && opensWithJob(piece.strip())) {
                 continue;
             }
+            List<String> several = EastAsianName.several(piece.strip());
+            if (!several.isEmpty()) {
+                several.stream().filter(one -> !names.contains(one)).forEach(names::add);
+                continue;
+            }
             String name = untitled(EastAsianName.bare(unled(piece.strip())));
             if (!ofPhoto(piece.strip()) && isName(name) && names.size() < MOST && !names.contains(name)) {
                 names.add(name);
