@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +39,8 @@ class FeedStateTest {
     }
 
     private static Map<String, String> entries(int from, int to) {
-        return IntStream.range(from, to).boxed().collect(Collectors.toMap(String::valueOf, i -> "said"));
+        Map<String, String> entries = new LinkedHashMap<>();
+        IntStream.range(from, to).forEach(i -> entries.put(String.valueOf(i), "said"));
+        return entries;
     }
 }
