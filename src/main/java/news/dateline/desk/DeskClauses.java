@@ -23,6 +23,9 @@ final class DeskClauses {
     private static final int SHORTEST_STEM = 3;
     private static final char ANY_ENDING = '*';
 
+    /** From here on scripts put no space between words. */
+    private static final char WIDE = 0x2e80;
+
     /** What stands for more where a clause has several: a text that annuls and replaces another is a text to be used. */
     private static final List<Signal> RANKS = List.of(Signal.CORRECTION, Signal.UPDATE, Signal.KILL, Signal.WITHDRAW);
 
@@ -89,6 +92,26 @@ final class DeskClauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text has no word but such. */
+    boolean areAllOf(String text) {
+        return read(text, new ArrayList<>()) == text.length();
+    }
+
+    /** Whether a word for a text of a wire is in it, whatever else it says. */
+    boolean nameText(String text) {
+        for (int at = skipMarks(text, 0); at < text.length(); at++) {
+            boolean opens =
+                    at == 0 || !isOfWord(text.charAt(at)) || !isOfWord(text.charAt(at - 1)) || text.charAt(at) >= WIDE;
+            if (opens
+                    && at(text, at)
+                            .filter(found -> found.word().part() == Part.ITEM)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words ask that open the text, whatever follows them. */
