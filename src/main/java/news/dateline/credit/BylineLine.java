@@ -57,7 +57,8 @@ final class BylineLine {
      * @param above whether it stands above the text, where two full names side by side are enough
      */
     static Optional<List<String>> of(String line, boolean above, Context context) {
-        if (line.length() > LONGEST) {
+        // 도쿄=박민수 특파원 above a text is a dateline
+        if (line.length() > LONGEST || above && Marks.in(line, "=＝")) {
             return Optional.empty();
         }
         String unaddressed = Marks.addressIn(line) ? ADDRESS.matcher(line).replaceAll("") : line;
@@ -204,11 +205,10 @@ final class BylineLine {
             signed |= job;
             if (!word.isEmpty() && !job && !isBeside(word)) {
                 String place = String.join(" ", List.of(words).subList(i, words.length));
-                if (!isPlace(place)) {
-                    return false;
-                }
-                filed = true;
-                return true;
+                filed |= isPlace(place);
+                // Ann Other of The Associated Press
+                housed |= i > 0 && isAgency(place);
+                return filed || housed;
             }
         }
         return true;

@@ -53,6 +53,7 @@ public final class Bylines implements Step {
             "из", "в");
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:선임|수습|인턴)?(?:기자|특파원) ?= ?(?=\\S)");
 
     private final Knowledge knowledge;
 
@@ -131,7 +132,18 @@ public final class Bylines implements Step {
                 break;
             }
         }
-        return rest;
+        return glued(rest, context).orElse(rest);
+    }
+
+    /** 한가람 기자 = 시는: a Korean paper's reporter before the first sentence. */
+    private static Optional<Draft> glued(Draft draft, Context context) {
+        String first = draft.content().paragraphs().stream().findFirst().orElse("");
+        Matcher reporter = KOREAN.matcher(first);
+        if (!reporter.lookingAt() || context.gazetteer().knows(reporter.group(1))) {
+            return Optional.empty();
+        }
+        Cut cut = Cut.ofOpening(draft, 0, reporter.end(), Removed.Kind.BYLINE);
+        return Optional.of(signed(cut.rest(), reporter.group(1), List.of(reporter.group(1)), cut.piece(), context));
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */

@@ -29,8 +29,8 @@ final class ClosingBracket {
             Pattern.compile("([^/(:]{2,20}?)\\s?[/–-]\\s?([\\p{L} ]{2,20}): ?\\p{L}.*");
 
     /** (m.c.), (mca), (mca/jo) behind the last sentence, or on a line of its own. */
-    private static final Pattern SMALL_INITIALS =
-            Pattern.compile("\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
+    private static final Pattern SMALL_INITIALS = Pattern.compile(
+            "\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{IsArabic}(?:\\.\\s?\\p{IsArabic}){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
 
     /** (a.p.): small letters with full stops are an editor, even where an agency has the same. */
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}\\.\\s?){1,3}");

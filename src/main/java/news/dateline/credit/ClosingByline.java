@@ -30,7 +30,8 @@ final class ClosingByline {
     private static final int LONGEST = 60;
 
     /** Whose papers set a name and its agency above a text. */
-    private static final Set<String> AT_HEAD = Set.of("sv", "no", "nb", "da", "fi", "pl", "ko");
+    private static final Set<String> AT_HEAD =
+            Set.of("sv", "no", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "bg", "ko");
 
     private static final String NAME =
             "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
@@ -163,6 +164,7 @@ final class ClosingByline {
                         .orElse(List.of())
                 : List.of();
         return matcher.matches()
+                        && "道導".indexOf(line.charAt(line.length() - 1)) < 0 // 上海报道 is where it was filed
                         && !context.gazetteer().knows(matcher.group(1))
                         && context.creditsIn(line, AliasPosition.BRACKETS)
                                         .credits()

@@ -54,12 +54,8 @@ final class CityDateline {
     /** Barcelona – Real Madrid, el clásico …: behind a match, a route, a race stands what it is. */
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},");
 
-    /** کراچی: ماہی گیروں: a colon, and no second one, which a list or a speech has. */
-    private static final Pattern COLON =
-            Pattern.compile("(\\p{IsArabic}[\\p{IsArabic}\\p{M} ]{2,30}?)\\s?:\\s+(?=\\p{IsArabic}[^:«“\"]*$)");
-
     private static final List<Pattern> SHAPES =
-            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED, COLON);
+            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED);
 
     private static final Set<Character.UnicodeScript> WITHOUT_CAPITALS = EnumSet.of(
             Character.UnicodeScript.DEVANAGARI,
@@ -68,8 +64,8 @@ final class CityDateline {
             Character.UnicodeScript.THAI);
 
     /** The languages whose desks open in a shape that elsewhere may be a sentence. */
-    private final Map<Pattern, Set<String>> habits = new HashMap<>(Map.of(
-            CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>(), COLON, new HashSet<>()));
+    private final Map<Pattern, Set<String>> habits =
+            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>()));
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
@@ -83,7 +79,6 @@ final class CityDateline {
             case "city-alone" -> CAPITALISED;
             case "city-stop" -> STOPPED;
             case "city-dash" -> DASHED;
-            case "city-colon" -> COLON;
             default -> throw new IllegalArgumentException("no such habit: " + habit);
         };
     }

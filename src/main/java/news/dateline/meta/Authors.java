@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.text.EastAsianName;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
@@ -17,6 +18,12 @@ final class Authors {
     static final String HOUSE = "organization";
 
     private static final int MOST_CANDIDATES = 80;
+
+    /** Son, daughter, father, house and servant of. */
+    private static final Set<String> ARABIC_PARTICLES = Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "عبد", "عبدال");
+
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+)?");
 
     /** van, de la, von und zu. */
     private static final int LONGEST_PARTICLE = 3;
@@ -144,13 +151,18 @@ final class Authors {
         int nth = 0;
         boolean quoted = WordKey.key(bare).length() > 60;
         boolean loose = family.equals("byline") || family.equals("metaline");
-        for (String name : names.of(bare)) {
+        List<String> all = names.of(bare);
+        boolean list =
+                all.size() > 1 && all.stream().allMatch(name -> isFullName(name) && !site.isNamed(WordKey.key(name)));
+        for (String name : all) {
             if (loose && (quoted || WordKey.count(WordKey.key(name)) > 4 || !isCapitalised(name))) {
                 nth++;
                 continue;
             }
-            // names without capitals were rare where the weights were learnt: the second is as likely as the first
-            boolean first = nth == 0 || EastAsianName.isName(name);
+            // where all are full names, and in scripts without capitals, which were rare where the weights were learnt,
+            // the
+            // second is as likely as the first; elsewhere it is mostly a job
+            boolean first = nth == 0 || list || EastAsianName.isName(name);
             add(name, family, feature + (first ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
             nth++;
         }
@@ -229,9 +241,10 @@ final class Authors {
         }
         int small = 0;
         for (String word : name.split(" ")) {
-            small += !word.isEmpty() && word.length() <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))
-                    ? 1
-                    : 0;
+            boolean particle = !word.isEmpty()
+                    && (word.length() <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))
+                            || ARABIC_PARTICLES.contains(word));
+            small += particle ? 1 : 0;
         }
         int all = WordKey.count(key);
         return all - small >= 2 ? all - small : all;
@@ -292,6 +305,11 @@ final class Authors {
             }
         }
         return !Character.isLowerCase(name.charAt(0));
+    }
+
+    /** Two words or three, each with a capital, none of an office. */
+    private static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches() && !Names.isHouse(name) && !Names.isNoise(name);
     }
 
     /** d'Ormal, l’Isle. */

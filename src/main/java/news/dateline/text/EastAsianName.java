@@ -24,6 +24,10 @@ public final class EastAsianName {
     private static final Pattern DESK = Pattern.compile(
             "(?:[\\p{IsHan}]{2,4}(?:部|局|班|センター)|[가-힣]{2,5}(?:부|팀|본부|국))[\\s\\u3000・]+(?=\\S{2})|(?:[\\p{IsHan}]{2,4}|[가-힣]{2,4})[=＝](?=\\S{2})|[本我]?[报報社]?驻\\p{IsHan}{2,6}?(?=特派|记者)|[本我]?[報社]?駐\\p{IsHan}{2,6}?(?=特派|記者)");
 
+    /** ソウル＝高瀬真理, 高瀬真理＝ソウル: where somebody writes from. */
+    private static final Pattern KATAKANA_PLACE =
+            Pattern.compile("^[\\p{IsKatakana}ー]{2,}[=＝](?=\\p{IsHan})|(?<=\\p{IsHan})[=＝][\\p{IsKatakana}ー]{2,}$");
+
     private static final Pattern SEVERAL =
             Pattern.compile("([가-힣]{2,4}(?: [가-힣]{2,4}){1,3}) ?(?:선임|수습|인턴|전문)?(?:기자|특파원)");
 
@@ -50,7 +54,9 @@ public final class EastAsianName {
     /** The name without the job before or behind it, where a name is left; any other text as it is. */
     public static String bare(String text) {
         Matcher desk = DESK.matcher(text);
-        String rest = desk.lookingAt() ? text.substring(desk.end()) : text;
+        String rest = KATAKANA_PLACE
+                .matcher(desk.lookingAt() ? text.substring(desk.end()) : text)
+                .replaceAll("");
         for (Optional<String> less = without(rest); less.isPresent(); less = without(rest)) {
             rest = less.get();
         }

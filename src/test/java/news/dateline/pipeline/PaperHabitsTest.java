@@ -116,13 +116,11 @@ class PaperHabitsTest {
     @Test
     void eachHabitOfATableIsOneOfItsLanguageAndOfNoOther() {
         for (List<String> row : FactTable.rows(Datelines.class, "habits.tsv", 2)) {
-            boolean cased = row.get(1).equals("city-alone") || row.get(1).equals("city-stop");
-            String city = cased ? "Plzeň" : "دمشق";
+            String city = row.get(1).equals("city-dash") ? "دمشق" : "Plzeň";
             String story =
                     switch (row.get(1)) {
                         case "city-alone" -> " - Nový most byl otevřen po dvou letech oprav.";
                         case "city-stop" -> ". Nový most byl otevřen po dvou letech oprav.";
-                        case "city-colon" -> ": افتتح وزير النقل الجسر الجديد أمس.";
                         default -> " - افتتح وزير النقل الجسر الجديد أمس.";
                     };
             Draft draft = Drafts.of(city + story);
