@@ -11,9 +11,7 @@ import news.dateline.local.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Raw records that wait, and how fast a consumer group works them off. */
 final class Backlog {
@@ -40,11 +38,7 @@ final class Backlog {
     // a record that is not sent is missed by who waits for all of them
     @SuppressWarnings("FutureReturnValueIgnored")
     void fill(Corpus corpus, int from, int to) {
-        Map<String, Object> configuration = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration);
+        try (KafkaProducer<byte[], byte[]> producer = Senders.of(bootstrapServers, Map.of());
                 ProgressBar bar = ProgressBar.onStandardError("raw records", to - from)) {
             for (int i = from; i < to; i++) {
                 producer.send(new ProducerRecord<>(

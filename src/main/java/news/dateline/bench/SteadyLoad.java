@@ -7,7 +7,6 @@ import news.dateline.local.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Raw records at a steady rate, each sent at once. */
 final class SteadyLoad {
@@ -29,16 +28,8 @@ final class SteadyLoad {
     // a record that is not sent is missed by who waits for all of them
     @SuppressWarnings("FutureReturnValueIgnored")
     void send(int first, int records, int rate) {
-        Map<String, Object> configuration = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class);
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(configuration)) {
+        try (KafkaProducer<byte[], byte[]> producer =
+                Senders.of(bootstrapServers, Map.of(ProducerConfig.LINGER_MS_CONFIG, 0))) {
             long start = System.nanoTime();
             for (int i = 0; i < records; i++) {
                 long due = start + i * 1_000_000_000L / rate;

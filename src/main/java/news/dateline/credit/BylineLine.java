@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.text.BylineParts.Part;
 import news.dateline.text.EastAsianName;
 import news.dateline.text.Marks;
@@ -29,6 +30,10 @@ final class BylineLine {
     private static final Pattern SIGN = Pattern.compile("\\s*\\([\\p{Ll}./]{2,8}\\)$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}'’.-]+");
     private static final Pattern SHORT = Pattern.compile(".*(?:^|[^\\p{L}])\\p{Lu}\\.$");
+
+    private static final Pattern COMMAS = Pattern.compile("[,،] ");
+
+    private static final int MOST_WORDS_WITHOUT_CASE = 3;
 
     /** No forename opens with the Arabic article. */
     private static final String ARTICLE = "ال";
@@ -52,7 +57,8 @@ final class BylineLine {
      * @param above whether it stands above the text, where two full names side by side are enough
      */
     static Optional<List<String>> of(String line, boolean above, Context context) {
-        if (line.length() > LONGEST) {
+        // 도쿄=박민수 특파원 above a text is a dateline
+        if (line.length() > LONGEST || above && Marks.in(line, "=＝")) {
             return Optional.empty();
         }
         String unaddressed = Marks.addressIn(line) ? ADDRESS.matcher(line).replaceAll("") : line;
@@ -78,8 +84,10 @@ final class BylineLine {
         boolean pair =
                 above && names.size() > 1 && BylineSegments.of(line, context).size() == 1;
         // Mira Castell/TT above a text may be whoever took its picture
-        boolean house = housed && (!above || line.contains(", "));
-        return signed || cased && (house || filed || pair);
+        boolean house = housed && (!above || COMMAS.matcher(line).find());
+        // without capitals: a full name, a mark and an agency, and nothing else
+        boolean brief = names.size() == 1 && names.get(0).split(" ").length <= MOST_WORDS_WITHOUT_CASE;
+        return signed || house && (cased || brief) || cased && (filed || pair);
     }
 
     private boolean isRead(String line) {
@@ -129,8 +137,7 @@ final class BylineLine {
         if (bare.isEmpty()) {
             return true;
         }
-        if (context.creditsAlone(NameInPart.withoutJob(bare, context), AliasPosition.BRACKETS)
-                .isPresent()) {
+        if (isAgency(NameInPart.withoutJob(bare, context))) {
             housed = true;
             return true;
         }
@@ -148,6 +155,19 @@ final class BylineLine {
         }
         names.addAll(found);
         return isNothingElse(rest);
+    }
+
+    /** What is left beside a job may have a word before it: Repórter da Agência Brasil. */
+    private boolean isAgency(String house) {
+        int blank = house.indexOf(' ');
+        String first = blank > 0 ? house.substring(0, blank) : "";
+        boolean led = blank > 0
+                && (NameInPart.isSmall(first) && context.parts().is(Part.AT, first)
+                        || context.words().matches(CreditWord.HOUSE, first));
+        return context.creditsAlone(house, AliasPosition.BRACKETS).isPresent()
+                || led
+                        && context.creditsAlone(house.substring(blank + 1), AliasPosition.BRACKETS)
+                                .isPresent();
     }
 
     /** Text: Ann Other, Fotos: Joe Lens: whoever did something else, behind whoever wrote. */
@@ -185,11 +205,10 @@ final class BylineLine {
             signed |= job;
             if (!word.isEmpty() && !job && !isBeside(word)) {
                 String place = String.join(" ", List.of(words).subList(i, words.length));
-                if (!isPlace(place)) {
-                    return false;
-                }
-                filed = true;
-                return true;
+                filed |= isPlace(place);
+                // Ann Other of The Associated Press
+                housed |= i > 0 && isAgency(place);
+                return filed || housed;
             }
         }
         return true;

@@ -53,6 +53,7 @@ public final class Bylines implements Step {
             "из", "в");
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:선임|수습|인턴)?(?:기자|특파원) ?= ?(?=\\S)");
 
     private final Knowledge knowledge;
 
@@ -131,7 +132,18 @@ public final class Bylines implements Step {
                 break;
             }
         }
-        return rest;
+        return glued(rest, context).orElse(rest);
+    }
+
+    /** 한가람 기자 = 시는: a Korean paper's reporter before the first sentence. */
+    private static Optional<Draft> glued(Draft draft, Context context) {
+        String first = draft.content().paragraphs().stream().findFirst().orElse("");
+        Matcher reporter = KOREAN.matcher(first);
+        if (!reporter.lookingAt() || context.gazetteer().knows(reporter.group(1))) {
+            return Optional.empty();
+        }
+        Cut cut = Cut.ofOpening(draft, 0, reporter.end(), Removed.Kind.BYLINE);
+        return Optional.of(signed(cut.rest(), reporter.group(1), List.of(reporter.group(1)), cut.piece(), context));
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */
@@ -174,8 +186,10 @@ public final class Bylines implements Step {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return names(line, context)
+        return names(unwrapped(line), context)
+                .or(() -> PeopleNames.labelled(line, context))
                 .map(names -> taken(draft, index, line, names, agencies(names, context), context))
+                .or(() -> ClosingByline.inHan(draft, index, context))
                 .or(() -> BylineLine.of(line, true, context)
                         .map(names -> names.isEmpty()
                                 ? Cut.ofParagraph(draft, index, Removed.Kind.BYLINE)
@@ -186,6 +200,12 @@ public final class Bylines implements Step {
                 .or(() -> behindByline && isHouse(line, context)
                         ? Optional.of(ofHouse(draft, index, line, context))
                         : Optional.empty());
+    }
+
+    /** (di Ann Other): a byline in brackets from end to end. */
+    private static String unwrapped(String line) {
+        int last = line.length() - 1;
+        return last > 0 && line.charAt(0) == '(' && line.indexOf(')') == last ? line.substring(1, last) : line;
     }
 
     /** Associated Press; AP Sports Writer: what stands below a name. */

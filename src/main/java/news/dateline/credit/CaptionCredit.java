@@ -23,7 +23,8 @@ record CaptionCredit(String caption, String credit) {
     private static final Pattern TAKEN = Pattern.compile(
             "(?:(?<=[＝=。．.、， \\u3000])|[(（])(?:([\\p{IsHan}]{2,8}?)?(?:記者|记者) ?)?([\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}々]{2,6}?|[가-힣]{2,4})(?: ?기자)? ?[/／]?(?:摄|攝|摄影|攝影|撮影|촬영)[)）]?$");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}");
-    private static final Pattern REPORTER = Pattern.compile("(?<=[.。] )/?([가-힣]{2,4}) ?기자(?: [\\w.]+@[\\w.]+)?$");
+    private static final Pattern REPORTER =
+            Pattern.compile("(?:(?<=[.。] )/?|(?<= )/ ?|\\()([가-힣]{2,4}) ?기자(?: [\\w.]+@[\\w.]+)?\\)?$");
     /** ANTARA FOTO/Ann Other/foc.: the sign of whoever chose it. */
     private static final Pattern EDITOR = Pattern.compile("\\p{Ll}{2,4}\\.?");
 
@@ -154,7 +155,9 @@ record CaptionCredit(String caption, String credit) {
 
     /** (foto Piero Salis): one name, each word with a capital, behind a label that needs no colon there. */
     private static boolean isName(String text, Context context) {
-        return FULL_NAME.matcher(text).matches() && PhotoName.of(text, context).isPresent();
+        boolean caseless = text.chars().noneMatch(Character::isUpperCase) && text.split(" ").length == 2;
+        return (caseless || FULL_NAME.matcher(text).matches())
+                && PhotoName.of(text, context).isPresent();
     }
 
     /** Agencies, and with them names at most. */

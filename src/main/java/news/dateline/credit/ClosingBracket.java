@@ -29,8 +29,11 @@ final class ClosingBracket {
             Pattern.compile("([^/(:]{2,20}?)\\s?[/–-]\\s?([\\p{L} ]{2,20}): ?\\p{L}.*");
 
     /** (m.c.), (mca), (mca/jo) behind the last sentence, or on a line of its own. */
-    private static final Pattern SMALL_INITIALS =
-            Pattern.compile("\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
+    private static final Pattern SMALL_INITIALS = Pattern.compile(
+            "\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{IsArabic}(?:\\.\\s?\\p{IsArabic}){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
+
+    /** (a.p.): small letters with full stops are an editor, even where an agency has the same. */
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}\\.\\s?){1,3}");
 
     private ClosingBracket() {}
 
@@ -46,7 +49,9 @@ final class ClosingBracket {
         if (context.words().matches(CreditWord.END_MARK, content)) {
             return Optional.of(new Closing(open, Closing.Kind.SIGN_OFF, List.of(), List.of()));
         }
-        Optional<CreditList> agencies = agenciesOnly(content, context).or(() -> agencyAndCodes(content, context));
+        Optional<CreditList> agencies = DOTTED.matcher(content).matches()
+                ? Optional.empty()
+                : agenciesOnly(content, context).or(() -> agencyAndCodes(content, context));
         if (agencies.isEmpty()) {
             return ProseCredit.of(content, context)
                     .map(credits -> new Closing(open, Closing.Kind.CREDIT, List.of(), credits))

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dateline.agency.AliasPosition;
+import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Credits;
@@ -29,7 +30,8 @@ final class ClosingByline {
     private static final int LONGEST = 60;
 
     /** Whose papers set a name and its agency above a text. */
-    private static final Set<String> AT_HEAD = Set.of("sv", "no", "nb", "da", "fi", "pl", "ko");
+    private static final Set<String> AT_HEAD =
+            Set.of("sv", "no", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "bg", "ko");
 
     private static final String NAME =
             "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
@@ -56,6 +58,11 @@ final class ClosingByline {
 
     private static final Pattern SIGN = Pattern.compile("\\s*\\([\\p{Ll}./]{2,8}\\)$");
 
+    /** A Japanese full name has three signs at least: （拍手）, （笑） are no names. */
+    private static final int SHORTEST_IN_JAPANESE = 3;
+
+    private static final String OPENING_BRACKETS = "（(【";
+
     private ClosingByline() {}
 
     /** A reporter and whom for. */
@@ -65,12 +72,21 @@ final class ClosingByline {
         int last = draft.content().paragraphs().size() - 1;
         return last < 1
                 ? Optional.empty()
-                : at(draft, last, context)
+                : labelled(draft, last, context)
+                        .or(() -> at(draft, last, context))
                         .or(() -> ofBureau(draft, last, context))
                         .or(() -> inLenses(draft, last, context))
                         .or(() -> inHan(draft, last, context))
                         .or(() -> behindDash(draft, last, context))
                         .or(() -> inWords(draft, last, context));
+    }
+
+    /** 文：林远 图：何一鸣: each name behind what the person did. */
+    static Optional<Draft> labelled(Draft draft, int index, Context context) {
+        String line = draft.content().paragraphs().get(index);
+        return PeopleNames.labelled(line, context)
+                .map(names ->
+                        signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), line, names, List.of(), context));
     }
 
     /** Mira Castell, Staff Writer: any other line that is a byline from end to end. */
@@ -129,7 +145,10 @@ final class ClosingByline {
                 : Optional.empty();
     }
 
-    private static Optional<Draft> inHan(Draft draft, int last, Context context) {
+    /** 新华社记者林远: a house of the table, glued to its reporter. */
+    private static final Pattern HAN_HOUSE = Pattern.compile("(\\p{IsHan}{2,5}?)(?=记者|記者)");
+
+    static Optional<Draft> inHan(Draft draft, int last, Context context) {
         String line = draft.content().paragraphs().get(last);
         if (!context.language()
                 .filter(language -> language.equals("ja") || language.equals("zh"))
@@ -138,15 +157,31 @@ final class ClosingByline {
         }
         Matcher reporter = HAN_REPORTER.matcher(line);
         Matcher matcher = reporter.matches() ? reporter : HAN_LINE.matcher(line);
+        Matcher house = HAN_HOUSE.matcher(line);
+        List<AgencyCredit> credits = house.lookingAt()
+                ? context.creditsAlone(house.group(1), AliasPosition.BRACKETS)
+                        .map(CreditList::credits)
+                        .orElse(List.of())
+                : List.of();
         return matcher.matches()
+                        && "道導".indexOf(line.charAt(line.length() - 1)) < 0 // 上海报道 is where it was filed
                         && !context.gazetteer().knows(matcher.group(1))
                         && context.creditsIn(line, AliasPosition.BRACKETS)
-                                .credits()
-                                .isEmpty()
+                                        .credits()
+                                        .size()
+                                <= credits.size()
+                        && mayBeName(line, matcher.group(1), context)
                         && !PeopleNames.in(matcher.group(1), context).isEmpty()
                 ? Optional.of(
-                        signed(Cut.ofParagraph(draft, last, Removed.Kind.BYLINE), matcher.group(1), List.of(), context))
+                        signed(Cut.ofParagraph(draft, last, Removed.Kind.BYLINE), matcher.group(1), credits, context))
                 : Optional.empty();
+    }
+
+    /** In brackets with nothing else stand asides as well: （拍手）, （完全没有）. */
+    private static boolean mayBeName(String line, String name, Context context) {
+        boolean bare = line.length() == name.length() + 2 && OPENING_BRACKETS.indexOf(line.charAt(0)) >= 0;
+        boolean japanese = context.language().filter("ja"::equals).isPresent();
+        return !bare || (japanese ? name.length() >= SHORTEST_IN_JAPANESE : ChineseSurname.opens(name));
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
@@ -197,11 +232,15 @@ final class ClosingByline {
     }
 
     private static Draft signed(Cut cut, String name, List<AgencyCredit> credits, Context context) {
+        return signed(cut, name, PeopleNames.in(name, context), credits, context);
+    }
+
+    private static Draft signed(
+            Cut cut, String name, List<String> people, List<AgencyCredit> credits, Context context) {
         Draft credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
         if (!credited.editorial().authors().isEmpty()) {
             return credited;
         }
-        List<String> people = PeopleNames.in(name, context);
         Draft signed = credited.with(
                         credited.editorial().withByline(Optional.of(name), people.isEmpty() ? List.of(name) : people))
                 .with(credited.wire().plusProvenance(FieldPath.BY, SOURCE));

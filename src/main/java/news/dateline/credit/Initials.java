@@ -22,6 +22,9 @@ record Initials(int start, List<String> initials) {
     private static final String DEVANAGARI = "\\p{IsDevanagari}{1,8}";
     private static final String BETWEEN = "\\s*(?://?|-)\\s*";
 
+    /** MCA (JO) // PL: written, helped, checked. */
+    private static final String CHECKED = LATIN + "\\s*\\(" + LATIN + "(?:/" + LATIN + ")?\\)\\s*//?\\s*" + LATIN;
+
     /** Where a sentence goes before: only forms that no sentence ends with. */
     private static final Pattern AFTER_TEXT = Pattern.compile("(?<=[\\s.!?؟»\"”])(?:" + DOTTED + "(?:" + BETWEEN
             + DOTTED + ")*|" + LATIN + "(?:\\s*//?\\s*" + LATIN + ")+)\\s*$");
@@ -29,7 +32,7 @@ record Initials(int start, List<String> initials) {
     /** On a line of their own: any form, two at least unless dotted. */
     private static final Pattern ALONE =
             Pattern.compile("(?:" + DOTTED + "|" + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI)
-                    + "|" + chain(LATIN) + "\\s*/?|" + ARABIC + "{2,5})\\s*");
+                    + "|" + chain(LATIN) + "\\s*/?|" + CHECKED + "|(?:\\p{Lu}\\.\\s?){2,4}|" + ARABIC + "{2,5})\\s*");
 
     private static final Pattern ONE = Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")\\s*");
 

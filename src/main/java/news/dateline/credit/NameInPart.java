@@ -148,7 +148,17 @@ final class NameInPart {
                 && words.get(last).length() > 1
                 && words.get(last).chars().allMatch(Character::isUpperCase)
                 && context.creditsAlone(words.get(last), AliasPosition.BRACKETS).isPresent();
-        return agency ? words.subList(0, last) : words;
+        if (agency) {
+            return words.subList(0, last);
+        }
+        // ANN OTHER Associated Press: a line that was two
+        for (int cut = 2; cut < last; cut++) {
+            if (context.creditsAlone(String.join(" ", words.subList(cut, words.size())), AliasPosition.BRACKETS)
+                    .isPresent()) {
+                return words.subList(0, cut);
+            }
+        }
+        return words;
     }
 
     private boolean isParticle(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.agency.Agency;
 import news.dateline.agency.AliasPosition;
@@ -32,6 +33,24 @@ final class PeopleNames {
 
     /** The names in order, each once. */
     static List<String> in(String by, Context context) {
+        return labelled(by, context).orElseGet(() -> plain(by, context));
+    }
+
+    /** Those who wrote, of a line that is names behind labels and nothing else. */
+    static Optional<List<String>> labelled(String line, Context context) {
+        Optional<List<String>> writers = LabelledNames.of(line, context);
+        List<String> people = new ArrayList<>();
+        for (String writer : writers.orElse(List.of())) {
+            List<String> named = plain(writer, context);
+            if (named.isEmpty()) {
+                return Optional.empty();
+            }
+            named.stream().filter(name -> !people.contains(name)).forEach(people::add);
+        }
+        return writers.map(found -> people);
+    }
+
+    private static List<String> plain(String by, Context context) {
         List<String> people = new ArrayList<>();
         if (by.length() > LONGEST) {
             return people;

@@ -39,11 +39,13 @@ public final class PhotoLines implements Step {
     @Override
     public Draft apply(Draft draft) {
         Context context = Context.of(draft, knowledge);
+        // © The Harbour Mail, at the foot of its page, is no photographer
+        HouseNames own = HouseNames.of(draft, context);
         Draft rest = draft;
         for (LineBeside line : LineBeside.below(draft)) {
-            Optional<String> credit = credit(line.text(), context);
+            Optional<String> credit = credit(line.text(), context).filter(holder -> !own.isHouse(holder));
             if (credit.isPresent()) {
-                rest = credited(line.taken(rest, Removed.Kind.CREDIT), credit.get());
+                rest = credited(line.taken(rest, Removed.Kind.CREDIT), credit.get(), context);
             }
         }
         int last = rest.content().paragraphs().size() - 1;
@@ -51,7 +53,7 @@ public final class PhotoLines implements Step {
             Optional<String> credit = credit(rest.content().paragraphs().get(index), context);
             if (credit.isPresent()) {
                 rest = credited(
-                        Cut.ofParagraph(rest, index, Removed.Kind.CREDIT).rest(), credit.get());
+                        Cut.ofParagraph(rest, index, Removed.Kind.CREDIT).rest(), credit.get(), context);
             }
         }
         return rest;
@@ -85,12 +87,19 @@ public final class PhotoLines implements Step {
                                 || named && other.indexOf(' ') < 0);
     }
 
-    private static Draft credited(Draft draft, String credit) {
+    /** A caption that ends in its own credit needs no other. */
+    private static boolean isCredited(Picture picture, Context context) {
+        return picture.creditLine().isPresent()
+                || picture.photographer().isPresent()
+                || picture.caption()
+                        .flatMap(caption -> CaptionCredit.of(caption, context))
+                        .isPresent();
+    }
+
+    private static Draft credited(Draft draft, String credit, Context context) {
         List<Picture> pictures = new ArrayList<>(draft.content().pictures());
         int open = 0;
-        while (open < pictures.size()
-                && (pictures.get(open).creditLine().isPresent()
-                        || pictures.get(open).photographer().isPresent())) {
+        while (open < pictures.size() && isCredited(pictures.get(open), context)) {
             open++;
         }
         Picture picture = open < pictures.size()

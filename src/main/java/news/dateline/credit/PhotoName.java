@@ -3,6 +3,7 @@ package news.dateline.credit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.CreditList;
 import news.dateline.enrich.Context;
@@ -26,6 +27,10 @@ final class PhotoName {
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u2060]");
 
     private static final Pattern EDGES = Pattern.compile("^[©@\"'\\s:]+|[\"',;:\\s]+$");
+
+    /** 記者林遠攝, 林遠提供: jobs and deeds glued to a name. */
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:(?:\\p{IsHan}{2,4}?)?(?:记者|記者) ?)?(\\p{IsHan}{2,4}?) ?[/／]?(?:摄影|攝影|摄|攝|提供)");
 
     private PhotoName() {}
 
@@ -90,6 +95,10 @@ final class PhotoName {
 
     /** 한가람 기자; 林远 摄 */
     private static String withoutReporter(String name, Context context) {
+        Matcher chinese = CHINESE.matcher(name);
+        if (chinese.matches()) {
+            return chinese.group(1);
+        }
         int blank = name.lastIndexOf(' ');
         String last = name.substring(blank + 1);
         return blank > 0

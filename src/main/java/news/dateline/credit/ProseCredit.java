@@ -2,6 +2,7 @@ package news.dateline.credit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
 import news.dateline.agency.CreditList;
 import news.dateline.dateline.DatelinePunctuation;
@@ -13,6 +14,10 @@ import news.dateline.item.AgencyCredit;
 /** Words that give credit to agencies: {@code With files from …}, {@code … contributed to this report}, {@code Le Courrier avec AFP}. */
 final class ProseCredit {
     private static final int LONGEST_LINE = 60;
+
+    /** mc avec AFP; M.-C. D. mit dpa: whoever edited it. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Ll}{2,4}(?:/\\p{Ll}{2,4}){0,2}|\\p{Lu}{2,4}|(?:\\p{Lu}\\.[ -]?){2,3}");
 
     private ProseCredit() {}
 
@@ -62,7 +67,9 @@ final class ProseCredit {
         }
         int with = line.length() > LONGEST_LINE ? -1 : context.words().startIn(CreditWord.CREDIT, line);
         String name = with > 1 ? DatelinePunctuation.trimmed(line.substring(0, with)) : "";
-        boolean house = context.nobodies().isNobody(name) || PlaceName.isLikely(name, false);
+        boolean house = context.nobodies().isNobody(name)
+                || PlaceName.isLikely(name, false)
+                || INITIALS.matcher(name).matches();
         return house
                 ? context.creditsAlone(
                                 line.substring(

@@ -43,7 +43,8 @@ public final class Signoffs implements Step {
         Draft rest = draft;
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
             Draft before = rest;
-            Optional<Draft> shorter = withoutTrailer(before, context)
+            Optional<Draft> shorter = labelled(before, context)
+                    .or(() -> withoutTrailer(before, context))
                     .or(() -> withoutClosing(before, context))
                     .or(() -> ClosingByline.without(before, context));
             if (shorter.isEmpty()) {
@@ -52,6 +53,12 @@ public final class Signoffs implements Step {
             rest = shorter.get();
         }
         return rest.wire().signoff().isPresent() ? rest : withoutEarlier(rest, context);
+    }
+
+    /** 文：林远 图：何一鸣: before the words for the one are taken for a sign-off, those for the other for a photo credit. */
+    private static Optional<Draft> labelled(Draft draft, Context context) {
+        int last = draft.content().paragraphs().size() - 1;
+        return last < 1 ? Optional.empty() : ClosingByline.labelled(draft, last, context);
     }
 
     /** … went home. (dpa), and below it a line that leads to a film: an agency in brackets behind a sentence ends its text anywhere. */

@@ -25,7 +25,7 @@ record AgencyBehind(DatelineHead head, String text, DatelinePunctuation marks) {
         return of(head).behindDate();
     }
 
-    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول */
+    /** القاهرة – أ ش أ:; سيول - وص ف، رويترز -; إسطنبول/ الأناضول; Bursa - AA Köprü */
     static Optional<DatelineMatch> dash(DatelineHead head) {
         return of(head).behindDash();
     }
@@ -71,7 +71,9 @@ record AgencyBehind(DatelineHead head, String text, DatelinePunctuation marks) {
                     || text.charAt(at) == '/' && marks.isBlank(at + 1)) {
                 int end = at;
                 int from = marks.skip(at + 1, DatelinePunctuation.DASHES + " ");
-                Optional<DatelineMatch> found = between(from, text.substring(0, end), ":.,،-");
+                Optional<DatelineMatch> found = between(from, text.substring(0, end), ":.,،-")
+                        .or(() -> inCapitals(from, text.substring(0, end))
+                                .filter(match -> match.setting().standsAlone(head.context())));
                 boolean brief = DatelinePunctuation.words(text.substring(0, from)) <= MOST_WORDS_WITHOUT_DASH;
                 Optional<DatelineMatch> unmarked =
                         words(from, text.substring(0, end)).filter(opening -> brief || opening.end() == text.length());

@@ -26,7 +26,7 @@ final class CityDateline {
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
     private static final Pattern IN_CAPITALS = Pattern.compile(
-            "(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|\\.\\s?[-–—]+|(?<=\\p{Lu}{5})\\.)\\s+");
+            "(\\p{Lu}[\\p{Lu} \\-'’./]*?)(?:\\s*:|\\s+[-–—]+|[—–]|\\.\\s?[-–—]+|(?<=\\p{Lu}{4})-|(?<=\\p{Lu}{5})\\.)\\s+");
 
     /** The same as written elsewhere, behind which no second dash may close what the first one opened. */
     private static final Pattern CAPITALISED =
@@ -105,7 +105,7 @@ final class CityDateline {
         return Optional.empty();
     }
 
-    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey. */
+    /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey, and in Thai any place of the map before a blank. */
     private static boolean opensStory(Pattern shape, String rest, Context context) {
         if (shape != DASHED && shape != CAPITALISED) {
             return DatelinePunctuation.opensStory(rest);
@@ -115,6 +115,7 @@ final class CityDateline {
         boolean thai = Character.UnicodeScript.of(rest.codePointAt(0)) == Character.UnicodeScript.THAI;
         return (thai ? rest.length() >= SHORTEST_IN_THAI : DatelinePunctuation.opensStory(rest))
                 && !isPlace(word, context)
+                && !(thai && context.gazetteer().knows(word))
                 && !NAMED.matcher(rest).lookingAt();
     }
 

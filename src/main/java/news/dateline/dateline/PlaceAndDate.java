@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.CreditWord;
@@ -21,6 +22,7 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
     static final PlaceAndDate NOTHING = new PlaceAndDate(List.of(), Optional.empty(), false, List.of());
 
     private static final int LONGEST = 100;
+    private static final Pattern FULL_NAME_IN_CAPITALS = Pattern.compile("\\p{Lu}{3,20}(?: \\p{Lu}{2,20}){1,2}");
     private static final int SHORTEST_BEFORE_STOP = 4;
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}’'-]+){1,2}");
 
@@ -81,8 +83,11 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
         }
         // Ayşe Demir - İSTANBUL: beside a place in capitals, what is not in capitals is a name
         if (pieces.size() > 1 && places.stream().anyMatch(PlaceName::isInCapitals)) {
-            places.stream().filter(place -> isBesideCapitals(place, context)).forEach(reporters::add);
-            places.removeIf(place -> isBesideCapitals(place, context));
+            List<String> all = List.copyOf(places);
+            Predicate<String> named =
+                    place -> isBesideCapitals(place, context) || isReporterInCapitals(place, all, context);
+            all.stream().filter(named).forEach(reporters::add);
+            places.removeIf(named);
         }
         // الخرطوم ـ عبدالواحد لبيني ـ نيويورك: without capitals, several words that no map has, beside a place that it
         // has
@@ -95,6 +100,14 @@ public record PlaceAndDate(List<String> places, Optional<LocalDate> date, boolea
 
     private static boolean isBesideCapitals(String place, Context context) {
         return !PlaceName.isInCapitals(place) && !context.gazetteer().knows(place);
+    }
+
+    /** AYLA KAYA - ANKARA: of two in capitals the one with a blank that no map has, beside a city. */
+    private static boolean isReporterInCapitals(String place, List<String> places, Context context) {
+        return places.size() == 2
+                && FULL_NAME_IN_CAPITALS.matcher(place).matches()
+                && !context.gazetteer().knows(place)
+                && places.stream().anyMatch(other -> !other.equals(place) && LargeCity.isMeantBy(other, context));
     }
 
     /** (Photo=Yonhap); Quelle: what labels a credit is no place. */

@@ -14,7 +14,7 @@ import news.dateline.enrich.Rule;
 final class PlaceInRegion {
     private static final String PART = "[^,;:()\\d\"“”«»?!–—]";
     private static final Pattern SHAPE = Pattern.compile("(\\p{Lu}" + PART + "{1,40}), (\\p{Lu}" + PART
-            + "{1,30}?),?(?:\\.?\\s?[–—]+|\\.?\\s[-_]{1,3}(?=\\s)|\\.-{1,2}|--)\\s*(?=\\S)");
+            + "{1,30}?),?(?:\\.?\\s?[–—]+|\\.?\\s[-_]{1,3}(?=\\s)|\\.-{1,2}|--|(?<=\\p{L}{4}):(?=\\s))\\s*(?=\\S)");
 
     /** SAN SALVADOR (El Salvador).- */
     private static final Pattern BRACKETED =
@@ -46,7 +46,9 @@ final class PlaceInRegion {
     private static Optional<DatelineMatch> place(Matcher matcher, Context context) {
         String city = matcher.group(1);
         String region = matcher.group(2);
-        boolean lies = LargeCity.liesIn(city, region, context);
+        // a colon stands behind a city in capitals only
+        boolean colon = matcher.group().indexOf(':') >= 0;
+        boolean lies = LargeCity.liesIn(city, region, context) && (!colon || PlaceName.isInCapitals(city));
         boolean shouted = PlaceName.isInCapitals(city) && context.gazetteer().isRegion(region, context.language());
         return lies || shouted
                 ? PlaceAndDate.of(city + ", " + region, context)

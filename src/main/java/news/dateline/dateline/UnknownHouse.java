@@ -26,7 +26,8 @@ final class UnknownHouse {
     private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
     private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
     private static final String QUOTED = "(?:«[^«»]{2,30}»|[“\"„][^“”\"„]{2,30}[”\"“]|『[^』]{2,20}』|「[^」]{2,20}」)";
-    private static final String MARK = "\\s*(?:[.:]?\\s?[-–—ـ]+|[:：])\\s*";
+    /** A bar stands in no sentence: BREMEN (taz) | Die. */
+    private static final String MARK = "\\s*(?:[.:]?\\s?[-–—ـ]+|[:：]|\\|)\\s*";
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile(PLACES + "[:،,]?\\s*[(（]" + HOUSE + "[)）](" + MARK + "|[।.]?\\s+)(?=\\S)");
@@ -93,7 +94,9 @@ final class UnknownHouse {
             return Optional.empty();
         }
         boolean marked = matcher.group(3).chars().anyMatch(unit -> !Character.isWhitespace(unit));
-        boolean own = isOwn(matcher.group(2), context);
+        boolean own = isOwn(matcher.group(2), context)
+                || matcher.group(3).indexOf('|') >= 0
+                        && PlaceName.isInCapitals(matcher.group(1).strip());
         boolean brief = DatelinePunctuation.words(matcher.group(1)) <= MOST_WORDS_WITHOUT_MARK;
         boolean house = (marked || isArabic(matcher.group(2))) && isHouse(matcher.group(2), context);
         return own || house ? found(matcher, 1, context).filter(match -> marked || brief) : Optional.empty();
@@ -124,10 +127,16 @@ final class UnknownHouse {
             return Optional.empty();
         }
         String house = matcher.group(2);
-        boolean sign = PlaceName.isInCapitals(house) && !matcher.group(3).startsWith(".");
+        boolean sign = isSign(house) && !matcher.group(3).startsWith(".");
         return sign || isHouse(house, context)
                 ? found(matcher, 1, context).filter(match -> match.setting().dated())
                 : Optional.empty();
+    }
+
+    /** All in capitals, or with one in the middle of a word, as КазТАГ has, and no surname of one letter more: McAllister. */
+    private static boolean isSign(String house) {
+        long within = house.substring(1).chars().filter(Character::isUpperCase).count();
+        return PlaceName.isInCapitals(house) || within > 1 && house.indexOf(' ') < 0;
     }
 
     /** Behind a comma alone a name in quotation marks may be anybody's. */

@@ -1,11 +1,13 @@
 package news.dateline.desk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.enrich.Phrases;
 import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
@@ -20,6 +22,9 @@ import news.dateline.text.Folding;
 final class DeskClauses {
     private static final int SHORTEST_STEM = 3;
     private static final char ANY_ENDING = '*';
+
+    /** From here on scripts put no space between words. */
+    private static final char WIDE = 0x2e80;
 
     /** What stands for more where a clause has several: a text that annuls and replaces another is a text to be used. */
     private static final List<Signal> RANKS = List.of(Signal.CORRECTION, Signal.UPDATE, Signal.KILL, Signal.WITHDRAW);
@@ -67,6 +72,46 @@ final class DeskClauses {
     Optional<Clause> of(String text) {
         List<Word> words = new ArrayList<>();
         return read(text, words) == text.length() ? clause(words) : Optional.empty();
+    }
+
+    /**
+     * What a request asks that goes on to say which text it means: {@code Please kill story slugged Bridge}. It opens with a word that asks,
+     * and its act and its word for the text stand side by side; only what takes a text away is meant so.
+     */
+    Optional<Signal> request(String text) {
+        List<Word> words = new ArrayList<>();
+        read(text, words);
+        List<Word> telling =
+                words.stream().filter(word -> word.part() != Part.AND).toList();
+        boolean asks = !telling.isEmpty() && telling.get(0).part() == Part.ASK;
+        for (int i = 1; asks && i + 1 < telling.size(); i++) {
+            Set<Part> pair =
+                    EnumSet.of(telling.get(i).part(), telling.get(i + 1).part());
+            if (pair.equals(EnumSet.of(Part.ACT, Part.ITEM))) {
+                return signal(telling).filter(signal -> signal == Signal.KILL || signal == Signal.WITHDRAW);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text has no word but such. */
+    boolean areAllOf(String text) {
+        return read(text, new ArrayList<>()) == text.length();
+    }
+
+    /** Whether a word for a text of a wire is in it, whatever else it says. */
+    boolean nameText(String text) {
+        for (int at = skipMarks(text, 0); at < text.length(); at++) {
+            boolean opens =
+                    at == 0 || !isOfWord(text.charAt(at)) || !isOfWord(text.charAt(at - 1)) || text.charAt(at) >= WIDE;
+            if (opens
+                    && at(text, at)
+                            .filter(found -> found.word().part() == Part.ITEM)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words ask that open the text, whatever follows them. */

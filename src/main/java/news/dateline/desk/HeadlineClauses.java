@@ -26,6 +26,14 @@ final class HeadlineClauses {
     private static final Pattern IN_FRONT = Pattern.compile("^[(\\[（［【〔<]\\s*([^)\\]）］】〕>]{2,45})[)\\]）］】〕>]");
     private static final Pattern AT_END = Pattern.compile("[(\\[（［【〔<]\\s*([^(\\[（［【〔<]{2,45})[)\\]）］】〕>]$");
 
+    private static final String SIGNS = "+*";
+
+    /** ++ CORREZIONE ++ */
+    private static final Pattern IN_SIGNS = Pattern.compile("^[+*]{2,}\\s*([^+*]{2,45}?)\\s*[+*]{2,}");
+
+    /** dpa-Meldung: the house before the word for its text. */
+    private static final Pattern HOUSE = Pattern.compile("^\\p{L}{2,6}-(?=\\p{Lu})");
+
     private final DeskClauses clauses;
 
     HeadlineClauses(FactTables tables) {
@@ -36,6 +44,7 @@ final class HeadlineClauses {
     Optional<HeadlineMark> in(String title) {
         boolean dash = Marks.in(title, DASHES);
         return found(Marks.open(title, OPENING), IN_FRONT, title, (words, clause) -> true)
+                .or(() -> found(Marks.open(title, SIGNS), IN_SIGNS, title, (words, clause) -> true))
                 .or(() -> found(
                         Marks.in(title, COLONS), BEFORE_COLON, title, (words, clause) -> isMark(title, words, clause)))
                 .or(() -> found(dash, BEFORE_DASH, title, (words, clause) -> isMark(title, words, clause)))
@@ -47,7 +56,9 @@ final class HeadlineClauses {
                 .or(() -> found(dash, BEHIND_DASH, title, (words, clause) -> clause.addressed()))
                 .or(() -> clauses.of(title)
                         .filter(Clause::addressed)
-                        .map(clause -> new HeadlineMark(clause.signal(), 0, title.length())));
+                        .map(Clause::signal)
+                        .or(() -> clauses.request(title))
+                        .map(signal -> new HeadlineMark(signal, 0, title.length())));
     }
 
     /** @param may whether the title holds what the shape cannot do without */
@@ -58,6 +69,8 @@ final class HeadlineClauses {
         Matcher found = shape.matcher(title);
         return found.find()
                 ? clauses.of(found.group(1))
+                        .or(() -> clauses.of(HOUSE.matcher(found.group(1)).replaceFirst(""))
+                                .filter(Clause::addressed))
                         .filter(clause -> test.test(found.group(1), clause))
                         .map(clause -> new HeadlineMark(clause.signal(), found.start(), found.end()))
                 : Optional.empty();

@@ -1,13 +1,11 @@
 package news.dateline.desk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.enrich.Rule;
@@ -35,26 +33,14 @@ public final class Notices implements Step {
     private static final int LONGEST = 1500;
 
     private static final int MOST_TARGETS = 20;
-    private static final Pattern CLAUSE_MARKS = Pattern.compile("[.;:,!?\\n。；：，、！？،؛؟।۔–—()（）]+");
     private static final int LONGEST_SIGN_OFF = 20;
 
-    /** A title in the marks of some language, on one line; single marks are apostrophes as well. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "\"([^\"\\n]{2,300})\"|“([^”“\"\\n]{2,300})[”\"“]|„([^“”\"\\n]{2,300})[“”\"]|«([^»\\n]{2,300})»|»([^«\\n]{2,300})«"
-                    + "|「([^」\\n]{2,300})」|『([^』\\n]{2,300})』|《([^》\\n]{2,300})》|‘([^’\\n]{4,300})’(?!\\p{L})");
-
-    /** Letters and a number as wires count: {@code dpa 0123}. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,8}[ -]?\\d{2,5})(?![\\p{L}\\d])");
-
-    private final NoticeWords words;
-    private final DeskClauses clauses;
+    private final NoteRequests requests;
     private final StoryNames names;
     private final HeadlineMarks marks;
 
     public Notices(FactTables tables) {
-        this.words = new NoticeWords(tables);
-        this.clauses = new DeskClauses(tables);
+        this.requests = new NoteRequests(tables);
         this.marks = new HeadlineMarks(tables);
         this.names = new StoryNames(marks, new SlugMarks(tables));
     }
@@ -79,8 +65,10 @@ public final class Notices implements Step {
             return Optional.empty();
         }
         Optional<Action> marked =
-                draft.content().title().flatMap(marks::first).flatMap(mark -> Notices.action(mark.signal()));
-        return isAlone(draft) ? marked.or(() -> asked(head(draft))) : marked.filter(action -> action == Action.KILL);
+                draft.content().title().flatMap(marks::first).flatMap(mark -> NoteRequests.action(mark.signal()));
+        return isAlone(draft)
+                ? marked.or(() -> requests.in(head(draft)))
+                : marked.filter(action -> action == Action.KILL);
     }
 
     /**
@@ -93,36 +81,12 @@ public final class Notices implements Step {
         boolean bare = draft.content().body().length() <= LONGEST_SIGN_OFF;
         Stream<String> said = bare ? texts(draft, 2) : first;
         return draft.content().body().length() <= LONGEST
-                && asked(said.collect(Collectors.joining("\n"))).isPresent();
-    }
-
-    /** What a text asks: in the words of the table, else in a clause that speaks to desks once what it names is taken out of it. */
-    private Optional<Action> asked(String text) {
-        return words.in(text).or(() -> askedAround(text));
-    }
-
-    private Optional<Action> askedAround(String text) {
-        Matcher quotes = QUOTED.matcher(text);
-        if (!quotes.find()) {
-            return Optional.empty();
-        }
-        return Arrays.stream(CLAUSE_MARKS.split(quotes.replaceAll(" ")))
-                .flatMap(clause -> clauses.of(clause.strip()).filter(DeskClauses.Clause::addressed).stream())
-                .flatMap(clause -> Notices.action(clause.signal()).stream())
-                .findFirst();
+                && requests.in(said.collect(Collectors.joining("\n"))).isPresent();
     }
 
     private static boolean isOfText(Draft draft) {
         String from = draft.wire().provenance().getOrDefault(FieldPath.PUB_STATUS, "");
         return from.startsWith("text:");
-    }
-
-    private static Optional<Action> action(Signal signal) {
-        return switch (signal) {
-            case KILL, WITHDRAW -> Optional.of(Action.KILL);
-            case HOLD -> Optional.of(Action.HOLD);
-            case UPDATE, CORRECTION, REPEAT, REFILE, FLASH, ADVISORY -> Optional.empty();
-        };
     }
 
     /** Where a note says what it asks: headline, note to editors, first two paragraphs. */
@@ -161,7 +125,7 @@ public final class Notices implements Step {
         String text = String.join("\n", texts(draft, Integer.MAX_VALUE).toList());
         String within = text.substring(0, Math.min(text.length(), LONGEST));
         Set<Name> quoted = new LinkedHashSet<>();
-        Matcher quotes = QUOTED.matcher(within);
+        Matcher quotes = NoteRequests.QUOTED.matcher(within);
         while (quotes.find() && quoted.size() < MOST_TARGETS) {
             names.headline(group(quotes)).ifPresent(quoted::add);
         }
@@ -174,7 +138,7 @@ public final class Notices implements Step {
                     .ifPresent(quoted::add);
         }
         Set<Name> numbers = new LinkedHashSet<>();
-        Matcher numbered = NUMBERED.matcher(within);
+        Matcher numbered = NoteRequests.NUMBERED.matcher(within);
         while (numbered.find() && numbers.size() < MOST_TARGETS) {
             StoryNames.number(numbered.group(1)).ifPresent(numbers::add);
         }

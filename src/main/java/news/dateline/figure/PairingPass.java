@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over the items of an element: a caption or credit goes with the picture before it, else with the next one. */
 final class PairingPass {
     private static final int BARRIER = 60;
+    private static final char FIRST_SIGN = '\u2e80';
+    private static final char LAST_SIGN = '\ud7ff';
     private static final int LONGEST_CAPTION = 300;
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d");
     private static final int MOST_BETWEEN = 6;
@@ -125,7 +127,15 @@ final class PairingPass {
     }
 
     private static boolean isBarrier(TextRun text) {
-        return text.isHeading() || text.length() > BARRIER && !text.isLinked();
+        return text.isHeading() || weight(text.text()) > BARRIER && !text.isLinked();
+    }
+
+    /** In letters of an alphabet: a sign of Chinese, Japanese or Korean says as much as three. */
+    private static int weight(String text) {
+        int signs = (int) text.chars()
+                .filter(unit -> unit >= FIRST_SIGN && unit <= LAST_SIGN)
+                .count();
+        return text.length() + 2 * signs;
     }
 
     /** Loose text is the picture's if it repeats what the picture says, or begins as credits do. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dateline.text.EastAsianName;
 
 /** The names of those who may have written a page, and what speaks for each. For one page. */
@@ -17,6 +18,15 @@ final class Authors {
     static final String HOUSE = "organization";
 
     private static final int MOST_CANDIDATES = 80;
+
+    /** Son, daughter, father, house and servant of. */
+    private static final Set<String> ARABIC_PARTICLES = Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "عبد", "عبدال");
+
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+(?: \\p{Lu}\\.)? [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]+)?");
+
+    /** van, de la, von und zu. */
+    private static final int LONGEST_PARTICLE = 3;
 
     /** From the best to the worst; where a page has the first, the others speak of something else. */
     private static final List<String> PRECEDENCE = List.of(
@@ -141,12 +151,19 @@ final class Authors {
         int nth = 0;
         boolean quoted = WordKey.key(bare).length() > 60;
         boolean loose = family.equals("byline") || family.equals("metaline");
-        for (String name : names.of(bare)) {
+        List<String> all = names.of(bare);
+        boolean list =
+                all.size() > 1 && all.stream().allMatch(name -> isFullName(name) && !site.isNamed(WordKey.key(name)));
+        for (String name : all) {
             if (loose && (quoted || WordKey.count(WordKey.key(name)) > 4 || !isCapitalised(name))) {
                 nth++;
                 continue;
             }
-            add(name, family, feature + (nth == 0 ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
+            // where all are full names, and in scripts without capitals, which were rare where the weights were learnt,
+            // the
+            // second is as likely as the first; elsewhere it is mostly a job
+            boolean first = nth == 0 || list || EastAsianName.isName(name);
+            add(name, family, feature + (first ? "" : ":part" + Math.min(nth, 3)) + (quoted ? ":long" : ""), from);
             nth++;
         }
     }
@@ -205,7 +222,7 @@ final class Authors {
         against("ld2", mine, features);
         against("meta:author", mine, features);
         spelling(candidate.value(), features);
-        features.add("words:" + Math.min(words(key), 5));
+        features.add("words:" + Math.min(words(key, candidate.value()), 5));
         if (site.isNamed(key)) {
             features.add("is-site");
         } else if (site.resembles(key)) {
@@ -217,16 +234,27 @@ final class Authors {
         return place < PRECEDENCE.size() ? PRECEDENCE.get(place) : "other";
     }
 
-    /** A name in Chinese, Japanese or Korean stands without a blank: it has two words all the same. */
-    private static int words(String key) {
-        return EastAsianName.isName(key) ? 2 : WordKey.count(key);
+    /** A name in Chinese, Japanese or Korean stands without a blank: it has two words all the same. Small words within a name count for none. */
+    private static int words(String key, String name) {
+        if (EastAsianName.isName(key)) {
+            return 2;
+        }
+        int small = 0;
+        for (String word : name.split(" ")) {
+            boolean particle = !word.isEmpty()
+                    && (word.length() <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))
+                            || ARABIC_PARTICLES.contains(word));
+            small += particle ? 1 : 0;
+        }
+        int all = WordKey.count(key);
+        return all - small >= 2 ? all - small : all;
     }
 
     private String shape(String key, String name) {
         if (site.isNamed(key)) {
             return "site";
         }
-        int words = words(key);
+        int words = words(key, name);
         return Names.isHouse(name) ? "house" : words == 1 ? "word" : words < 4 ? "name" : "long";
     }
 
@@ -272,10 +300,20 @@ final class Authors {
 
     private static boolean isCapitalised(String name) {
         for (String word : name.split(" ")) {
-            if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+            if (word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0)) && !isElided(word)) {
                 return false;
             }
         }
         return !Character.isLowerCase(name.charAt(0));
+    }
+
+    /** Two words or three, each with a capital, none of an office. */
+    private static boolean isFullName(String name) {
+        return FULL_NAME.matcher(name).matches() && !Names.isHouse(name) && !Names.isNoise(name);
+    }
+
+    /** d'Ormal, l’Isle. */
+    private static boolean isElided(String word) {
+        return (word.charAt(1) == '\'' || word.charAt(1) == '’') && Character.isUpperCase(word.charAt(2));
     }
 }

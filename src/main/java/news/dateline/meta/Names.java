@@ -35,7 +35,7 @@ final class Names {
     /** Of which one stands between two names, where it is not a word between two blanks. */
     private static final String MARKS_BETWEEN = ";|·•、・ㆍ،／\t,";
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)|\\[[^\\[\\]]{0,60}\\]|（[^（）]{0,60}）");
     /** Hearts, stars and what else stands beside a name for show. */
     private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\p{Cs}\\p{Sk}\u200d\ufe0f&&[^©®@]]+");
 
@@ -80,7 +80,7 @@ final class Names {
         if (labelled.isPresent()) {
             return List.of(labelled.get());
         }
-        String bare = Marks.in(line, "([") ? BRACKETS.matcher(line).replaceAll(" ") : line;
+        String bare = Marks.in(line, "([（") ? BRACKETS.matcher(line).replaceAll(" ") : line;
         bare = mayHoldSymbols(bare) ? SYMBOLS.matcher(bare).replaceAll(" ") : bare;
         String undated = undated(bare);
         boolean many = Marks.in(undated, MARKS_BETWEEN) || Marks.twoBlanksIn(undated);
@@ -90,6 +90,11 @@ final class Names {
                 continue;
             }
             if (!names.isEmpty() && opensWithJob(piece.strip())) {
+                continue;
+            }
+            List<String> several = EastAsianName.several(piece.strip());
+            if (!several.isEmpty()) {
+                several.stream().filter(one -> !names.contains(one)).forEach(names::add);
                 continue;
             }
             String name = untitled(EastAsianName.bare(unled(piece.strip())));

@@ -65,11 +65,18 @@ record FeedState(
         Map<String, String> all = new LinkedHashMap<>(versions);
         all.keySet().removeAll(entries.keySet());
         all.putAll(entries);
-        var oldest = all.keySet().iterator();
-        for (int excess = all.size() - Math.max(MOST_ENTRIES, entries.size()); excess > 0; excess--) {
+        return new FeedState(url, etag, lastModified, notBefore, gone, all);
+    }
+
+    /** When these are all that stand in it: only then is it known which have left, and the oldest of those may be forgotten. */
+    FeedState withAll(Map<String, String> entries) {
+        FeedState known = with(entries);
+        Map<String, String> kept = new LinkedHashMap<>(known.versions);
+        var oldest = kept.keySet().iterator();
+        for (int excess = kept.size() - Math.max(MOST_ENTRIES, entries.size()); excess > 0; excess--) {
             oldest.next();
             oldest.remove();
         }
-        return new FeedState(url, etag, lastModified, notBefore, gone, all);
+        return new FeedState(url, etag, lastModified, notBefore, gone, kept);
     }
 }

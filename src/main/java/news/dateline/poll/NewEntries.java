@@ -58,7 +58,7 @@ final class NewEntries {
             now = now.with(versions(batch));
             states.save(key, now);
         }
-        states.save(key, now.with(versions(pieces)).validatedBy(answer.etag(), answer.lastModified()));
+        states.save(key, now.withAll(versions(pieces)).validatedBy(answer.etag(), answer.lastModified()));
         return fresh.size();
     }
 

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
 
 /**
  * Takes out articles that have not changed for long, with all of their versions, and payloads that were rejected as long ago; where
@@ -14,8 +13,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class TextPruning {
-    private static final Logger LOG = Logger.getLogger(TextPruning.class);
-
     /** A batch of articles; answers how many. */
     static final String ARTICLES = """
             with gone as (
@@ -43,10 +40,12 @@ class TextPruning {
 
     private final Mutiny.SessionFactory sessions;
     private final StoreConfig config;
+    private final Pruned pruned;
 
     TextPruning(Mutiny.SessionFactory sessions, StoreConfig config) {
         this.sessions = sessions;
         this.config = config;
+        this.pruned = new Pruned(config.pruneBatch());
     }
 
     @Scheduled(
@@ -71,23 +70,12 @@ class TextPruning {
     }
 
     private Uni<Void> prune(String statement, String what, Duration kept) {
-        return pruneBatch(statement, kept)
-                .invoke(pruned -> {
-                    if (pruned > 0) {
-                        LOG.infof("pruned %d %s older than %s", pruned, what, kept);
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    /** Prunes batch by batch until one comes out short; answers how many rows are gone. */
-    private Uni<Long> pruneBatch(String statement, Duration kept) {
-        return sessions.withStatelessTransaction(session -> session.createNativeQuery(statement, Long.class)
+        return pruned.untilShort(
+                what,
+                kept,
+                () -> sessions.withStatelessTransaction(session -> session.createNativeQuery(statement, Long.class)
                         .setParameter(1, (double) kept.toSeconds())
                         .setParameter(2, config.pruneBatch())
-                        .getSingleResult())
-                .flatMap(pruned -> pruned < config.pruneBatch()
-                        ? Uni.createFrom().item(pruned)
-                        : pruneBatch(statement, kept).map(more -> pruned + more));
+                        .getSingleResult()));
     }
 }

@@ -31,6 +31,8 @@ public record Delivery(
         Article article, Relations relations, String fingerprint, String words, CopyText text, Instant at) {
     private static final Set<Signal> REPLACES = EnumSet.of(Signal.UPDATE, Signal.CORRECTION, Signal.REFILE);
 
+    private static final int FEWEST_TELLING_WORDS = 5;
+    private static final int FEWEST_TELLING_IDEOGRAPHS = 8;
     private static final int FEWEST_OPENING_WORDS = 3;
     private static final int MOST_OPENING_WORDS = 20;
 
@@ -116,13 +118,22 @@ public record Delivery(
                 .toList();
     }
 
+    /** Whether a name is its whole headline, of so many words that two items under it are hardly there by chance. */
+    boolean isTelling(Name name) {
+        boolean telling = name.key().split(" ").length >= FEWEST_TELLING_WORDS
+                || name.key().codePoints().filter(Character::isIdeographic).count() >= FEWEST_TELLING_IDEOGRAPHS;
+        return telling && relations.headline().equals(Optional.of(name));
+    }
+
     /** The keys under which it looks for items, whoever they are; under the others only for notes and for what was killed. */
     public List<Long> keysOfItems() {
         boolean goesOn = relations.take().isPresent()
                 || relations.notice().isPresent()
                 || article.wire().signal().isPresent()
                 || relations.headline().filter(Name::isMarked).isPresent();
-        return goesOn ? keys() : List.of();
+        return goesOn
+                ? keys()
+                : names().stream().filter(this::isTelling).map(this::key).toList();
     }
 
     /** Every item that {@link StoryRules} asks about by its uri. */

@@ -17,7 +17,7 @@ import news.dateline.likeness.Copy;
 
 /**
  * Which story an item belongs to: what it says itself, else the headline that it goes on with, within the window, else the
- * slugline, of one supplier. The same headline alone makes no story: tomorrow's report comes in today's words.
+ * slugline, of one supplier. The same headline alone makes a story for half a day: tomorrow's report comes in today's words.
  */
 final class Places {
     private static final Set<Signal> GOES_ON =
@@ -27,6 +27,9 @@ final class Places {
      * many stories, none of them longer than a batch can read.
      */
     static final int MOST_BY_TEXT = 100;
+
+    /** Tomorrow's report comes under today's headline, and so do those of one day that have a title of few words. */
+    private static final Duration HEADLINE_WINDOW = Duration.ofHours(12);
 
     /** All deliveries of a day's story come under one slugline, and so do those of the next day's, in a routine: not so long. */
     private static final Duration SLUG_WINDOW = Duration.ofHours(12);
@@ -157,8 +160,12 @@ final class Places {
         boolean goesOn = delivery.relations().headline().filter(Name::isMarked).isPresent()
                 || delivery.relations().take().isPresent()
                 || delivery.article().wire().signal().filter(GOES_ON::contains).isPresent();
-        return memory.named(delivery.key(name)).stream()
+        List<Named> rows = memory.named(delivery.key(name)).stream()
                 .filter(row -> row.isItem() && !row.uri().equals(delivery.uri()))
+                .toList();
+        // what has stood on another day as well is the title of a form
+        boolean headed = delivery.isTelling(name) && rows.stream().allMatch(row -> isOfToday(delivery, row));
+        return rows.stream()
                 .filter(row -> !row.seen().plus(window).isBefore(delivery.at()))
                 .filter(row -> copies.mayGoOn(delivery, row.uri(), memory))
                 .sorted(Comparator.comparing(Named::seen))
@@ -169,9 +176,14 @@ final class Places {
                                 row.seen(),
                                 goesOn
                                         || row.marked()
+                                        || headed && hasRoom(standing, memory)
                                         || standing.isKilled()
                                                 && standing.words().equals(delivery.words()))))
                 .toList();
+    }
+
+    private static boolean isOfToday(Delivery delivery, Named row) {
+        return !row.seen().plus(HEADLINE_WINDOW).isBefore(delivery.at());
     }
 
     private static Related related(Delivery delivery, Standing standing, Instant seen, boolean joins) {

@@ -22,7 +22,14 @@ public final class EastAsianName {
 
     /** 社会部　大森健一, 경제부 오하늘, 本报驻柏林特派记者 高远: a desk or where from, before a job or a name. */
     private static final Pattern DESK = Pattern.compile(
-            "(?:[\\p{IsHan}]{2,4}(?:部|局|班|センター)|[가-힣]{2,5}(?:부|팀|본부|국))[\\s\\u3000・]+(?=\\S{2})|[本我]?[报報社]?驻\\p{IsHan}{2,6}?(?=特派|记者)|[本我]?[報社]?駐\\p{IsHan}{2,6}?(?=特派|記者)");
+            "(?:[\\p{IsHan}]{2,4}(?:部|局|班|センター)|[가-힣]{2,5}(?:부|팀|본부|국))[\\s\\u3000・]+(?=\\S{2})|(?:[\\p{IsHan}]{2,4}|[가-힣]{2,4})[=＝](?=\\S{2})|[本我]?[报報社]?驻\\p{IsHan}{2,6}?(?=特派|记者)|[本我]?[報社]?駐\\p{IsHan}{2,6}?(?=特派|記者)");
+
+    /** ソウル＝高瀬真理, 高瀬真理＝ソウル: where somebody writes from. */
+    private static final Pattern KATAKANA_PLACE =
+            Pattern.compile("^[\\p{IsKatakana}ー]{2,}[=＝](?=\\p{IsHan})|(?<=\\p{IsHan})[=＝][\\p{IsKatakana}ー]{2,}$");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("([가-힣]{2,4}(?: [가-힣]{2,4}){1,3}) ?(?:선임|수습|인턴|전문)?(?:기자|특파원)");
 
     /** The first of Hangul; kana and ideographs stand behind. */
     private static final char FIRST_SIGN = 0x1100;
@@ -38,10 +45,18 @@ public final class EastAsianName {
         return label.find() && label.start() > 0 ? Optional.of(label.group(1)) : Optional.empty();
     }
 
+    /** 한가람 오은별 기자: several names before one job; none of any other text. */
+    public static List<String> several(String text) {
+        Matcher names = SEVERAL.matcher(text);
+        return names.matches() ? List.of(names.group(1).split(" ")) : List.of();
+    }
+
     /** The name without the job before or behind it, where a name is left; any other text as it is. */
     public static String bare(String text) {
         Matcher desk = DESK.matcher(text);
-        String rest = desk.lookingAt() ? text.substring(desk.end()) : text;
+        String rest = KATAKANA_PLACE
+                .matcher(desk.lookingAt() ? text.substring(desk.end()) : text)
+                .replaceAll("");
         for (Optional<String> less = without(rest); less.isPresent(); less = without(rest)) {
             rest = less.get();
         }

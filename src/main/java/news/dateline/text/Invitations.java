@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Lines that invite the reader to an app, a channel, a newsletter, a network ({@code invitations.tsv}): "Follow us on X",
  * "下载客户端". Such lines are worded anew every day; what they have in common is that they ask for something, name where, and
- * say that it is the house's own, or lead there by a link. Immutable; thread safe.
+ * say that it is the house's own, or lead there by a link; or that the rest of the text is for those who pay. Immutable; thread safe.
  */
 public final class Invitations {
     /** In UTF-16 units, for alphabets; a sign of Chinese, Japanese or Korean says as much as three letters. */
@@ -62,6 +62,9 @@ public final class Invitations {
         private final List<Words> asks = new ArrayList<>();
         private final List<Words> channels = new ArrayList<>();
         private final List<Words> ours = new ArrayList<>();
+        private final List<Words> texts = new ArrayList<>();
+        private final List<Words> reserved = new ArrayList<>();
+        private final List<Words> tells = new ArrayList<>();
 
         void add(String part, String words) {
             List<Words> list =
@@ -70,12 +73,28 @@ public final class Invitations {
                         case "asks" -> asks;
                         case "channel" -> channels;
                         case "ours" -> ours;
+                        case "text" -> texts;
+                        case "reserved" -> reserved;
+                        case "tells" -> tells;
                         default -> throw new IllegalArgumentException("no such part: " + part);
                     };
             list.add(Words.of(words));
         }
 
         boolean invites(String key, boolean linked) {
+            if (tells.stream().anyMatch(words -> words.endsLine(key))) {
+                return false;
+            }
+            return isReserved(key) || asksFor(key, linked);
+        }
+
+        /** This article is for subscribers: an offer that asks for nothing. */
+        private boolean isReserved(String key) {
+            return reserved.stream().anyMatch(words -> words.standsIn(key))
+                    && texts.stream().anyMatch(words -> words.opensSentence(key));
+        }
+
+        private boolean asksFor(String key, boolean linked) {
             return (acts.stream().anyMatch(words -> words.opensSentence(key))
                             || asks.stream().anyMatch(words -> words.standsIn(key)))
                     && channels.stream().anyMatch(words -> words.standsIn(key))
@@ -106,6 +125,15 @@ public final class Invitations {
                 }
             }
             return false;
+        }
+
+        /** Marks behind it aside. */
+        boolean endsLine(String line) {
+            int end = line.length();
+            while (end > 0 && !Letters.isWordPart(line.charAt(end - 1))) {
+                end--;
+            }
+            return line.startsWith(key, end - key.length());
         }
 
         boolean opensSentence(String line) {

@@ -57,6 +57,60 @@ class FieldClosingsTest {
                 people == null ? "" : people, String.join("+", draft.editorial().authors()));
     }
 
+    /** 글 … 사진 …, Testo di … - Foto di …: the one who took the pictures was named as author, or nobody was. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 文：林远 图：何一鸣 | 林远
+            zh | 撰文：林远 摄影：何一鸣 | 林远
+            ja | 文・高瀬真理、写真・村井健 | 高瀬真理
+            ja | （文・高瀬真理） | 高瀬真理
+            ko | 글=한가람, 사진=오은별 | 한가람
+            ko | 글·사진=한가람 | 한가람
+            it | Testo di Lena Orbach - Foto di Joe Lens | Lena Orbach
+            he | טקסט: ליאת חדד, צילום: סמי עון | ליאת חדד
+            """)
+    void namesBehindLabelsAreThoseOfWhoeverWrote(String language, String line, String people) {
+        Draft draft = Drafts.enriched(Drafts.of(STORY, MORE, line).withLanguage(language));
+
+        assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
+        assertEquals(people, String.join("+", draft.editorial().authors()));
+    }
+
+    /** In scripts without capitals nothing but the mark between tells a name from its agency. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ar | رامي الحداد، رويترز | reuters | رامي الحداد
+            hi | लीला शर्मा, पीटीआई | pti | लीला शर्मा
+            he | ליאת חדד, רויטרס | reuters | ליאת חדד
+            fr | lor avec AFP | afp | -
+            en | — lor, with Reuters | reuters | -
+            de | (lor mit dpa) | dpa | -
+            it | (a.p.) | - | -
+            """)
+    void aNameOrInitialsBesideAnAgencyWithoutCapitalsCloseAText(
+            String language, String line, String agencies, String people) {
+        Draft draft = Drafts.enriched(Drafts.of(STORY, MORE, line).withLanguage(language));
+
+        assertEquals(List.of(STORY, MORE), draft.content().paragraphs());
+        assertEquals(agencies == null ? "" : agencies, agencies(draft));
+        assertEquals(
+                people == null ? "" : people, String.join("+", draft.editorial().authors()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ja | （拍手）
+            zh | （完全没有）
+            ar | وعمل في وكالة رويترز عشر سنوات.
+            it | Testo e foto erano andati perduti.
+            """)
+    void anAsideOrASentenceIsNoName(String language, String line) {
+        Draft draft = Drafts.enriched(Drafts.of(STORY, MORE, line).withLanguage(language));
+
+        assertEquals(List.of(STORY, MORE, line), draft.content().paragraphs());
+        assertEquals(List.of(), draft.editorial().authors());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             职人们正在修复镇子上方的古渡槽，工程要用两个夏天。 | 记者 林远 | 林远

@@ -24,6 +24,35 @@ class SignalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Editors: please kill story slugged Town Bridge | kill
+            ATTENTION - annuler la dépêche sur le pont | kill
+            Attenzione: annullare la notizia sul ponte | kill
+            Просим аннулировать сообщение о мосте | kill
+            afp-Meldung zurückgezogen: Stadt öffnet Brücke | withdraw
+            +++ RETTIFICA +++ La città apre un ponte | correction
+            """)
+    void aRequestThatGoesOnToNameItsTextWasTakenForAHeadline(String headline, String signal) {
+        Draft article = STEP.apply(titled(headline));
+
+        assertEquals(Optional.of(signal), article.wire().signal().map(Signal::code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Court tells paper to retract story on bridge",
+                "Urgent: correction notice sent to banks",
+                "Attention: flight cancelled over bridge",
+                "+++ Live: Stadt öffnet Brücke +++",
+            })
+    void aHeadlineThatSpeaksOfSuchARequestIsNone(String headline) {
+        Draft article = STEP.apply(titled(headline));
+
+        assertEquals(Optional.empty(), article.wire().signal());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             UPDATE 2-Town opens bridge | update
             UPDATE 1 - Town opens bridge | update
             CORRECTED-UPDATE 3-Town opens bridge | correction

@@ -49,6 +49,17 @@ class CreditedPicturesTest {
         assertEquals(List.of(Optional.of("Rika Ahlbeck")), credits(pictures));
     }
 
+    /** A paragraph of forty signs is as long as one of a hundred letters; counted in units it let the sign at the page's foot through. */
+    @Test
+    void theSignAtTheFootOfAChinesePageWasThePicturesCredit() {
+        String prose = "<p>港务局周五表示，开往外岛的渡轮将从周一起每天往返两次，老码头暂停使用。</p>".repeat(2);
+
+        List<Picture> pictures =
+                picturesIn("<figure>" + IMG + "<figcaption>渡轮停靠在港口</figcaption></figure>" + prose + "<p>© 海港早报</p>");
+
+        assertEquals(List.of(Optional.empty()), credits(pictures));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             zh | 渡轮停靠在港口。林远 摄 | 渡轮停靠在港口。

@@ -1,7 +1,6 @@
 package news.dateline.poll;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.net.URI;
@@ -55,20 +54,6 @@ class StateFilesTest {
         try (StateFiles files = StateFiles.open(dir).orElseThrow()) {
             assertEquals(id, files.id());
         }
-    }
-
-    @Test
-    void entriesThatLeftLongAgoAreForgottenFirst() {
-        Map<String, String> old = new LinkedHashMap<>();
-        for (int i = 0; i < 2_000; i++) {
-            old.put("old" + i, "1");
-        }
-
-        FeedState state = FeedState.of(FEED).with(old).with(Map.of("old0", "2", "new", "1"));
-
-        assertEquals(2_000, state.versions().size());
-        assertEquals("2", state.versions().get("old0"));
-        assertNotEquals("1", state.versions().get("old1"));
     }
 
     @Test

@@ -81,6 +81,36 @@ class CopiesTest {
         assertEquals("urn:paper", copy.id());
     }
 
+    /** A kill of the first left the second, which said the same anew. */
+    @Test
+    void anAgencyWritesItsStoryAnewUnderItsHeadlineWithoutAMark() {
+        deliver("urn:first", "agency", HEADLINE, 0);
+
+        assertEquals(
+                "urn:first",
+                deliver("urn:anew", "agency", HEADLINE, "Two years without a crossing: shops fear for customers.", 3)
+                        .id());
+        assertEquals(
+                "urn:other",
+                deliver("urn:other", "paper", HEADLINE, "Not one lorry will cross.", 4)
+                        .id());
+    }
+
+    @Test
+    void anAgencyHeadsEachDaysListAlike() {
+        String heading = "Ships that call at the harbour";
+        deliver("urn:monday", "agency", heading, "Alma, Brigid and Corvo from Marwick at noon.", 0);
+
+        assertEquals(
+                "urn:tuesday",
+                deliver("urn:tuesday", "agency", heading, "Dagny and Elsa from the north, both late.", 24)
+                        .id());
+        assertEquals(
+                "urn:evening",
+                deliver("urn:evening", "agency", heading, "Falk, Gudrun, Hella with timber.", 30)
+                        .id());
+    }
+
     /** It made one story of thousands of items, all of which were read for each of them. */
     @Test
     void anAgencySendsOneTextAllDayLong() {
