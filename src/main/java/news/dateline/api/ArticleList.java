@@ -7,8 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import news.dateline.search.SearchQuery;
@@ -17,6 +15,7 @@ import news.dateline.store.ArticleQueries;
 import news.dateline.store.ArticleSummary;
 import news.dateline.store.Keyset;
 import news.dateline.store.Ranked;
+import news.dateline.store.WordQueries;
 
 /** Lists articles page by page, the newest or the best first, with the words marked that were looked for. Thread safe. */
 @ApplicationScoped
@@ -24,24 +23,33 @@ class ArticleList {
     private static final int MOST_COUNTED = 10_000;
 
     private final ArticleQueries articles;
+    private final WordQueries words;
     private final ObjectMapper json;
 
-    ArticleList(ArticleQueries articles, ObjectMapper json) {
+    ArticleList(ArticleQueries articles, WordQueries words, ObjectMapper json) {
         this.articles = articles;
+        this.words = words;
         this.json = json;
     }
 
     /** How many there are: a number, or {@code 10000+}. */
     Uni<String> total(ArticleFilter filter, Instant now) {
-        return articles.count(filter, MOST_COUNTED + 1, now)
-                .map(count -> count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count));
+        Uni<Integer> counted = filter.words().isPresent()
+                ? words.count(filter, MOST_COUNTED + 1, now)
+                : articles.count(filter, MOST_COUNTED + 1, now);
+        return counted.map(count -> count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count));
     }
 
     /** The last received first. */
     Uni<Page<Hit>> newest(ArticleFilter filter, Optional<String> cursor, int most, Instant now) {
-        return articles.newest(filter, Cursor.parse(cursor, Function.identity()), most + 1, now)
-                .flatMap(rows -> marked(rows, filter.words(), now))
-                .map(hits -> Page.of(hits, most, hit -> hit.article().keyset()));
+        Optional<Keyset> after = Cursor.parse(cursor, Function.identity());
+        return filter.words()
+                .map(query -> words.newest(filter, after, most + 1, now)
+                        .map(found -> Page.of(found, most, Function.identity()))
+                        .flatMap(page -> marked(page, Keyset::id, query, now)))
+                .orElseGet(() -> articles.newest(filter, after, most + 1, now)
+                        .map(rows ->
+                                Page.of(rows, most, ArticleSummary::keyset).flatMap(row -> Optional.of(Hit.of(row)))));
     }
 
     /** The best first, of the newest that have the words. */
@@ -49,30 +57,9 @@ class ArticleList {
         SearchQuery query = filter.words().orElseThrow(() -> new BadRequestException("order: best of words, q"));
         Optional<Keyset> after = Cursor.parse(cursor, ArticleList::ranked);
         Instant first = after.map(Keyset::receivedAt).orElse(now);
-        return articles.ranked(filter.until(first), now)
-                .map(all -> all.stream()
-                        .filter(one -> after.filter(end -> one.compareTo(ranked(end.id())) <= 0)
-                                .isEmpty())
-                        .limit(most + 1L)
-                        .toList())
-                .flatMap(page -> shown(page, query, first, most, now));
-    }
-
-    private Uni<Page<Hit>> shown(List<Ranked> page, SearchQuery query, Instant first, int most, Instant now) {
-        return articles.summaries(page.stream().map(Ranked::uri).toList())
-                .map(found -> page.stream()
-                        .flatMap(one -> Optional.ofNullable(found.get(one.uri())).stream())
-                        .toList())
-                .flatMap(rows -> marked(rows, Optional.of(query), now))
-                .map(hits -> Page.of(hits, most, hit -> new Keyset(first, id(page, hit))));
-    }
-
-    private static String id(List<Ranked> page, Hit hit) {
-        Ranked one = page.stream()
-                .filter(ranked -> ranked.uri().equals(hit.article().uri()))
-                .findFirst()
-                .orElseThrow();
-        return one.rank() + " " + one.uri();
+        return words.best(filter.until(first), after.map(end -> ranked(end.id())), most + 1, now)
+                .map(found -> Page.of(found, most, one -> new Keyset(first, one.rank() + " " + one.uri())))
+                .flatMap(page -> marked(page, Ranked::uri, query, now));
     }
 
     private static Ranked ranked(String id) {
@@ -80,18 +67,11 @@ class ArticleList {
         return new Ranked(id.substring(blank + 1), Float.parseFloat(id.substring(0, Math.max(0, blank))));
     }
 
-    private Uni<List<Hit>> marked(List<ArticleSummary> rows, Optional<SearchQuery> query, Instant now) {
-        if (query.isEmpty() || rows.isEmpty()) {
-            return Uni.createFrom().item(rows.stream().map(Hit::of).toList());
-        }
-        return articles.texts(rows.stream().map(ArticleSummary::uri).toList(), now)
-                .map(texts ->
-                        rows.stream().map(row -> hit(row, texts, query.get())).toList());
-    }
-
-    private Hit hit(ArticleSummary row, Map<String, String> texts, SearchQuery query) {
-        String text = texts.get(row.uri());
-        return text == null ? Hit.of(row) : Hit.of(row, read(text), query);
+    /** What may be used no more since it was found is left out, and the page goes on behind it. */
+    private <T> Uni<Page<Hit>> marked(Page<T> page, Function<T, String> uri, SearchQuery query, Instant now) {
+        return words.texts(page.items().stream().map(uri).toList(), now)
+                .map(texts -> page.flatMap(one -> Optional.ofNullable(texts.get(uri.apply(one)))
+                        .map(text -> Hit.of(text.summary(), read(text.article()), query))));
     }
 
     private JsonNode read(String article) {

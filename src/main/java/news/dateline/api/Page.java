@@ -33,6 +33,12 @@ record Page<T>(List<T> items, Optional<String> next, Optional<String> total) {
         return new Page<>(items, Optional.of(Cursor.of(keyset.apply(items.get(limit - 1)))));
     }
 
+    /** The same page of what is made of each row; what nothing is made of is missing. */
+    <R> Page<R> flatMap(Function<T, Optional<R>> made) {
+        return new Page<>(
+                items.stream().flatMap(one -> made.apply(one).stream()).toList(), next, total);
+    }
+
     Page<T> withTotal(String count) {
         return new Page<>(items, next, Optional.of(count));
     }

@@ -75,7 +75,8 @@ final class SearchRun {
     }
 
     private static String filter(StockWords words, int stored, SplittableRandom random, int number) {
-        String agency = Stock.agency(random.nextInt(1, Stock.AGENCIES));
+        String agency =
+                Stock.AGENCIES.get(random.nextInt(Stock.AGENCIES.size())).id();
         return switch (number % 4) {
             case 0 -> "language=" + words.language();
             case 1 -> "agency=" + agency;

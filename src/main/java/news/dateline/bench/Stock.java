@@ -9,13 +9,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import news.dateline.agency.Agencies;
+import news.dateline.agency.Agency;
 import news.dateline.cli.ProgressBar;
+import news.dateline.search.FilteredBy;
 import news.dateline.search.IndexedWords;
 import news.dateline.search.IndexedWords.Weight;
+import news.dateline.search.TimeWords;
 import org.postgresql.PGConnection;
 
 /**
@@ -28,8 +33,13 @@ final class Stock {
     private static final int BODY = 120;
     private static final int SECONDS_APART = 30;
 
-    /** So many agencies, the first of them credited most. */
-    static final int AGENCIES = 50;
+    private static final int MOST_AGENCIES = 50;
+
+    /** The first of them credited most. */
+    static final List<Agency> AGENCIES = Agencies.shipped().all().stream()
+            .filter(Agency::supplies)
+            .limit(MOST_AGENCIES)
+            .toList();
 
     private static final String TEXT_INDEX = "article_text_words";
 
@@ -61,8 +71,8 @@ final class Stock {
         return "https://news.example/stock/" + number;
     }
 
-    static String agency(int number) {
-        return "agency-" + number;
+    private static Agency agency(SplittableRandom random) {
+        return AGENCIES.get((int) Math.pow(AGENCIES.size(), random.nextDouble()) - 1);
     }
 
     /** The payload of one more article of this kind, as a sender has it. */
@@ -71,7 +81,8 @@ final class Stock {
         StockWords words = StockWords.LANGUAGES.get(number % StockWords.LANGUAGES.size());
         return ("{\"id\":\"incoming-" + number + "\",\"source\":\"Harbour Wire\",\"language\":\"" + words.language()
                         + "\",\"headline\":\"" + words.text(TITLE, random) + "\",\"body\":\""
-                        + words.text(BODY, random) + "\"}")
+                        + words.text(BODY, random) + "\",\"byline\":\""
+                        + agency(random).name() + "\"}")
                 .getBytes(UTF_8);
     }
 
@@ -85,7 +96,7 @@ final class Stock {
             String index = definition(statement);
             statement.execute("drop index " + TEXT_INDEX);
             statement.execute("create unlogged table if not exists bench_stock (n bigint, uri text, language text,"
-                    + " title text, agency text, at timestamptz, words text, article text)");
+                    + " title text, agency text, at timestamptz, words text, marks text[], article text)");
             Instant last = Instant.now();
             while (stored < articles) {
                 int next = Math.min(articles, stored + AT_ONCE);
@@ -122,7 +133,7 @@ final class Stock {
             statement.execute(FloorRows.insert(table, FloorRows.columns(database, table), OWN, "bench_stock t"));
         }
         statement.execute("insert into article_text (uri, received_at, words)"
-                + " select uri, at, cast(words as tsvector) from bench_stock");
+                + " select uri, at, cast(words as tsvector) || array_to_tsvector(marks) from bench_stock");
     }
 
     /** One row as COPY reads it; nothing in it needs a backslash. */
@@ -131,6 +142,7 @@ final class Stock {
         StockWords words = StockWords.LANGUAGES.get(number % StockWords.LANGUAGES.size());
         String title = words.text(TITLE, random);
         String body = words.text(BODY, random);
+        String agency = agency(random).id();
         rows.append(number)
                 .append('\t')
                 .append(uri(number))
@@ -139,15 +151,26 @@ final class Stock {
                 .append('\t')
                 .append(title)
                 .append('\t')
-                .append(agency((int) Math.pow(AGENCIES, random.nextDouble())))
+                .append(agency)
                 .append('\t')
                 .append(receivedAt)
                 .append('\t')
                 .append(vector(new IndexedWords().add(title, Weight.HEADLINE).add(body, Weight.BODY)))
                 .append('\t')
+                .append(marks(number, words.language(), agency, receivedAt))
+                .append('\t')
                 .append("{\"uri\":\"" + uri(number) + "\",\"language\":\"" + words.language() + "\",\"title\":\""
                         + title + "\",\"bodies\":[{\"value\":\"" + body + "\"}]}")
                 .append('\n');
+    }
+
+    /** As the service has them, written as an array. */
+    private static String marks(int number, String language, String agency, Instant receivedAt) {
+        List<String> marks = new ArrayList<>(TimeWords.of(receivedAt));
+        marks.add(FilteredBy.LANGUAGE.word(language));
+        marks.add(FilteredBy.SERIES.word(uri(number)));
+        marks.add(FilteredBy.AGENCY.word(agency));
+        return "{\"" + String.join("\",\"", marks) + "\"}";
     }
 
     private static String vector(IndexedWords words) {

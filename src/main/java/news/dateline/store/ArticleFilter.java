@@ -65,17 +65,6 @@ public record ArticleFilter(
                 words, place, language, agency, publisher, series, signal, from, Optional.of(last), status);
     }
 
-    /** Whether nothing but words, and how late an article came in at most, tells what to list. */
-    boolean asksForWordsAlone() {
-        return place.isEmpty()
-                && language.isEmpty()
-                && agency.isEmpty()
-                && publisher.isEmpty()
-                && series.isEmpty()
-                && signal.isEmpty()
-                && from.isEmpty();
-    }
-
     /** Those that may be used, unless others are asked for. */
     PubStatus listed() {
         return status.orElse(PubStatus.USABLE);

@@ -3,13 +3,10 @@ package news.dateline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The conditions of one query, each with the values of its parameters. Not thread safe. */
 final class Conditions {
-    private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
-
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -34,21 +31,6 @@ final class Conditions {
             clause = clause.replaceFirst(":value", "?" + values.size());
         }
         clauses.add(clause);
-        return this;
-    }
-
-    /** An expression with a value, which is no condition. */
-    String value(Object value, String expression) {
-        values.add(value);
-        return expression.replace(":value", "?" + values.size());
-    }
-
-    /** All conditions of others, behind these. */
-    Conditions andAll(Conditions others) {
-        int shift = values.size();
-        values.addAll(others.values);
-        others.clauses.forEach(clause -> clauses.add(
-                PARAMETER.matcher(clause).replaceAll(found -> "?" + (Integer.parseInt(found.group(1)) + shift))));
         return this;
     }
 

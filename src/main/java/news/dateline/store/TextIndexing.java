@@ -7,14 +7,18 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import news.dateline.search.FilteredBy;
 import news.dateline.search.IndexedWords;
 import news.dateline.search.IndexedWords.Weight;
+import news.dateline.search.TimeWords;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the words of articles into the index, behind the ledger: a batch that is settled only notes whose turn it is. Whatever instance
@@ -31,7 +35,9 @@ class TextIndexing {
 
     private static final String READ = """
             select a.uri, a.pub_status, cast(extract(epoch from a.received_at) * 1000 as bigint),
-                   (select v.article from article_version v where v.uri = a.uri and v.sequence = a.text_sequence)
+                   (select v.article from article_version v where v.uri = a.uri and v.sequence = a.text_sequence),
+                   cast(extract(epoch from a.expires_at) * 1000 as bigint), a.language, a.publisher, a.series_id, a.signal,
+                   array_to_string(a.agencies, ','), array_to_string(a.place_keys, ',')
             from article a where a.uri = any (cast(?1 as text[])) for share of a skip locked
             """;
 
@@ -39,9 +45,11 @@ class TextIndexing {
 
     private static final BatchInsert<Indexed> WORDS = new BatchInsert<Indexed>(
                     "article_text",
-                    "on conflict (uri) do update set received_at = excluded.received_at, words = excluded.words")
+                    "on conflict (uri) do update set received_at = excluded.received_at, expires_at = excluded.expires_at,"
+                            + " words = excluded.words")
             .text("uri", Indexed::uri)
             .instant("received_at", Indexed::receivedAt)
+            .instant("expires_at", Indexed::expiresAt)
             .text("words", "cast(words as tsvector)", Indexed::words);
 
     private final Mutiny.SessionFactory sessions;
@@ -54,7 +62,32 @@ class TextIndexing {
 
     private record Due(long id, String uri) {}
 
-    private record Indexed(String uri, long receivedAt, String words) {}
+    /** Those of which an article has one at most, in the order of {@link #READ}. */
+    private static final List<FilteredBy> ONE_EACH =
+            List.of(FilteredBy.LANGUAGE, FilteredBy.PUBLISHER, FilteredBy.SERIES, FilteredBy.SIGNAL);
+
+    private static final int FIRST_FILTER = 5;
+
+    private record Indexed(
+            String uri, long receivedAt, @Nullable Long expiresAt, String words) {
+        /** Of a row of {@link #READ} with a text. */
+        static Indexed of(Object[] row) {
+            long receivedAt = ((Number) row[2]).longValue();
+            List<String> marks = new ArrayList<>(TimeWords.of(Instant.ofEpochMilli(receivedAt)));
+            for (int i = 0; i < ONE_EACH.size(); i++) {
+                if (row[FIRST_FILTER + i] != null) {
+                    marks.add(ONE_EACH.get(i).word((String) row[FIRST_FILTER + i]));
+                }
+            }
+            marks.addAll(FilteredBy.AGENCY.words((String) row[9]));
+            marks.addAll(FilteredBy.PLACE.words((String) row[10]));
+            return new Indexed(
+                    (String) row[0],
+                    receivedAt,
+                    row[4] == null ? null : ((Number) row[4]).longValue(),
+                    TextSearch.vector(indexed((String) row[3]), marks));
+        }
+    }
 
     @Scheduled(
             identity = "text-index",
@@ -111,7 +144,7 @@ class TextIndexing {
         for (Object[] row : rows) {
             seen.add((String) row[0]);
             if ("usable".equals(row[1]) && row[3] != null) {
-                indexed.add(new Indexed((String) row[0], ((Number) row[2]).longValue(), words((String) row[3])));
+                indexed.add(Indexed.of(row));
             }
         }
         Long[] done = due.stream()
@@ -124,7 +157,7 @@ class TextIndexing {
     }
 
     /** Of headline, slugline, byline, standfirst and body. */
-    private static String words(String article) {
+    private static IndexedWords indexed(String article) {
         try {
             JsonNode json = JSON.readTree(article);
             IndexedWords words = new IndexedWords()
@@ -134,7 +167,7 @@ class TextIndexing {
             json.path("descriptions")
                     .forEach(part -> words.add(part.path("value").asText(), Weight.STANDFIRST));
             json.path("bodies").forEach(part -> words.add(part.path("value").asText(), Weight.BODY));
-            return TextSearch.vector(words);
+            return words;
         } catch (JsonProcessingException notJson) {
             throw new IllegalStateException("an article that is no JSON was stored", notJson);
         }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithLocalServers
 class SearchIT {
     private static final Duration LAG = Duration.ofSeconds(20);
+    private static final Duration PACE_IS_KNOWN_FOR = Duration.ofSeconds(3);
 
     private final String word =
             "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
@@ -110,9 +113,9 @@ class SearchIT {
         assertEquals(400, given().get("/v1/articles/stream?signal=shout").statusCode());
     }
 
-    /** Rare words are looked up in their index, common ones among the newest articles. */
+    /** The newest are looked at first, and what lies before them as far back as it must be. */
     @Test
-    void aCommonWordFindsWhatARareOneFinds(LocalServers servers) throws Exception {
+    void whatLiesFarBackIsFoundLikeWhatCameInLast(LocalServers servers) throws Exception {
         send(servers, "a", "Ferry is late", "The " + word + " ferry waited for the harbour master.");
         send(servers, "b", "Bread is dear", "The " + word + " baker waited for the ferry.");
         send(servers, "c", "The " + word, "Of " + word + ".");
@@ -123,13 +126,50 @@ class SearchIT {
                 "limit=1&order=best&q=" + word,
                 "order=best&language=en&q=" + word,
                 "total=true&language=en&q=" + encoded("\"" + word + " ferry\" -baker"),
-                "q=" + word.substring(0, 9) + "*");
-        List<String> asCommon = questions.stream().map(SearchIT::found).toList();
+                "q=" + word.substring(0, 9) + "*",
+                "from=2020-01-01&to=2999-01-01&q=" + word,
+                "language=de&q=" + word,
+                "agency=afp&q=" + word,
+                "series=" + encoded(uri("a")) + "&total=true&q=" + word);
+        List<String> amongFew = questions.stream().map(SearchIT::found).toList();
 
-        List<String> asRare =
+        List<String> farBack =
                 amongMany(servers, () -> questions.stream().map(SearchIT::found).toList());
 
-        assertEquals(asCommon, asRare);
+        assertEquals(amongFew, farBack);
+    }
+
+    /** Those that were there before their filters and times were looked up in the index of words. */
+    @Test
+    void whatTheMigrationWroteOfOldArticlesIsWhatIsWrittenOfNewOnes(LocalServers servers) throws Exception {
+        send(servers, "placed", "CORRECTION: Ferry is late", "CAIRO, 12 March (AFP) - The " + word + " ferry waited.");
+        await(() -> uris(word).size() == 1);
+        String migration;
+        try (InputStream in = SearchIT.class.getResourceAsStream("/db/migration/V11__text_windows.sql")) {
+            migration = new String(in.readAllBytes(), UTF_8);
+        }
+        int from = migration.indexOf("select t.uri");
+        String select = migration
+                .substring(from, migration.indexOf("order by", from))
+                .replace(
+                        "article_text_before t",
+                        "(select uri, received_at, ''::tsvector as words from article_text) t");
+        try (Connection connection = servers.database().connect();
+                Statement statement = connection.createStatement()) {
+            String written = marks(statement, "select words from article_text");
+            assertEquals(written, marks(statement, "select words from (" + select + ") t(uri, received_at, e, words)"));
+            for (String mark : List.of("=language:en", "=agency:afp", "=place:cairo", "=signal:correction", "=16:")) {
+                assertTrue(written.contains(mark), written);
+            }
+        }
+    }
+
+    private String marks(Statement statement, String words) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select array(select lexeme from unnest((" + words
+                + " where uri = '" + uri("placed") + "')) where lexeme like '=%' order by 1)")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static String found(String question) {
@@ -137,19 +177,20 @@ class SearchIT {
         return page.getList("items.uri") + " of " + page.getString("total");
     }
 
-    /** While a thousand newer articles are there, which have other words. */
-    private <T> T amongMany(LocalServers servers, Supplier<T> question) throws SQLException {
+    /** While a thousand much newer articles are there, which have other words: all that is asked for lies far back. */
+    private <T> T amongMany(LocalServers servers, Supplier<T> question) throws SQLException, InterruptedException {
         try (Connection connection = servers.database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "insert into article (uri, series_id, sequence, version, pub_status, fingerprint, agencies, language,"
                             + " published_at, received_at) select '" + word + "-' || n, '" + word
                             + "', 1, '1', 'usable', '', '{}', 'en',"
-                            + " now(), now() from generate_series(1, 1000) n");
+                            + " now(), now() + interval '1 hour' from generate_series(1, 1001) n");
             statement.execute(
-                    "insert into article_text select uri, received_at, 'other:1'::tsvector from article where series_id = '"
+                    "insert into article_text (uri, received_at, words) select uri, received_at, 'other:1'::tsvector from article where series_id = '"
                             + word + "'");
             try {
+                Thread.sleep(PACE_IS_KNOWN_FOR.toMillis());
                 return question.get();
             } finally {
                 statement.execute("delete from article_text where uri like '" + word + "-%'");
