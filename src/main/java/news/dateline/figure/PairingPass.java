@@ -127,12 +127,14 @@ final class PairingPass {
     }
 
     private static boolean isBarrier(TextRun text) {
-        return text.isHeading() || weight(text.text()) > BARRIER && !text.isLinked();
+        return text.isHeading() || weight(text) > BARRIER && !text.isLinked();
     }
 
     /** In letters of an alphabet: a sign of Chinese, Japanese or Korean says as much as three. */
-    private static int weight(String text) {
-        int signs = (int) text.chars()
+    private static int weight(TextRun text) {
+        // of a long text no more than its length is kept
+        int signs = (int) text.text()
+                .chars()
                 .filter(unit -> unit >= FIRST_SIGN && unit <= LAST_SIGN)
                 .count();
         return text.length() + 2 * signs;

@@ -49,6 +49,17 @@ class CreditedPicturesTest {
         assertEquals(List.of(Optional.of("Rika Ahlbeck")), credits(pictures));
     }
 
+    /** Of a text of more than 1,500 letters only the length is kept: it let what stands below it through to the picture. */
+    @Test
+    void aVeryLongParagraphPartsItsPictureFromWhatStandsBelow() {
+        String prose = "<p>" + "The ferry to the outer islands will sail twice a day from Monday. ".repeat(30) + "</p>";
+
+        List<Picture> pictures = picturesIn("<figure>" + IMG + "<figcaption>The ferry in port</figcaption></figure>"
+                + prose + "<p>© Outer Mail</p>");
+
+        assertEquals(List.of(Optional.empty()), credits(pictures));
+    }
+
     /** A paragraph of forty signs is as long as one of a hundred letters; counted in units it let the sign at the page's foot through. */
     @Test
     void theSignAtTheFootOfAChinesePageWasThePicturesCredit() {
