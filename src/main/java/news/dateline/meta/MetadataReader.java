@@ -73,14 +73,7 @@ public final class MetadataReader {
         List<Candidate<String>> people = names.stream()
                 .filter(name -> !name.features().contains(Authors.HOUSE))
                 .toList();
-        return people.isEmpty()
-                ? names.stream().filter(MetadataReader::mayBePerson).toList()
-                : people;
-    }
-
-    /** Where the page says that an organisation wrote it, a name in capitals and small letters may be a person's all the same. */
-    private static boolean mayBePerson(Candidate<String> name) {
-        return name.features().contains("capitalised");
+        return people.isEmpty() ? names : people;
     }
 
     /** In full, as far as they can be the page's own. */
