@@ -244,6 +244,12 @@ final class Authors {
             boolean particle = !word.isEmpty()
                     && (word.length() <= LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))
                             || ARABIC_PARTICLES.contains(word));
+            if (!particle
+                    && (word.isEmpty()
+                            || !Character.isLetter(word.charAt(0))
+                            || Character.isLowerCase(word.charAt(0)))) {
+                return WordKey.count(key); // no name: 3 von 5
+            }
             small += particle ? 1 : 0;
         }
         int all = WordKey.count(key);
