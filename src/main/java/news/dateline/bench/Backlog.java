@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import news.dateline.cli.ProgressBar;
 import news.dateline.local.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -35,14 +36,19 @@ final class Backlog {
         fill(corpus, 0, records);
     }
 
+    void fill(Corpus corpus, int from, int to) {
+        fill(corpus::page, from, to);
+    }
+
+    /** @param payloads each by its number */
     // a record that is not sent is missed by who waits for all of them
     @SuppressWarnings("FutureReturnValueIgnored")
-    void fill(Corpus corpus, int from, int to) {
+    void fill(IntFunction<byte[]> payloads, int from, int to) {
         try (KafkaProducer<byte[], byte[]> producer = Senders.of(bootstrapServers, Map.of());
                 ProgressBar bar = ProgressBar.onStandardError("raw records", to - from)) {
             for (int i = from; i < to; i++) {
                 producer.send(new ProducerRecord<>(
-                        Topics.RAW, Integer.toString(i).getBytes(StandardCharsets.UTF_8), corpus.page(i)));
+                        Topics.RAW, Integer.toString(i).getBytes(StandardCharsets.UTF_8), payloads.apply(i)));
                 bar.step();
             }
         }

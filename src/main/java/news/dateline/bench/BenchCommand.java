@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = "Measures on a broker and a database of its own, warm-up first, and prints one table.",
-        subcommands = {FormatsCommand.class, GrowthCommand.class},
+        subcommands = {FormatsCommand.class, GrowthCommand.class, CopiesCommand.class},
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(6);

@@ -56,11 +56,6 @@ final class GrowthCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "Length of each run (default ${DEFAULT-VALUE}).")
     int seconds = 60;
 
-    @Option(
-            names = "--likeness",
-            description = "With the search for copies, which is off unless set (default ${DEFAULT-VALUE}).")
-    boolean likeness;
-
     @Override
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("dateline-growth");
@@ -87,8 +82,8 @@ final class GrowthCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, String> settings() {
-        return Map.of("dateline.access.requests-per-second", "0", "dateline.story.likeness", likeness ? "on" : "off");
+    private static Map<String, String> settings() {
+        return Map.of("dateline.access.requests-per-second", "0");
     }
 
     private void print(List<Measured> columns) {

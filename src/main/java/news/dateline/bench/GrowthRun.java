@@ -1,16 +1,9 @@
 package news.dateline.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.dateline.bench.SearchRun.Answers;
 import news.dateline.local.Broker;
 import news.dateline.local.Database;
@@ -20,8 +13,6 @@ import news.dateline.local.ServiceProcess;
 final class GrowthRun {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofSeconds(15);
-    private static final Pattern SETTLING =
-            Pattern.compile("dateline_step_seconds_(sum|count)\\{[^}]*step=\"settle\"[^}]*} (\\S+)");
 
     private final Broker broker;
     private final Database database;
@@ -93,16 +84,16 @@ final class GrowthRun {
                 whileComingIn(load, () -> search.ask(load.questions(), Duration.ofSeconds(load.seconds())));
         Drained worked = drain(load.records());
         Thread.sleep(PAUSE.toMillis());
-        Settling before = settling();
+        SettleTime before = SettleTime.of(service);
         long[] latencies = new LatencyRun(broker.bootstrapServers(), corpus)
                 .measure(sent, load.rate(), Duration.ofSeconds(load.seconds()));
-        Settling after = settling();
+        SettleTime after = SettleTime.of(service);
         sent += load.rate() * load.seconds();
         return new Measured(
                 stored,
                 worked,
                 latencies,
-                after.millisSince(before),
+                after.millisABatchSince(before),
                 alone.perSecond(),
                 asked.perSecond(),
                 asked.result());
@@ -122,28 +113,5 @@ final class GrowthRun {
         sending.get();
         workedOff(sent);
         return new Meanwhile<>(result, perSecond);
-    }
-
-    /** What the service has spent so far in the step that writes and decides. */
-    private record Settling(double seconds, double batches) {
-        double millisSince(Settling earlier) {
-            return 1e3 * (seconds - earlier.seconds) / Math.max(1, batches - earlier.batches);
-        }
-    }
-
-    private Settling settling() throws IOException, InterruptedException {
-        URI metrics = service.management().resolve("/q/metrics");
-        String body = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
-                .body();
-        double seconds = 0;
-        double batches = 0;
-        Matcher line = SETTLING.matcher(body);
-        while (line.find()) {
-            double value = Double.parseDouble(line.group(2));
-            seconds = line.group(1).equals("sum") ? value : seconds;
-            batches = line.group(1).equals("count") ? value : batches;
-        }
-        return new Settling(seconds, batches);
     }
 }
