@@ -39,7 +39,9 @@ class PostgresSettlementTables implements SettlementTables {
     public Uni<BatchHistory> read(List<PreparedRecord> batch) {
         Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
         Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
-        Set<Long> ofItems = batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
+        Set<Long> ofItems = batch.stream()
+                .flatMap(record -> record.keysOfItems(config.likeness()))
+                .collect(Collectors.toSet());
         return sessions.withStatelessSession(session -> ReceiptReader.read(session, batch)
                 .flatMap(receipts -> StoryReader.names(session, keys).flatMap(found -> {
                     found.stream()

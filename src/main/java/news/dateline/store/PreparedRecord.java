@@ -186,10 +186,10 @@ public record PreparedRecord(RawItem item, String contentHash, List<Candidate> c
     }
 
     /** The names by which the rules look for items, {@link Delivery#keysOfItems}. */
-    Stream<Long> keysOfItems() {
+    Stream<Long> keysOfItems(boolean likeness) {
         return candidates.stream()
                 .flatMap(candidate -> candidate.fold(
-                        publishable -> publishable.delivery().keysOfItems().stream(),
+                        publishable -> publishable.delivery().keysOfItems(likeness).stream(),
                         unpublishable -> Stream.empty(),
                         ordered -> Stream.empty()));
     }

@@ -125,15 +125,22 @@ public record Delivery(
         return telling && relations.headline().equals(Optional.of(name));
     }
 
-    /** The keys under which it looks for items, whoever they are; under the others only for notes and for what was killed. */
-    public List<Long> keysOfItems() {
+    /**
+     * The keys under which it looks for items, whoever they are; under the others only for notes and for what was killed.
+     *
+     * @param likeness whether texts are compared: else the same headline says nothing
+     */
+    public List<Long> keysOfItems(boolean likeness) {
         boolean goesOn = relations.take().isPresent()
                 || relations.notice().isPresent()
                 || article.wire().signal().isPresent()
                 || relations.headline().filter(Name::isMarked).isPresent();
         return goesOn
                 ? keys()
-                : names().stream().filter(this::isTelling).map(this::key).toList();
+                : names().stream()
+                        .filter(name -> likeness && isTelling(name))
+                        .map(this::key)
+                        .toList();
     }
 
     /** Every item that {@link StoryRules} asks about by its uri. */

@@ -163,8 +163,10 @@ final class Places {
         List<Named> rows = memory.named(delivery.key(name)).stream()
                 .filter(row -> row.isItem() && !row.uri().equals(delivery.uri()))
                 .toList();
-        // what has stood on another day as well is the title of a form
-        boolean headed = delivery.isTelling(name) && rows.stream().allMatch(row -> isOfToday(delivery, row));
+        // what has stood on another day as well is the title of a form; on one day the texts tell
+        boolean headed = policy.likeness()
+                && delivery.isTelling(name)
+                && rows.stream().allMatch(row -> isOfToday(delivery, row));
         return rows.stream()
                 .filter(row -> !row.seen().plus(window).isBefore(delivery.at()))
                 .filter(row -> copies.mayGoOn(delivery, row.uri(), memory))

@@ -73,7 +73,7 @@ final class MemoryTables implements SettlementTables {
                     .retainAll(batch.stream().map(PreparedRecord::position).toList());
             Set<Long> keys = batch.stream().flatMap(PreparedRecord::keys).collect(Collectors.toSet());
             Set<Long> ofItems =
-                    batch.stream().flatMap(PreparedRecord::keysOfItems).collect(Collectors.toSet());
+                    batch.stream().flatMap(record -> record.keysOfItems(true)).collect(Collectors.toSet());
             Set<String> uris = batch.stream().flatMap(PreparedRecord::uris).collect(Collectors.toSet());
             List<Named> asked =
                     names.stream().filter(named -> keys.contains(named.key())).toList();

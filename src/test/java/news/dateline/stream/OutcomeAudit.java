@@ -91,16 +91,18 @@ final class OutcomeAudit {
         keepsOrder(cleaned, stored);
     }
 
-    /** Versions of an item stand on one partition, in the order in which they were counted. */
+    /** Versions of an item stand on its story's partition, in the order in which they were counted. */
     private static void keepsOrder(List<ConsumerRecord<byte[], byte[]>> cleaned, Map<String, String> stored) {
         Map<String, Integer> last = new HashMap<>();
         Map<String, Integer> partitions = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : cleaned) {
-            String key = new String(record.key(), UTF_8);
+            String item = Committed.header(record, "ce_subject");
             int sequence = Integer.parseInt(stored.get(new String(record.value(), UTF_8)));
-            assertEquals(last.getOrDefault(key, 0) + 1, sequence, "the next version of " + key);
-            last.put(key, sequence);
-            assertEquals(record.partition(), partitions.computeIfAbsent(key, one -> record.partition()));
+            assertEquals(last.getOrDefault(item, 0) + 1, sequence, "the next version of " + item);
+            last.put(item, sequence);
+            assertEquals(record.partition(), partitions.computeIfAbsent(item, one -> record.partition()));
+            String story = new String(record.key(), UTF_8);
+            assertEquals(record.partition(), partitions.computeIfAbsent(story, one -> record.partition()));
         }
     }
 
