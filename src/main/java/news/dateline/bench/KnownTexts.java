@@ -42,7 +42,7 @@ final class KnownTexts {
     private record Written(String language, String headline, String body) {
         static Written of(long number) {
             SplittableRandom random = new SplittableRandom(number);
-            StockWords words = StockWords.LANGUAGES.get((int) Math.floorMod(number, StockWords.LANGUAGES.size()));
+            StockWords words = StockWords.LANGUAGES.get(Math.floorMod(number, StockWords.LANGUAGES.size()));
             return new Written(words.language(), words.text(TITLE, random), words.text(BODY, random));
         }
 

@@ -85,8 +85,7 @@ final class ClosingByline {
     static Optional<Draft> labelled(Draft draft, int index, Context context) {
         String line = draft.content().paragraphs().get(index);
         return PeopleNames.labelled(line, context)
-                .map(names ->
-                        signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), line, names, List.of(), context));
+                .map(names -> signed(Cut.ofParagraph(draft, index, Removed.Kind.BYLINE), line, names, List.of()));
     }
 
     /** Mira Castell, Staff Writer: any other line that is a byline from end to end. */
@@ -232,11 +231,10 @@ final class ClosingByline {
     }
 
     private static Draft signed(Cut cut, String name, List<AgencyCredit> credits, Context context) {
-        return signed(cut, name, PeopleNames.in(name, context), credits, context);
+        return signed(cut, name, PeopleNames.in(name, context), credits);
     }
 
-    private static Draft signed(
-            Cut cut, String name, List<String> people, List<AgencyCredit> credits, Context context) {
+    private static Draft signed(Cut cut, String name, List<String> people, List<AgencyCredit> credits) {
         Draft credited = Credits.add(cut.rest(), credits, SOURCE, cut.piece());
         if (!credited.editorial().authors().isEmpty()) {
             return credited;
