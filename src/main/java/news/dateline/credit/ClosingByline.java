@@ -58,6 +58,9 @@ final class ClosingByline {
 
     private static final Pattern SIGN = Pattern.compile("\\s*\\([\\p{Ll}./]{2,8}\\)$");
 
+    /** 新华社记者林远: a house of the table, glued to its reporter. */
+    private static final Pattern HAN_HOUSE = Pattern.compile("(\\p{IsHan}{2,5}?)(?=记者|記者)");
+
     /** A Japanese full name has three signs at least: （拍手）, （笑） are no names. */
     private static final int SHORTEST_IN_JAPANESE = 3;
 
@@ -143,9 +146,6 @@ final class ClosingByline {
                         context))
                 : Optional.empty();
     }
-
-    /** 新华社记者林远: a house of the table, glued to its reporter. */
-    private static final Pattern HAN_HOUSE = Pattern.compile("(\\p{IsHan}{2,5}?)(?=记者|記者)");
 
     static Optional<Draft> inHan(Draft draft, int last, Context context) {
         String line = draft.content().paragraphs().get(last);
