@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.store.StoreUnavailableException;
+import news.dateline.store.TooManyQuestionsException;
 import news.dateline.stream.RawTopicException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,11 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> tooMuchAsked(TooManyQuestionsException failure) {
+        return comeAgain(failure);
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> rawTopic(RawTopicException failure) {
         return failure.isRetryable()
                 ? unavailable(failure)
@@ -69,6 +75,10 @@ class Problems {
 
     private static RestResponse<Problem> unavailable(RuntimeException failure) {
         LOG.warnf("%s: %s", failure.getMessage(), failure.getCause());
+        return comeAgain(failure);
+    }
+
+    private static RestResponse<Problem> comeAgain(RuntimeException failure) {
         return problem(Status.SERVICE_UNAVAILABLE, words(failure))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();

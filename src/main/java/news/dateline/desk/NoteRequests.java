@@ -22,6 +22,8 @@ final class NoteRequests {
             "\"([^\"\\n]{2,300})\"|“([^”“\"\\n]{2,300})[”\"“]|„([^“”\"\\n]{2,300})[“”\"]|«([^»\\n]{2,300})»|»([^«\\n]{2,300})«"
                     + "|「([^」\\n]{2,300})」|『([^』\\n]{2,300})』|《([^》\\n]{2,300})》|‘([^’\\n]{4,300})’(?!\\p{L})");
 
+    private static final String OPENING_MARKS = "\"“„«»「『《‘";
+
     /** Letters and a number as wires count: {@code dpa 0123}. */
     static final Pattern NUMBERED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}{2,8}[ -]?\\d{2,5})(?![\\p{L}\\d])");
 
@@ -59,12 +61,29 @@ final class NoteRequests {
 
     /** What the first words that ask something ask. */
     Optional<Action> in(String text) {
-        String unnamed = NUMBERED.matcher(QUOTED.matcher(text).replaceAll(String.valueOf(NAMED)))
-                .replaceAll(String.valueOf(NAMED));
+        return asked(text).or(() -> hasTitle(text) ? around(text) : Optional.empty());
+    }
+
+    /** Nearly every text has none of the words, which is soon told. */
+    private Optional<Action> asked(String text) {
+        if (words.in(text) < 0) {
+            return Optional.empty();
+        }
+        String untitled = hasTitle(text) ? QUOTED.matcher(text).replaceAll(String.valueOf(NAMED)) : text;
+        String unnamed = NUMBERED.matcher(untitled).replaceAll(String.valueOf(NAMED));
         return Arrays.stream(SENTENCE_END.split(unnamed))
                 .flatMap(sentence -> ofSentence(sentence).stream())
-                .findFirst()
-                .or(() -> around(text));
+                .findFirst();
+    }
+
+    /** Whether it may have a title in marks. */
+    private static boolean hasTitle(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (OPENING_MARKS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Action> ofSentence(String sentence) {

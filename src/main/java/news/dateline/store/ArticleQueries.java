@@ -81,7 +81,7 @@ public class ArticleQueries {
             return Uni.createFrom().item(List.of());
         }
         Conditions conditions = conditions(filter, now).after(after, "a.receivedAt", "a.uri", after.map(Keyset::id));
-        return sessions.read(session -> conditions
+        return sessions.search(session -> conditions
                 .bind(session.createSelectionQuery(SUMMARY + conditions.where() + NEWEST, ArticleSummary.class))
                 .setMaxResults(limit)
                 .getResultList());
@@ -97,7 +97,7 @@ public class ArticleQueries {
             return Uni.createFrom().item(0);
         }
         Conditions conditions = conditions(filter, now);
-        return sessions.read(session -> conditions
+        return sessions.search(session -> conditions
                         .bind(session.createSelectionQuery("select 1" + FROM + conditions.where(), Integer.class))
                         .setMaxResults(most)
                         .getResultList())

@@ -20,12 +20,20 @@ class BoundedSession {
             @ConfigProperty(name = "quarkus.datasource.reactive.max-size") int connections) {
         this.sessions = sessions;
         this.config = config;
-        this.reads = new Turns(Math.max(1, connections / 2));
+        this.reads = new Turns(Math.max(1, connections / 2), config.questionWait());
     }
 
-    /** Runs queries on a session without a transaction: each sees what is committed when it begins. */
+    /**
+     * Runs queries that look up what is named, on a session without a transaction: each sees what is committed when it begins. They go
+     * before all that is searched for.
+     */
     <T> Uni<T> read(Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return bounded(reads.take(() -> sessions.withStatelessSession(work)));
+        return bounded(reads.lookUp(() -> sessions.withStatelessSession(work)));
+    }
+
+    /** The same of queries that search; fails with {@link TooManyQuestionsException} where too much is searched for already. */
+    <T> Uni<T> search(Function<Mutiny.StatelessSession, Uni<T>> work) {
+        return bounded(reads.ask(() -> sessions.withStatelessSession(work)));
     }
 
     /** Runs what changes something in one transaction, which is rolled back where the work fails or takes too long. */

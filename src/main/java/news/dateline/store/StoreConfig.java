@@ -33,4 +33,8 @@ interface StoreConfig {
     /** How long a caller of the REST interface waits for the database. */
     @WithDefault("PT5S")
     Duration queryTimeout();
+
+    /** How long a search may be expected to wait for its turn; where it would be longer it is refused at once. */
+    @WithDefault("PT1S")
+    Duration questionWait();
 }

@@ -145,7 +145,7 @@ public class WordQueries {
             return Uni.createFrom().item(List.of());
         }
         Question question = Question.of(filter, after, now);
-        return sessions.read(session -> lookingBack(session, question, limit)
+        return sessions.search(session -> lookingBack(session, question, limit)
                         .flatMap(back -> back.untilEnough(
                                 limit, look -> rows(session, NEWEST, question, look, limit), List::size)))
                 .map(rows -> rows.stream()
@@ -166,7 +166,7 @@ public class WordQueries {
             return Uni.createFrom().item(List.of());
         }
         Question question = Question.of(filter, Optional.empty(), now);
-        return sessions.read(session -> lookingBack(session, question, MOST_RANKED)
+        return sessions.search(session -> lookingBack(session, question, MOST_RANKED)
                         .flatMap(back -> back.untilEnough(
                                 MOST_RANKED,
                                 look -> rows(
@@ -196,7 +196,7 @@ public class WordQueries {
             return Uni.createFrom().item(0);
         }
         Question question = Question.of(filter, Optional.empty(), now);
-        return sessions.read(session -> lookingBack(session, question, most)
+        return sessions.search(session -> lookingBack(session, question, most)
                 .flatMap(back -> back.untilEnough(
                         most,
                         look -> BatchInsert.query(session, COUNT, question.values(look, most))

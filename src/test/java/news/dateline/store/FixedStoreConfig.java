@@ -10,7 +10,8 @@ record FixedStoreConfig(
         int maxArticleBytes,
         Duration pruneEvery,
         int pruneBatch,
-        Duration queryTimeout)
+        Duration queryTimeout,
+        Duration questionWait)
         implements StoreConfig {
     static FixedStoreConfig withMaxArticleBytes(int maxArticleBytes) {
         return new FixedStoreConfig(
@@ -19,6 +20,7 @@ record FixedStoreConfig(
                 maxArticleBytes,
                 Duration.ofHours(1),
                 100,
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(1));
     }
 }
