@@ -118,7 +118,9 @@ final class CityDateline {
     private boolean isShouted(Matcher matcher, PlaceAndDate setting, Context context) {
         return matcher.pattern() == IN_CAPITALS
                 && matcher.group().indexOf('.', matcher.end(1)) == matcher.end(1)
-                && context.language().filter(habits.get(STOPPED)::contains).isPresent()
+                && context.language()
+                        .filter(habits.getOrDefault(STOPPED, Set.of())::contains)
+                        .isPresent()
                 && setting.places().stream().allMatch(place -> LargeCity.isTown(place, context));
     }
 
