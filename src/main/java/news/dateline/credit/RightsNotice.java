@@ -45,8 +45,11 @@ final class RightsNotice {
                         row -> rows.add(Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2), true)));
     }
 
-    /** Where the notice begins behind the last sentence of a paragraph; -1 if it ends in none. An agency's bare name is a sign-off. */
+    /** Where the notice begins behind the last sentence of a paragraph; -1 if it ends in none, or is one. An agency's bare name is a sign-off. */
     int start(String paragraph, Context context) {
+        if (paragraph.isEmpty() || isNotice(paragraph, context)) {
+            return -1;
+        }
         for (int at = Math.max(1, paragraph.length() - LONGEST); at < paragraph.length(); at++) {
             if (isBehindSentence(paragraph, at)
                     && isNotice(paragraph.substring(at), context)

@@ -44,6 +44,7 @@ import news.dateline.teletype.Anpa1312;
 import news.dateline.teletype.Iptc7901;
 import news.dateline.teletype.PlainText;
 import news.dateline.teletype.PressWire;
+import news.dateline.teletype.SluggedText;
 import news.dateline.teletype.ZczcWire;
 import news.dateline.text.FactTables;
 import news.dateline.text.TextTables;
@@ -68,6 +69,7 @@ public final class InOrder {
             new Iptc7901(),
             new ZczcWire(),
             new PressWire(),
+            new SluggedText(),
             new PlainText());
 
     private InOrder() {}

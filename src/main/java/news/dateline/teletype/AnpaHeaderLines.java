@@ -1,14 +1,10 @@
 package news.dateline.teletype;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.item.Removed;
-import news.dateline.text.FactTable;
-import news.dateline.text.FoldedWords;
 
 /**
  * The header lines of an ANPA 1312 text, in the order of the Associated Press: slug and words, headline, pictures, notes
@@ -20,9 +16,7 @@ final class AnpaHeaderLines {
     private static final int LONGEST = 2000;
     private static final String FROM = "anpa1312:caret-line";
     private static final Pattern SLUG = Pattern.compile("(?i)(?:[APB][MCP]|BC)-\\S.*+|.*,\\s?\\d{1,5}");
-    private static final Pattern COMMA = Pattern.compile(",\\s*+");
     private static final Pattern BRACKETS = Pattern.compile("^\\(+|\\)+$");
-    private static final FoldedWords<String> OPENINGS = openings();
 
     private final ItemDraft draft;
     private final StringBuilder pending = new StringBuilder();
@@ -94,9 +88,10 @@ final class AnpaHeaderLines {
 
     private void settle(String line, char end) {
         String unbracketed = BRACKETS.matcher(line).replaceAll("").strip();
-        String role = role(unbracketed);
+        String role = HeaderRole.of(unbracketed);
         if (!slugged && end != '+' && role.isEmpty() && SLUG.matcher(line).matches()) {
-            slug(line);
+            slugged = true;
+            Slug.writeTo(draft, line, FROM);
         } else if (role.equals("note")) {
             int colon = unbracketed.indexOf(':');
             draft.removed(Removed.Kind.ADVISORY, line).edNote(unbracketed.substring(colon + 1), FROM);
@@ -112,23 +107,6 @@ final class AnpaHeaderLines {
         }
     }
 
-    /** {@code BC-XX--Keyword, 2nd Ld-Writethru,466}: keyword, version, words. */
-    private void slug(String line) {
-        slugged = true;
-        draft.removed(Removed.Kind.ROUTING, line);
-        String[] parts = COMMA.split(line);
-        List<String> keyword = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            var take = i == 0 ? Take.of(parts[0].replaceFirst("(?i)^(?:[APB]M|BC)-", "")) : Take.among(parts[i]);
-            take.ifPresent(found -> Notes.write(draft, found, FROM));
-            boolean words = !parts[i].isEmpty() && parts[i].chars().allMatch(Character::isDigit);
-            if (i == 0 || take.isEmpty() && !words) {
-                keyword.add(parts[i]);
-            }
-        }
-        draft.slugline(String.join(", ", keyword), FROM);
-    }
-
     private void byline(String line) {
         draft.removed(Removed.Kind.BYLINE, line);
         if (draft.words().bylines().opening(line) > 0) {
@@ -136,28 +114,5 @@ final class AnpaHeaderLines {
         } else {
             draft.credit(line, FROM);
         }
-    }
-
-    /** What the first words make of a line, {@code note} or {@code media}; nothing otherwise. */
-    private static String role(String line) {
-        int colon = line.indexOf(':');
-        int words = 0;
-        for (int end = 1; end <= Math.min(line.length(), 40) && words < 4; end++) {
-            boolean ends = end == line.length() || line.charAt(end) == ' ' || end == colon;
-            if (ends) {
-                words++;
-                String role = OPENINGS.at(line, 0, end).orElse("");
-                if (!role.isEmpty()) {
-                    return role;
-                }
-            }
-        }
-        return "";
-    }
-
-    private static FoldedWords<String> openings() {
-        Map<String, String> rows = new HashMap<>();
-        FactTable.rows(AnpaHeaderLines.class, "caret-lines.tsv", 2).forEach(row -> rows.put(row.get(1), row.get(0)));
-        return new FoldedWords<>(rows);
     }
 }

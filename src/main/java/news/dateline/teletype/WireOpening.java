@@ -84,7 +84,8 @@ final class WireOpening {
     /** What ends a headline ends the byline in it. */
     private static final Pattern SIGN = Pattern.compile("\\s*=+\\s*$");
 
-    private static boolean opensStory(String line) {
+    /** An agency in brackets near the beginning of the line. */
+    static boolean opensStory(String line) {
         return STORY.matcher(line).matches();
     }
 

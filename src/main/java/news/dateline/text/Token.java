@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word of a text as it is looked for: folded ({@link Folding}), so that alefs, accents and case do not matter. What is written
+ * A word of a text as it is looked for: folded ({@link Folding}), so that alefs, accents and case do not matter, nor what a hamza sits on. What is written
  * without blanks goes by pairs of characters.
  *
  * @param key never for showing
@@ -19,6 +19,11 @@ import java.util.Set;
 public record Token(String key, int start, int end) {
     /** In UTF-16 units; a longer word is found by its beginning. */
     private static final int LONGEST = 40;
+
+    private static final char WAW = 'و';
+    private static final char HAMZA = 'ء';
+    private static final char HAMZA_ON_WAW = 'ؤ';
+    private static final char HAMZA_ON_YA = 'ئ';
 
     private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
             UnicodeScript.HAN,
@@ -42,13 +47,22 @@ public record Token(String key, int start, int end) {
             char folded = Folding.fold(text.charAt(at));
             if (isWordPart(folded)) {
                 origins[word.length()] = at;
-                word.append(folded);
+                append(word, folded);
             } else if (folded != Folding.DROPPED) {
                 close(word, origins, tokens);
             }
         }
         close(word, origins, tokens);
         return tokens;
+    }
+
+    /** Some write مسئول, some مسؤول, some مسءول, some مسوول: one hamza, whatever it sits on, and where a second waw stands for it. */
+    private static void append(StringBuilder word, char folded) {
+        int last = word.length() - 1;
+        if (folded == WAW && last >= 0 && word.charAt(last) == WAW) {
+            word.setCharAt(last, HAMZA);
+        }
+        word.append(folded == HAMZA_ON_WAW || folded == HAMZA_ON_YA ? HAMZA : folded);
     }
 
     /** Whether it is one character of a script without blanks: a part of many words. */

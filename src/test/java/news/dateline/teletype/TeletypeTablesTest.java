@@ -63,7 +63,7 @@ class TeletypeTablesTest {
 
     @Test
     void everyCaretLineAndEveryTailPhraseHasAKnownRole() {
-        for (List<String> row : FactTable.rows(AnpaHeaderLines.class, "caret-lines.tsv", 2)) {
+        for (List<String> row : FactTable.rows(HeaderRole.class, "caret-lines.tsv", 2)) {
             assertTrue(List.of("note", "media").contains(row.get(0)), row::toString);
         }
         for (List<String> row : FactTable.rows(AnpaTail.class, "tail-phrases.tsv", 2)) {

@@ -12,6 +12,10 @@ class SearchWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             الإمارات تفتتح جسراً في أبوظبي | الامارات ابوظبى جسرا
+            قال مسؤولون إن الشؤون العامة | مسئولون الشئون
+            قال مسئولون مصريون | مسؤولون
+            مسؤولون في هيئة السياحة | مسوولون هيءة
+            قراءة في رؤوس الأقلام | قرائة رءوس
             مدرسة جديدة في القـــاهرة | مدرسه القاهره
             Élysée : la réforme adoptée | elysee reforme
             İSTANBUL'da köprü açıldı | istanbul kopru
@@ -32,6 +36,11 @@ class SearchWordsTest {
                 SearchWords.of("新桥").stream()
                         .filter(word -> !SearchWords.of("新的大桥").contains(word))
                         .toList());
+    }
+
+    @Test
+    void aHamzaIsNotLeftOut() {
+        assertTrue(SearchWords.of("قاد الفريق").stream().noneMatch(SearchWords.of("قائد الفرق")::contains));
     }
 
     @Test

@@ -1,0 +1,177 @@
+package news.dateline.teletype;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import news.dateline.draft.ItemDraft;
+import news.dateline.format.Payload;
+import news.dateline.format.Reader;
+import news.dateline.item.ReadItem;
+import news.dateline.item.Removed;
+import news.dateline.text.BylineWords;
+import news.dateline.text.HeadlineShape;
+import news.dateline.text.PlainParagraphs;
+import news.dateline.text.Sentences;
+import news.dateline.text.Wrapping;
+
+/**
+ * Plain text with the header lines of the Associated Press and its members over it, without control characters, with carets or
+ * not: slug, headline, notes to editors, pictures, byline, the byline's agency. Any of them may be missing.
+ */
+public final class SluggedText implements Reader {
+    private static final String FROM = "slugged:header";
+    private static final int OPENING = 1200;
+    private static final int MOST_LINES = 12;
+    private static final int LINES_TO_STORY = 7;
+    private static final int LONGEST_HEADLINE_ON_ONE_LINE = 80;
+    private static final int LONGEST_CREDIT = 60;
+    private static final int MOST_WORDS_OF_CREDIT = 5;
+    private static final Pattern RULE = Pattern.compile("_{3,}");
+    private static final Pattern MARKS = Pattern.compile("^\\^|\\s*[<=]$");
+
+    @Override
+    public boolean accepts(Payload payload) {
+        if (!payload.json().isEmpty() || payload.isMarkup() || payload.isFramed()) {
+            return false;
+        }
+        LineCursor lines = new LineCursor(unified(payload.opening(OPENING)));
+        if (!lines.hasText()) {
+            return false;
+        }
+        String first = lines.next();
+        if (!lines.hasText()) {
+            return false;
+        }
+        boolean careted = first.startsWith("^") && lines.peek().startsWith("^");
+        return careted || Slug.isSlug(bare(first)) || isNotedHeadline(lines);
+    }
+
+    /** Without a slug: the line below the headline is the desk's note, and a story opens soon. */
+    private static boolean isNotedHeadline(LineCursor lines) {
+        if (lines.atGap() || !HeaderRole.ofLabel(lines.next()).equals("note")) {
+            return false;
+        }
+        for (int line = 0; line < LINES_TO_STORY && lines.hasText(); line++) {
+            if (WireOpening.opensStory(lines.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<ReadItem> read(Payload payload) {
+        ItemDraft draft = new ItemDraft(payload);
+        LineCursor lines = new LineCursor(unified(payload.text()));
+        new Header(draft, lines).read();
+        List<String> text = AnpaTail.cut(draft, lines.rest(), RULE);
+        draft.text(PlainParagraphs.of(text, Wrapping.Style.WRAPPED), "slugged:text");
+        return List.of(draft.outcome());
+    }
+
+    private static String unified(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String bare(String line) {
+        return MARKS.matcher(line).replaceAll("").strip();
+    }
+
+    /** What has been read of the lines over one text. */
+    private static final class Header {
+        private final ItemDraft draft;
+        private final LineCursor lines;
+        private final BylineWords bylines;
+        private boolean slugged;
+        private boolean titled;
+        private boolean signed;
+
+        Header(ItemDraft draft, LineCursor lines) {
+            this.draft = draft;
+            this.lines = lines;
+            this.bylines = draft.words().bylines();
+        }
+
+        void read() {
+            int read = 0;
+            while (read < MOST_LINES && lines.hasText() && take()) {
+                read++;
+            }
+        }
+
+        private boolean take() {
+            int start = lines.position();
+            String printed = lines.next();
+            String line = bare(printed);
+            boolean taken = !line.isEmpty() && !WireOpening.opensStory(line) && take(printed, line);
+            if (taken && printed.startsWith("^")) {
+                draft.removed(Removed.Kind.CONTROL, "^");
+            } else if (!taken) {
+                lines.back(start);
+            }
+            return taken;
+        }
+
+        private boolean take(String printed, String line) {
+            String role = printed.startsWith("^") ? HeaderRole.of(line) : HeaderRole.ofLabel(line);
+            if (!slugged && !titled && Slug.isSlug(line)) {
+                slugged = true;
+                Slug.writeTo(draft, line, FROM);
+            } else if (role.equals("note")) {
+                note(line);
+            } else if (role.equals("media") || HeaderRole.isMedia(line)) {
+                draft.removed(Removed.Kind.ROUTING, line);
+            } else if (bylines.isByline(line)) {
+                signed = true;
+                draft.by(line, FROM).removed(Removed.Kind.BYLINE, line);
+            } else if (signed && isCredit(line)) {
+                signed = false;
+                draft.credit(line, FROM).removed(Removed.Kind.BYLINE, line);
+            } else if (!titled && isHeadline(printed, line)) {
+                titled = true;
+                draft.title(line, FROM);
+            } else {
+                return Notes.take(draft, line, FROM);
+            }
+            return true;
+        }
+
+        /** Associated Press; AP Sports Writer: whom the author writes for. */
+        private boolean isCredit(String line) {
+            return line.length() <= LONGEST_CREDIT
+                    && line.split(" ").length <= MOST_WORDS_OF_CREDIT
+                    && !Sentences.endsOne(line)
+                    && (lines.atGap() || !Character.isLowerCase(lines.peek().codePointAt(0)));
+        }
+
+        /** A note may go on on the next line. */
+        private void note(String first) {
+            StringBuilder note = new StringBuilder(first);
+            while (!Sentences.endsOne(note.toString())
+                    && !lines.atGap()
+                    && Character.isLowerCase(lines.peek().codePointAt(0))) {
+                note.append(' ').append(lines.next());
+            }
+            draft.removed(Removed.Kind.ADVISORY, note.toString()).edNote(note.toString(), FROM);
+        }
+
+        /** A line that the next one goes on is text, hard-wrapped. */
+        private boolean isHeadline(String printed, String line) {
+            if (printed.startsWith("^")) {
+                return true;
+            }
+            if (!lines.hasText() || !HeadlineShape.fits(line)) {
+                return false;
+            }
+            return lines.atGap()
+                    || isHeader(bare(lines.peek()))
+                    || line.length() <= LONGEST_HEADLINE_ON_ONE_LINE
+                            && !Character.isLowerCase(lines.peek().codePointAt(0));
+        }
+
+        private boolean isHeader(String line) {
+            return WireOpening.opensStory(line)
+                    || bylines.isByline(line)
+                    || !HeaderRole.ofLabel(line).isEmpty();
+        }
+    }
+}
