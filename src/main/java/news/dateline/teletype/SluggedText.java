@@ -1,6 +1,7 @@
 package news.dateline.teletype;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import news.dateline.draft.ItemDraft;
 import news.dateline.format.Payload;
@@ -23,6 +24,7 @@ public final class SluggedText implements Reader {
     private static final int MOST_LINES = 12;
     private static final int LINES_TO_STORY = 7;
     private static final int LONGEST_HEADLINE_ON_ONE_LINE = 80;
+    private static final int MOST_HEADLINE_LINES = 3;
     private static final int LONGEST_CREDIT = 60;
     private static final int MOST_WORDS_OF_CREDIT = 5;
     private static final Pattern RULE = Pattern.compile("_{3,}");
@@ -64,7 +66,7 @@ public final class SluggedText implements Reader {
         LineCursor lines = new LineCursor(unified(payload.text()));
         new Header(draft, lines).read();
         List<String> text = AnpaTail.cut(draft, lines.rest(), RULE);
-        draft.text(PlainParagraphs.of(text, Wrapping.Style.WRAPPED), "slugged:text");
+        draft.text(PlainParagraphs.of(text, Wrapping.Style.TEXT), "slugged:text");
         return List.of(draft.outcome());
     }
 
@@ -121,18 +123,22 @@ public final class SluggedText implements Reader {
             } else if (role.equals("media") || HeaderRole.isMedia(line)) {
                 draft.removed(Removed.Kind.ROUTING, line);
             } else if (bylines.isByline(line)) {
-                signed = true;
-                draft.by(line, FROM).removed(Removed.Kind.BYLINE, line);
+                byline(line);
             } else if (signed && isCredit(line)) {
                 signed = false;
                 draft.credit(line, FROM).removed(Removed.Kind.BYLINE, line);
-            } else if (!titled && isHeadline(printed, line)) {
-                titled = true;
-                draft.title(line, FROM);
             } else {
-                return Notes.take(draft, line, FROM);
+                return Notes.take(draft, line, FROM) || headed(printed, line);
             }
             return true;
+        }
+
+        /** By MARY SAMPLE and: the other stands on the next line. */
+        private void byline(String first) {
+            boolean more = first.endsWith(",") || Character.isLowerCase(first.charAt(first.lastIndexOf(' ') + 1));
+            String whole = more && !lines.atGap() ? first + " " + bare(lines.next()) : first;
+            signed = true;
+            draft.by(whole, FROM).removed(Removed.Kind.BYLINE, whole);
         }
 
         /** Associated Press; AP Sports Writer: whom the author writes for. */
@@ -154,18 +160,37 @@ public final class SluggedText implements Reader {
             draft.removed(Removed.Kind.ADVISORY, note.toString()).edNote(note.toString(), FROM);
         }
 
-        /** A line that the next one goes on is text, hard-wrapped. */
-        private boolean isHeadline(String printed, String line) {
+        private boolean headed(String printed, String line) {
+            Optional<String> headline = titled ? Optional.empty() : headline(printed, line);
+            headline.ifPresent(found -> draft.title(found, FROM));
+            titled |= headline.isPresent();
+            return headline.isPresent();
+        }
+
+        /** With a caret it is one line; without, what follows says where it ends. Empty where the lines are a story's. */
+        private Optional<String> headline(String printed, String first) {
             if (printed.startsWith("^")) {
-                return true;
+                return Optional.of(first);
             }
-            if (!lines.hasText() || !HeadlineShape.fits(line)) {
-                return false;
+            int start = lines.position();
+            String whole = first;
+            for (int line = 1; line < MOST_HEADLINE_LINES && goesOn(); line++) {
+                whole = whole + " " + lines.next();
             }
-            return lines.atGap()
-                    || isHeader(bare(lines.peek()))
-                    || line.length() <= LONGEST_HEADLINE_ON_ONE_LINE
-                            && !Character.isLowerCase(lines.peek().codePointAt(0));
+            if (lines.hasText() && !goesOn() && HeadlineShape.fits(whole)) {
+                return Optional.of(whole);
+            }
+            lines.back(start);
+            boolean alone = lines.hasText()
+                    && first.length() <= LONGEST_HEADLINE_ON_ONE_LINE
+                    && HeadlineShape.fits(first)
+                    && !Character.isLowerCase(lines.peek().codePointAt(0));
+            return alone ? Optional.of(first) : Optional.empty();
+        }
+
+        /** Whether the next line is neither parted from this one nor another line of the header. */
+        private boolean goesOn() {
+            return !lines.atGap() && !isHeader(bare(lines.peek()));
         }
 
         private boolean isHeader(String line) {

@@ -73,6 +73,24 @@ class SluggedTextTest {
     }
 
     @Test
+    void aHeadlineGoesOnOnTheNextLine() {
+        Article article = read("", "\n", List.of(SLUG, "Bridge collapse in Ohio injures 12,", "governor calls for help", NOTE));
+
+        assertEquals(
+                Optional.of("Bridge collapse in Ohio injures 12, governor calls for help"),
+                article.content().title());
+        assertEquals(STORY, article.content().paragraphs());
+    }
+
+    @Test
+    void twoReportersStandOnTwoLines() {
+        Article article = read("", "\n", List.of(SLUG, HEADLINE, "By MARY SAMPLE and", "JOHN DOE", AGENCY));
+
+        assertEquals(List.of("MARY SAMPLE", "JOHN DOE"), article.editorial().authors());
+        assertEquals(STORY, article.content().paragraphs());
+    }
+
+    @Test
     void picturesAndTheNumberOfWordsAreTheDesks() {
         Article article = read(
                 "", "\n", List.of("AM-US--Bridge Collapse, 1st Ld-Writethru, 466", HEADLINE, "AP Photo NY101", BYLINE));
