@@ -37,7 +37,6 @@ class DeskHabitsTest {
     /** PA is Pennsylvania, too: London was sought there, and not found. */
     @ParameterizedTest
     @CsvSource({
-        "LONDON (PA), London, GB",
         "London (PA) -, London, GB",
         "ROMA (AGI) -, Rome, IT",
         "SALT LAKE CITY (AP) —, Salt Lake City, US"
