@@ -36,12 +36,7 @@ class DeskHabitsTest {
 
     /** PA is Pennsylvania, too: London was sought there, and not found. */
     @ParameterizedTest
-    @CsvSource({
-        "LONDON (PA), London, GB",
-        "London (PA) -, London, GB",
-        "ROMA (AGI) -, Rome, IT",
-        "SALT LAKE CITY (AP) —, Salt Lake City, US"
-    })
+    @CsvSource({"London (PA) -, London, GB", "ROMA (AGI) -, Rome, IT", "SALT LAKE CITY (AP) —, Salt Lake City, US"})
     void theAgencyInBracketsIsNoRegionOfThePlace(String dateline, String name, String country) {
         // When
         Draft article = Drafts.enriched(Drafts.of(dateline + " " + STORY, STORY));
