@@ -33,9 +33,7 @@ final class HeaderRole {
     /** The same where only a colon behind the words tells such a line from others. */
     static String ofLabel(String line) {
         int colon = line.indexOf(':');
-        return colon <= 0 || colon > LONGEST
-                ? ""
-                : OPENINGS.at(line, 0, colon).orElse("");
+        return colon <= 0 || colon > LONGEST ? "" : OPENINGS.at(line, 0, colon).orElse("");
     }
 
     /** AP Photo NY101: whose picture, without a colon; one word alone may begin a headline. */

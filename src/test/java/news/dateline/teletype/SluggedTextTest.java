@@ -26,7 +26,8 @@ class SluggedTextTest {
             "The bridge was built in 1962, Governor Jane Doe told reporters on Saturday afternoon.");
 
     private static Article read(String mark, String gap, List<String> header) {
-        List<String> lines = new ArrayList<>(header.stream().map(line -> mark + line).toList());
+        List<String> lines =
+                new ArrayList<>(header.stream().map(line -> mark + line).toList());
         lines.add("COLUMBUS, Ohio (AP) — " + STORY.get(0));
         lines.add(STORY.get(1));
         return Wire.cleaned(String.join(gap, lines) + "\n").article();
@@ -44,7 +45,16 @@ class SluggedTextTest {
         assertEquals(Optional.of(NOTE), article.editorial().edNote());
         assertEquals(Optional.of(BYLINE), article.editorial().by());
         assertEquals(Optional.of(Signal.UPDATE), article.wire().signal());
-        assertEquals("US", article.wire().dateline().orElseThrow().places().get(0).resolved().orElseThrow().country());
+        assertEquals(
+                "US",
+                article.wire()
+                        .dateline()
+                        .orElseThrow()
+                        .places()
+                        .get(0)
+                        .resolved()
+                        .orElseThrow()
+                        .country());
         assertEquals(STORY, article.content().paragraphs());
     }
 
@@ -65,16 +75,23 @@ class SluggedTextTest {
 
             // Then
             assertEquals(
-                    Optional.of(HEADLINE).filter(header::contains), article.content().title(), gap);
-            assertEquals(Optional.of(NOTE).filter(header::contains), article.editorial().edNote());
-            assertEquals(Optional.of(BYLINE).filter(header::contains), article.editorial().by());
+                    Optional.of(HEADLINE).filter(header::contains),
+                    article.content().title(),
+                    gap);
+            assertEquals(
+                    Optional.of(NOTE).filter(header::contains),
+                    article.editorial().edNote());
+            assertEquals(
+                    Optional.of(BYLINE).filter(header::contains),
+                    article.editorial().by());
             assertEquals(STORY, article.content().paragraphs());
         }
     }
 
     @Test
     void aHeadlineGoesOnOnTheNextLine() {
-        Article article = read("", "\n", List.of(SLUG, "Bridge collapse in Ohio injures 12,", "governor calls for help", NOTE));
+        Article article =
+                read("", "\n", List.of(SLUG, "Bridge collapse in Ohio injures 12,", "governor calls for help", NOTE));
 
         assertEquals(
                 Optional.of("Bridge collapse in Ohio injures 12, governor calls for help"),
@@ -109,6 +126,8 @@ class SluggedTextTest {
                 "Editors face trial in harbour town"
             })
     void aHeadlineThatOnlyLooksLikeASlugStaysOne(String headline) {
-        assertEquals(Optional.of(headline), read("", "\n\n", List.of(headline)).content().title());
+        assertEquals(
+                Optional.of(headline),
+                read("", "\n\n", List.of(headline)).content().title());
     }
 }
