@@ -23,6 +23,7 @@ final class RightsNotice {
     }
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_NOTICE = 700;
     private static final int LONGEST_HOLDER = 60;
     private static final int MOST_WORDS = 7;
 
@@ -47,7 +48,7 @@ final class RightsNotice {
 
     /** Where the notice begins behind the last sentence of a paragraph; -1 if it ends in none, or is one. An agency's bare name is a sign-off. */
     int start(String paragraph, Context context) {
-        if (paragraph.isEmpty() || isNotice(paragraph, context)) {
+        if (paragraph.isEmpty() || paragraph.length() <= LONGEST_NOTICE && isNotice(paragraph, context)) {
             return -1;
         }
         for (int at = Math.max(1, paragraph.length() - LONGEST); at < paragraph.length(); at++) {

@@ -22,6 +22,7 @@ public final class SluggedText implements Reader {
     private static final String FROM = "slugged:header";
     private static final int OPENING = 1200;
     private static final int MOST_LINES = 12;
+    private static final int LONGEST_LINE = 400;
     private static final int LINES_TO_STORY = 7;
     private static final int LONGEST_HEADLINE_ON_ONE_LINE = 80;
     private static final int MOST_HEADLINE_LINES = 3;
@@ -74,8 +75,11 @@ public final class SluggedText implements Reader {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** No line of a header is longer; a story's may be very long. */
     private static String bare(String line) {
-        return MARKS.matcher(line).replaceAll("").strip();
+        return line.length() > LONGEST_LINE
+                ? line
+                : MARKS.matcher(line).replaceAll("").strip();
     }
 
     /** What has been read of the lines over one text. */
@@ -194,7 +198,8 @@ public final class SluggedText implements Reader {
         }
 
         private boolean isHeader(String line) {
-            return WireOpening.opensStory(line)
+            return HeaderRole.isMedia(line)
+                    || WireOpening.opensStory(line)
                     || bylines.isByline(line)
                     || !HeaderRole.ofLabel(line).isEmpty();
         }
