@@ -29,6 +29,7 @@ import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTables;
 import news.dateline.text.Folding;
+import news.dateline.text.Letters;
 import news.dateline.text.FoundDate;
 
 /**
@@ -37,9 +38,6 @@ import news.dateline.text.FoundDate;
  * text stays held until somebody says otherwise.
  */
 public final class EmbargoHours implements Step {
-    /** From here on scripts put no space behind a word. */
-    private static final char WIDE = 0x2e80;
-
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private static final ZoneId LATEST = ZoneOffset.ofHours(-12);
@@ -171,7 +169,7 @@ public final class EmbargoHours implements Step {
     /** In whatever script: those without spaces have no words to look up. */
     private boolean saysAfternoon(String text) {
         String folded = " " + Folding.key(text).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
-        return afternoons.stream().anyMatch(word -> folded.contains(word.charAt(0) >= WIDE ? word : " " + word + " "));
+        return afternoons.stream().anyMatch(word -> folded.contains(Letters.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
     }
 
     private static LocalTime time(Matcher clock, boolean saysAfternoon) {
