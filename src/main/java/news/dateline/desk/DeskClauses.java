@@ -100,8 +100,10 @@ final class DeskClauses {
     /** Whether a word for a text of a wire is in it, whatever else it says. */
     boolean nameText(String text) {
         for (int at = skipMarks(text, 0); at < text.length(); at++) {
-            boolean opens =
-                    at == 0 || !isOfWord(text.charAt(at)) || !isOfWord(text.charAt(at - 1)) || Letters.isUnspaced(text.charAt(at));
+            boolean opens = at == 0
+                    || !isOfWord(text.charAt(at))
+                    || !isOfWord(text.charAt(at - 1))
+                    || Letters.isUnspaced(text.charAt(at));
             if (opens
                     && at(text, at)
                             .filter(found -> found.word().part() == Part.ITEM)

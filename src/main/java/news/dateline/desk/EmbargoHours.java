@@ -29,8 +29,8 @@ import news.dateline.item.StatedTime;
 import news.dateline.text.Dates;
 import news.dateline.text.FactTables;
 import news.dateline.text.Folding;
-import news.dateline.text.Letters;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Letters;
 
 /**
  * Reads the hour of an embargo that is said in words, or without a zone: in the zone that it names, else in that of the place
@@ -169,7 +169,8 @@ public final class EmbargoHours implements Step {
     /** In whatever script: those without spaces have no words to look up. */
     private boolean saysAfternoon(String text) {
         String folded = " " + Folding.key(text).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
-        return afternoons.stream().anyMatch(word -> folded.contains(Letters.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
+        return afternoons.stream()
+                .anyMatch(word -> folded.contains(Letters.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
     }
 
     private static LocalTime time(Matcher clock, boolean saysAfternoon) {

@@ -114,7 +114,8 @@ final class EmbargoWords {
     /** 14日午前6時解禁: in some languages the word comes last. */
     private boolean isEnded(String text) {
         for (int start = Math.max(0, text.length() - LONGEST_END); start < text.length(); start++) {
-            boolean word = start == 0 || !Character.isLetter(text.charAt(start - 1)) || Letters.isUnspaced(text.charAt(start));
+            boolean word =
+                    start == 0 || !Character.isLetter(text.charAt(start - 1)) || Letters.isUnspaced(text.charAt(start));
             if (word && byShape.endAt(Shape.ENDS, text, start) == text.length()) {
                 return true;
             }
