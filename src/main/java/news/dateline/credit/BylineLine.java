@@ -210,6 +210,7 @@ final class BylineLine {
                 housed |= i > 0 && isAgency(place);
                 return filed || housed;
             }
+            filed |= above && i > 0 && isPlace(word) && context.parts().is(Part.AT, words[i - 1]);
         }
         return true;
     }

@@ -122,7 +122,12 @@ final class BylineSegments {
         String word = words.get(index);
         boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && isLatin(word);
         boolean and = index + 1 < words.size() && context.parts().isAnd(word, context.language());
-        return and && (!letter || before <= 1 || words.size() - index > 2);
+        // Freiherr von und zu Stein
+        boolean within = and
+                && index > 0
+                && context.parts().is(Part.PARTICLE, words.get(index - 1))
+                && context.parts().is(Part.PARTICLE, words.get(index + 1));
+        return and && !within && (!letter || before <= 1 || words.size() - index > 2);
     }
 
     private static boolean isLatin(String word) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.agency.AliasPosition;
+import news.dateline.dateline.Datelines;
 import news.dateline.dateline.GluedByline;
 import news.dateline.dateline.LargeCity;
 import news.dateline.enrich.Context;
@@ -25,6 +26,7 @@ import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.WireBlock;
 import news.dateline.text.BylineParts.Part;
+import news.dateline.text.Marks;
 
 /**
  * Takes a byline off the top of the body: a line of its own that says "By" and names, nothing else. A byline that the
@@ -45,6 +47,9 @@ public final class Bylines implements Step {
             Pattern.compile("\\s*[,،;/]\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|и)\\s+");
 
     private static final Pattern AROUND_NAMES = Pattern.compile("^[\\s:–—-]+|[\\s:]+$");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\p{Ll}(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll}){1,2}");
+
     private static final Pattern PREPOSITION = Pattern.compile("^\\p{Ll}{1,4} ");
     private static final Pattern NAME_FROM_PLACE =
             Pattern.compile("(\\p{Lu}\\p{L}+(?: [\\p{L}'’.-]+){1,3}), (\\p{L}{1,4}) (\\p{Lu}[\\p{L} -]+)");
@@ -54,6 +59,8 @@ public final class Bylines implements Step {
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern KOREAN = Pattern.compile("([가-힣]{2,4}) ?(?:선임|수습|인턴)?(?:기자|특파원) ?= ?(?=\\S)");
+
+    private static final Pattern JAPANESE = Pattern.compile("【([\\p{IsHan}々]{2,6}?)(記者|特派員)?】\\s*(?=\\S)");
 
     private final Knowledge knowledge;
 
@@ -132,7 +139,8 @@ public final class Bylines implements Step {
                 break;
             }
         }
-        return glued(rest, context).orElse(rest);
+        Draft above = rest;
+        return glued(above, context).or(() -> ofJapan(above, context)).orElse(above);
     }
 
     /** 한가람 기자 = 시는: a Korean paper's reporter before the first sentence. */
@@ -144,6 +152,28 @@ public final class Bylines implements Step {
         }
         Cut cut = Cut.ofOpening(draft, 0, reporter.end(), Removed.Kind.BYLINE);
         return Optional.of(signed(cut.rest(), reporter.group(1), List.of(reporter.group(1)), cut.piece(), context));
+    }
+
+    /** 【高瀬真理】湾の漁師は: a Japanese reporter in brackets before the first sentence; whom the text goes on to speak of is its topic. */
+    private static Optional<Draft> ofJapan(Draft draft, Context context) {
+        String first = draft.content().paragraphs().stream().findFirst().orElse("");
+        if (!Marks.open(first, "【") || !context.language().equals(Optional.of("ja"))) {
+            return Optional.empty();
+        }
+        Matcher reporter = JAPANESE.matcher(first);
+        if (!reporter.lookingAt()) {
+            return Optional.empty();
+        }
+        String name = reporter.group(1);
+        Optional<String> surname = JapaneseSurname.of(name);
+        String text = String.join("\n", draft.content().paragraphs()).substring(reporter.end());
+        boolean topic = surname.filter(text::contains).isPresent();
+        boolean job = reporter.group(2) != null;
+        if (context.gazetteer().knows(name) || !job && (surname.isEmpty() || topic)) {
+            return Optional.empty();
+        }
+        Cut cut = Cut.ofOpening(draft, 0, reporter.end(), Removed.Kind.BYLINE);
+        return Optional.of(signed(cut.rest(), name, List.of(name), cut.piece(), context));
     }
 
     /** A byline on the first line of a text without a headline looks like one to its reader. */
@@ -197,9 +227,23 @@ public final class Bylines implements Step {
                                 : taken(draft, index, line, names, List.of(), context)))
                 .or(() -> ClosingByline.atHead(line, context)
                         .map(named -> taken(draft, index, line, List.of(named.name()), named.credits(), context)))
+                .or(() -> isAboveDateline(draft, index, context)
+                        ? Optional.of(taken(draft, index, line, List.of(line), List.of(), context))
+                        : Optional.empty())
                 .or(() -> behindByline && isHouse(line, context)
                         ? Optional.of(ofHouse(draft, index, line, context))
                         : Optional.empty());
+    }
+
+    /** Orla Fenwick, and below it HOBART (AP) — : a full name and nothing else, where the story opens. */
+    private static boolean isAboveDateline(Draft draft, int index, Context context) {
+        List<String> paragraphs = draft.content().paragraphs();
+        String line = paragraphs.get(index);
+        return FULL_NAME.matcher(line).matches()
+                && PeopleNames.in(line, context).equals(List.of(line))
+                && !context.isOnMap(line)
+                && !draft.content().title().filter(line::equals).isPresent()
+                && Datelines.opens(paragraphs.get(index + 1), context);
     }
 
     /** (di Ann Other): a byline in brackets from end to end. */

@@ -14,12 +14,18 @@ import news.dateline.text.BylineParts.Part;
 final class ClosingBracket {
     private static final int LONGEST_BRACKET = 120;
     private static final String STOPS = ".。 *";
+    private static final String OPENING = "(（[［";
+    private static final String CLOSING = ")）]］";
+    private static final String SQUARE = "[［";
     private static final Pattern DESK_CODES =
             Pattern.compile("([^/\\\\]{2,12}(?:/\\p{Lu}{2,8})?+)(?:[/\\\\]{1,2}\\s?\\p{Ll}{1,5}){1,3}");
     /** Two at least: one alone in brackets may be a party, a unit, a name made short. */
-    private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/]\\s?\\p{Lu}{2,4}){1,3}");
+    private static final Pattern BRACKETED_INITIALS = Pattern.compile("\\p{Lu}{2,4}(?:[,/-]\\s?\\p{Lu}{2,4}){1,3}");
 
-    private static final Pattern CODE_FIRST = Pattern.compile("\\p{L}\\p{Ll}{1,3}(?:/|,\\s?)([^/,]{2,20})");
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("[,/]\\s?|(?<=\\p{Lu}{2})-");
+
+    private static final Pattern CODE_FIRST =
+            Pattern.compile("(?:\\p{L}\\p{Ll}{1,3}|(?:\\p{L}\\.[ -]?){1,3})(?:/|,\\s?)([^/,]{2,20})");
 
     /** ČTK, jm */
     private static final Pattern CODE_BEHIND_COMMA = Pattern.compile("([^/,]{2,20}), ?\\p{Ll}{2,4}");
@@ -30,7 +36,7 @@ final class ClosingBracket {
 
     /** (m.c.), (mca), (mca/jo) behind the last sentence, or on a line of its own. */
     private static final Pattern SMALL_INITIALS = Pattern.compile(
-            "\\p{L}\\.\\s?(?:\\p{L}\\.\\s?){1,2}|\\p{IsArabic}(?:\\.\\s?\\p{IsArabic}){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
+            "\\p{L}\\.-?\\s?(?:\\p{L}\\.-?\\s?){1,2}|\\p{IsArabic}(?:\\.\\s?\\p{IsArabic}){1,2}|\\p{Ll}{2,4}(?:[,/]\\s?\\p{Ll}{2,4}){0,3}");
 
     /** (a.p.): small letters with full stops are an editor, even where an agency has the same. */
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}\\.\\s?){1,3}");
@@ -40,8 +46,7 @@ final class ClosingBracket {
     /** م.ع.ح/ع.ش (أ ف ب ، رويترز); (dpa); (完) */
     static Optional<Closing> read(String paragraph, Context context) {
         int close = lastInk(paragraph, SentenceEnd.withoutCode(paragraph));
-        boolean bracketed = close > 0 && (paragraph.charAt(close) == ')' || paragraph.charAt(close) == '）');
-        int open = bracketed ? Math.max(paragraph.lastIndexOf('(', close), paragraph.lastIndexOf('（', close)) : -1;
+        int open = open(paragraph, close);
         if (open < 0 || close - open > LONGEST_BRACKET) {
             return Optional.empty();
         }
@@ -55,7 +60,7 @@ final class ClosingBracket {
         if (agencies.isEmpty()) {
             return ProseCredit.of(content, context)
                     .map(credits -> new Closing(open, Closing.Kind.CREDIT, List.of(), credits))
-                    .or(() -> bracketedInitials(paragraph.substring(0, open), content));
+                    .or(() -> bracketedInitials(paragraph.substring(0, open), paragraph.charAt(open), content));
         }
         String before = paragraph.substring(0, open);
         Optional<Initials> initials = Initials.ending(before);
@@ -69,13 +74,24 @@ final class ClosingBracket {
                 : Optional.empty();
     }
 
-    /** (JDV, LVE) behind the last sentence, or on a line of its own. */
-    private static Optional<Closing> bracketedInitials(String before, String content) {
+    /** Where the bracket opens that closes here; -1 if none does. */
+    private static int open(String paragraph, int close) {
+        int pair = close > 0 ? CLOSING.indexOf(paragraph.charAt(close)) : -1;
+        return pair < 0
+                ? -1
+                : Math.max(
+                        paragraph.lastIndexOf(OPENING.charAt(pair), close),
+                        paragraph.lastIndexOf(OPENING.charAt(pair ^ 1), close));
+    }
+
+    /** (JDV, LVE) behind the last sentence, or on a line of its own; [sic] behind a sentence is nobody. */
+    private static Optional<Closing> bracketedInitials(String before, char bracket, String content) {
         return SentenceEnd.endsSentence(before)
+                        && (SQUARE.indexOf(bracket) < 0 || before.isBlank())
                         && (BRACKETED_INITIALS.matcher(content).matches()
                                 || SMALL_INITIALS.matcher(content).matches())
                 ? Optional.of(new Closing(
-                        before.length(), Closing.Kind.SIGN_OFF, List.of(content.split("[,/]\\s?")), List.of()))
+                        before.length(), Closing.Kind.SIGN_OFF, List.of(BETWEEN_INITIALS.split(content)), List.of()))
                 : Optional.empty();
     }
 

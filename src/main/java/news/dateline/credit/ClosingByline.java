@@ -1,6 +1,7 @@
 package news.dateline.credit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +32,18 @@ final class ClosingByline {
 
     /** Whose papers set a name and its agency above a text. */
     private static final Set<String> AT_HEAD =
-            Set.of("sv", "no", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "bg", "ko");
+            Set.of("sv", "no", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro", "ru", "uk", "bg", "ko", "vi");
 
     private static final String NAME =
             "(\\p{Lu}\\p{L}+(?: (?:\\p{Lu}\\.|\\p{Lu}\\p{L}+)){0,2} \\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)";
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "(?:Ze? \\p{Lu}\\p{L}+ )?" + NAME + "(?:\\s*\\(([^()]{2,20})\\)|\\s?/\\s?([^/]{2,20})|, ([^,]{2,40}))\\.?");
     private static final Pattern KOREAN = Pattern.compile(
-            "/?(?:(?:글|취재|글 ?[·ㆍ/,] ?사진|사진 ?[·ㆍ/,] ?글)(?: ?[=:] ?| (?=[가-힣]{3} ?(?:선임|수습|전문|객원)?(?:기자|특파원))))?([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+            "/?(?:[가-힣A-Za-z]{2,10}(?:팀|부|국|실|센터) )?(?:(?:글|취재|글 ?[·ㆍ/,] ?사진|사진 ?[·ㆍ/,] ?글)(?: ?[=:] ?| (?=[가-힣]{3} ?(?:선임|수습|전문|객원)?(?:기자|특파원))))?([가-힣]{2,4}(?:[·ㆍ,] ?[가-힣]{2,4}){0,3}) ?(?:선임|수습|전문|객원)?(?:기자|특파원)(?: 외 \\d명)?(?: ?\\(?[\\w.]+@[\\w.]+\\)?)?");
+
+    /** 高瀬真理（共同）: a name and its agency, in scripts without capitals. */
+    private static final Pattern SIGNS_WITH_AGENCY =
+            Pattern.compile("([\\p{IsHan}々]{2,4}|[가-힣]{2,4})[(（]([^()（）]{2,12})[)）]");
 
     private static final Pattern BUREAU = Pattern.compile(
             "[（(]\\p{IsHan}{2,8}?(\\p{IsHan}{2,3})[・ ]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,8})[）)]$");
@@ -53,6 +58,9 @@ final class ClosingByline {
     private static final Pattern HAN_REPORTER =
             Pattern.compile("[（(【]?(?:记者|記者)[:：／/ ]?([\\p{IsHan}々]{2,4}(?:[ 、・][\\p{IsHan}々]{2,4}){0,3})[）)】]?");
 
+    /** The word before the full stop is no title made short: said dott. Mira Castell. */
+    private static final Pattern NAME_BEHIND_SENTENCE = Pattern.compile("(?<=\\p{Ll}{5}[.!?][\"”»]? )" + NAME + "$");
+
     /** – Mira Castell */
     private static final Pattern DASHED = Pattern.compile("[–—-]{1,2}\\s?" + NAME);
 
@@ -64,7 +72,8 @@ final class ClosingByline {
     /** A Japanese full name has three signs at least: （拍手）, （笑） are no names. */
     private static final int SHORTEST_IN_JAPANESE = 3;
 
-    private static final String OPENING_BRACKETS = "（(【";
+    private static final String OPENING_BRACKETS = "（(【[";
+    private static final String CLOSING_BRACKETS = "）)】]";
 
     private ClosingByline() {}
 
@@ -81,7 +90,8 @@ final class ClosingByline {
                         .or(() -> inLenses(draft, last, context))
                         .or(() -> inHan(draft, last, context))
                         .or(() -> behindDash(draft, last, context))
-                        .or(() -> inWords(draft, last, context));
+                        .or(() -> inWords(draft, last, context))
+                        .or(() -> behindSentence(draft, last, context));
     }
 
     /** 文：林远 图：何一鸣: each name behind what the person did. */
@@ -115,6 +125,33 @@ final class ClosingByline {
                 ? Optional.of(
                         signed(Cut.ofParagraph(draft, last, Removed.Kind.BYLINE), matcher.group(1), List.of(), context))
                 : Optional.empty();
+    }
+
+    /** … said a clerk. Orla Fenwick: behind a sentence of a wire nothing but a full name; in a page it may be a button. */
+    private static Optional<Draft> behindSentence(Draft draft, int last, Context context) {
+        String text = draft.content().paragraphs().get(last);
+        Matcher matcher = NAME_BEHIND_SENTENCE.matcher(text.substring(Math.max(0, text.length() - LONGEST)));
+        boolean named = !ofPage(draft)
+                && draft.editorial().authors().isEmpty()
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && matcher.find()
+                && PeopleNames.in(matcher.group(1), context).equals(List.of(matcher.group(1)))
+                && !matcher.group(1).startsWith("The ")
+                && !context.isOnMap(matcher.group(1));
+        return named
+                ? Optional.of(signed(
+                        Cut.ofEnding(
+                                draft, last, text.length() - matcher.group(1).length(), Removed.Kind.BYLINE),
+                        matcher.group(1),
+                        List.of(),
+                        context))
+                : Optional.empty();
+    }
+
+    private static boolean ofPage(Draft draft) {
+        Map<FieldPath, String> provenance = draft.wire().provenance();
+        return provenance.getOrDefault(FieldPath.BODIES, "").startsWith("html")
+                || provenance.getOrDefault(FieldPath.LAYOUT, "").startsWith("page");
     }
 
     /** （金沢支局・山本健太） behind the last sentence. */
@@ -179,8 +216,13 @@ final class ClosingByline {
     /** In brackets with nothing else stand asides as well: （拍手）, （完全没有）. */
     private static boolean mayBeName(String line, String name, Context context) {
         boolean bare = line.length() == name.length() + 2 && OPENING_BRACKETS.indexOf(line.charAt(0)) >= 0;
+        return !bare || mayBeName(name, context);
+    }
+
+    private static boolean mayBeName(String name, Context context) {
         boolean japanese = context.language().filter("ja"::equals).isPresent();
-        return !bare || (japanese ? name.length() >= SHORTEST_IN_JAPANESE : ChineseSurname.opens(name));
+        boolean korean = Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.HANGUL;
+        return korean || (japanese ? name.length() >= SHORTEST_IN_JAPANESE : ChineseSurname.opens(name));
     }
 
     /** The line, if it is the whole of a byline, taken off the body. */
@@ -202,13 +244,13 @@ final class ClosingByline {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher korean = KOREAN.matcher(line);
+        Matcher korean = KOREAN.matcher(unwrapped(line));
         if (korean.matches()) {
             return Optional.of(new Named(korean.group(1), List.of()));
         }
         Matcher named = WITH_AGENCY.matcher(line);
         if (!named.matches()) {
-            return bylined(line, context);
+            return ofSigns(line, context).or(() -> bylined(line, context));
         }
         String agency = Stream.of(named.group(2), named.group(3), named.group(4))
                 .filter(Objects::nonNull)
@@ -218,6 +260,29 @@ final class ClosingByline {
                 .filter(credit -> !credit.credits().isEmpty())
                 .map(credit -> new Named(named.group(1), credit.credits()))
                 .or(() -> bylined(line, context));
+    }
+
+    /** [한가람 기자]: in brackets from end to end. */
+    private static String unwrapped(String line) {
+        int last = line.length() - 1;
+        int pair = OPENING_BRACKETS.indexOf(line.charAt(0));
+        return pair >= 0 && line.indexOf(CLOSING_BRACKETS.charAt(pair)) == last
+                ? line.substring(1, last).strip()
+                : line;
+    }
+
+    private static Optional<Named> ofSigns(String line, Context context) {
+        Matcher named = SIGNS_WITH_AGENCY.matcher(line);
+        boolean name = named.matches()
+                && mayBeName(named.group(1), context)
+                && !context.words().matches(CreditWord.PHOTO_MARKER, named.group(1))
+                && !context.gazetteer().knows(named.group(1))
+                && !PeopleNames.in(named.group(1), context).isEmpty();
+        return name
+                ? context.creditsAlone(named.group(2), AliasPosition.BRACKETS)
+                        .filter(credit -> !credit.credits().isEmpty())
+                        .map(credit -> new Named(named.group(1), credit.credits()))
+                : Optional.empty();
     }
 
     /** Von Mira Castell (mca): a byline below the text, with the editor's sign. */

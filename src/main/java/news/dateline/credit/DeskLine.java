@@ -18,13 +18,24 @@ final class DeskLine {
     private static final Pattern CODE =
             Pattern.compile("(?:\\p{Ll}|\\p{N}){1,4}(?:[/-](?:\\p{Ll}|\\p{N}){1,4}){0,3}|\\p{Lu}{2,4}");
 
+    /** dpa-kn: a service of the agency's. */
+    private static final Pattern SERVICE = Pattern.compile("(?<=^\\p{Ll}{3,5})-\\p{Ll}{2,3}$");
+
     private DeskLine() {}
 
     /** PTI ABC RDK: initials in capitals, two at least. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}(?: \\p{Lu}{2,4}){2,3}");
 
+    private static final Pattern SECOND = Pattern.compile(
+            "\\p{Lu}{2,4}(?: \\p{Lu}{2,4}){0,3}|\\p{IsDevanagari}{2,12}(?: \\p{IsDevanagari}{2,12}){0,2}");
+
     /** भाषा अमित रंजन: in scripts without capitals the names themselves. */
     private static final Pattern NAMES = Pattern.compile("\\p{IsDevanagari}{2,12}");
+
+    /** RDK RDK; रंजन: what the second line of such a line of codes may be. */
+    static boolean mayGoOn(String line) {
+        return line.length() <= LONGEST && SECOND.matcher(line).matches();
+    }
 
     static Optional<Closing> read(String paragraph, Context context) {
         return behind(paragraph, 0, context);
@@ -51,7 +62,7 @@ final class DeskLine {
                     .filter(DeskLine::isInitials)
                     .forEach(initials::add);
         }
-        return context.creditsAlone(words[0], AliasPosition.BRACKETS)
+        return context.creditsAlone(SERVICE.matcher(words[0]).replaceFirst(""), AliasPosition.BRACKETS)
                 .map(credit -> new Closing(start, Closing.Kind.SIGN_OFF, initials, credit.credits()));
     }
 

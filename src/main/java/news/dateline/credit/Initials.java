@@ -20,6 +20,16 @@ record Initials(int start, List<String> initials) {
     private static final String SPACED = ARABIC + "(?:\\s" + ARABIC + "){0,2}|" + ARABIC + "{1,2}\\s" + ARABIC;
     private static final String JOINED = ARABIC + "{1,5}";
     private static final String DEVANAGARI = "\\p{IsDevanagari}{1,8}";
+
+    /** /kt/, /م/ */
+    private static final String IN_SLASHES =
+            "/\\s?(?:" + LATIN + "|" + ARABIC + "{1,3})(?:/(?:" + LATIN + "|" + ARABIC + "{1,3}))*\\s?/";
+
+    private static final String CONSONANTS = "(?:[b-df-hj-np-tv-xz]{2,4}|[B-DF-HJ-NP-TV-XZ]{2,4})";
+
+    /** rml-jz: joined as words are, one of them no word. */
+    private static final String HYPHENED = CONSONANTS + "-" + LATIN + "|" + LATIN + "-" + CONSONANTS;
+
     private static final String BETWEEN = "\\s*(?://?|-)\\s*";
 
     /** MCA (JO) // PL: written, helped, checked. */
@@ -29,18 +39,32 @@ record Initials(int start, List<String> initials) {
     private static final Pattern AFTER_TEXT = Pattern.compile("(?<=[\\s.!?؟»\"”])(?:" + DOTTED + "(?:" + BETWEEN
             + DOTTED + ")*|" + LATIN + "(?:\\s*//?\\s*" + LATIN + ")+)\\s*$");
 
+    private static final Pattern SMALL_BEHIND_SENTENCE =
+            Pattern.compile("(?<=[.!?؟»\"”]\\s)\\p{Ll}{2,4}(?://?\\p{Ll}{2,4})+\\s*$");
+
     /** On a line of their own: any form, two at least unless dotted. */
     private static final Pattern ALONE =
             Pattern.compile("(?:" + DOTTED + "|" + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI)
-                    + "|" + chain(LATIN) + "\\s*/?|" + CHECKED + "|(?:\\p{Lu}\\.\\s?){2,4}|" + ARABIC + "{2,5})\\s*");
+                    + "|" + chain(LATIN) + "\\s*/?|" + CHECKED + "|(?:\\p{Lu}\\.\\s?){2,4}|[–—-]\\s?\\p{Ll}{2,4}|"
+                    + IN_SLASHES + "|" + HYPHENED + "|" + ARABIC + "{2,5})\\s*");
 
     private static final Pattern ONE = Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")\\s*");
 
     private static final Pattern GAP = Pattern.compile(BETWEEN);
 
+    /** – mc, /mc/ */
+    private static final Pattern LEADING_MARK = Pattern.compile("^[–—/-]\\s?");
+
     private static String chain(String one) {
         return "(?:" + one + ")(?:" + BETWEEN + "(?:" + one + "))*\\s*/\\s*/?\\s*(?:" + one + ")(?:" + BETWEEN + "(?:"
                 + one + "))*";
+    }
+
+    /** kl/ib/ma behind the last sentence, two at least: small letters that a slash parts go on none. */
+    static Optional<Initials> behindSentence(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        Matcher matcher = SMALL_BEHIND_SENTENCE.matcher(text.substring(from));
+        return matcher.find() ? Optional.of(of(from + matcher.start(), matcher.group())) : Optional.empty();
     }
 
     /** The initials that are the whole text. */
@@ -64,7 +88,7 @@ record Initials(int start, List<String> initials) {
 
     private static Initials of(int start, String text) {
         List<String> initials = new ArrayList<>();
-        for (String one : GAP.split(text.strip())) {
+        for (String one : GAP.split(LEADING_MARK.matcher(text.strip()).replaceFirst(""))) {
             if (!one.isBlank()) {
                 initials.add(one.strip());
             }

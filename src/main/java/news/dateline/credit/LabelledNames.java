@@ -94,11 +94,21 @@ final class LabelledNames {
     /** Where the next label begins, behind a mark or a blank; the end of the line where none does. */
     private int nextLabel(int from) {
         for (int at = from + 1; at < line.length(); at++) {
-            if (BETWEEN.indexOf(line.charAt(at - 1)) >= 0 && labelAt(at).isPresent()) {
+            if (BETWEEN.indexOf(line.charAt(at - 1)) >= 0
+                    && !isJobBehindName(at)
+                    && labelAt(at).isPresent()) {
                 return at;
             }
         }
         return line.length();
+    }
+
+    /** 글 한가람 기자 사진 오은별 기자: in Korea the job stands behind the name, and leads to none. */
+    private boolean isJobBehindName(int at) {
+        int blank = line.indexOf(' ', at);
+        String word = line.substring(at, blank < 0 ? line.length() : blank);
+        return Character.UnicodeScript.of(line.charAt(at)) == Character.UnicodeScript.HANGUL
+                && context.parts().is(Part.JOB, word);
     }
 
     /** The longest label that begins here, with the mark or the word for "by" behind it. */

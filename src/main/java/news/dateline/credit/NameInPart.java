@@ -134,7 +134,7 @@ final class NameInPart {
             String word = words.get(i);
             boolean small = isSmall(word);
             boolean at = (small || isCaseless(word)) && isAt(words, i);
-            if (at && i != 1 || small && !isParticle(word)) {
+            if (at && i != 1 || small && !isParticle(word) && !isBetweenParticles(words, i)) {
                 return i >= 2 ? words.subList(0, i) : List.of();
             }
         }
@@ -159,6 +159,15 @@ final class NameInPart {
             }
         }
         return words;
+    }
+
+    /** von und zu Aarstein */
+    private boolean isBetweenParticles(List<String> words, int index) {
+        return index > 0
+                && index + 2 < words.size()
+                && context.parts().isAnd(words.get(index), context.language())
+                && context.parts().is(Part.PARTICLE, words.get(index - 1))
+                && context.parts().is(Part.PARTICLE, words.get(index + 1));
     }
 
     private boolean isParticle(String word) {

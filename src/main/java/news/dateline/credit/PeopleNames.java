@@ -22,6 +22,7 @@ final class PeopleNames {
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 7;
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]{2,4}|[가-힣]{2,4}");
+    private static final Pattern FILLED = Pattern.compile("\\p{IsHan}[ \\u3000]\\p{IsHan}");
     private static final int LONGEST_NAME = 40;
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]（）]");
 
@@ -156,6 +157,11 @@ final class PeopleNames {
         String bare = EastAsianName.bare(part);
         String name =
                 EastAsianName.isName(bare) ? bare : NameInPart.of(bare, context).orElse("");
+        // 林 月: a blank that fills the place of a third sign
+        if (context.language().filter("zh"::equals).isPresent()
+                && FILLED.matcher(name).matches()) {
+            return List.of(name.substring(0, 1) + name.substring(2));
+        }
         String[] words = name.split(" ");
         boolean han = Arrays.stream(words).allMatch(word -> HAN.matcher(word).matches());
         if (!han || words.length == 1) {

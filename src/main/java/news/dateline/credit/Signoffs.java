@@ -46,6 +46,7 @@ public final class Signoffs implements Step {
             Optional<Draft> shorter = labelled(before, context)
                     .or(() -> withoutTrailer(before, context))
                     .or(() -> withoutClosing(before, context))
+                    .or(() -> ofTwoLines(before, context))
                     .or(() -> ClosingByline.without(before, context));
             if (shorter.isEmpty()) {
                 break;
@@ -102,6 +103,22 @@ public final class Signoffs implements Step {
         int last = paragraphs.size() - 1;
         Optional<Closing> closing = last < 0 ? Optional.empty() : ClosingGrammar.read(paragraphs.get(last), context);
         return closing.filter(found -> last > 0 || found.start() > 0).map(found -> taken(draft, last, found));
+    }
+
+    /** … said. PTI ABC, and below it RDK RDK: one desk's line on two. */
+    private static Optional<Draft> ofTwoLines(Draft draft, Context context) {
+        List<String> paragraphs = draft.content().paragraphs();
+        int last = paragraphs.size() - 1;
+        if (last < 1 || !DeskLine.mayGoOn(paragraphs.get(last))) {
+            return Optional.empty();
+        }
+        String before = paragraphs.get(last - 1);
+        String joined = before + " " + paragraphs.get(last);
+        return DeskLine.read(joined, context)
+                .or(() -> AgencyAtEnd.behindSentence(joined, context))
+                .filter(found -> found.start() < before.length() && (last > 1 || found.start() > 0))
+                .map(found -> taken(
+                        Cut.ofParagraph(draft, last, Removed.Kind.SIGN_OFF).rest(), last - 1, found));
     }
 
     private static Draft taken(Draft draft, int last, Closing closing) {

@@ -23,7 +23,24 @@ final class AgencyAlone {
         int story = dash < 0 ? 0 : head.marks().storyStart(dash);
         return agencies.map(
                 found -> AgencyFirst.placeBehind(head, story, found, setting -> setting.standsAlone(head.context()))
+                        .or(() -> placeBeforeComma(head, story, found))
                         .orElseGet(() -> head.match(story, Rule.AGENCY, PlaceAndDate.NOTHING, found)));
+    }
+
+    /** NNA - Beirut, A bridge: a city of the agency's own country, and a comma with a sentence behind it. */
+    private static Optional<DatelineMatch> placeBeforeComma(DatelineHead head, int story, List<AgencyCredit> agencies) {
+        int comma = head.text().indexOf(", ", story);
+        String place = comma < 0 ? "" : head.text(story, comma).strip();
+        boolean city = !place.isEmpty()
+                && Character.isUpperCase(place.charAt(0))
+                && comma + 2 < head.text().length()
+                && Character.isUpperCase(head.text().charAt(comma + 2))
+                && LargeCity.isMeantBy(place, head.context())
+                && isAtHome(agencies, place, head);
+        return city
+                ? PlaceAndDate.of(place, head.context())
+                        .map(setting -> head.match(comma + 2, Rule.AGENCY_FIRST, setting, agencies))
+                : Optional.empty();
     }
 
     /** VNA Hanoi - A bridge: the agency's sign, a city of its own country, a dash. */

@@ -45,6 +45,21 @@ final class ChinesePapers {
         return byWire(text, context).or(() -> reported(text, context));
     }
 
+    /** 【本报南京讯】: in brackets from end to end, the reporters in round ones within or not. */
+    static Optional<DatelineMatch> bracketed(DatelineHead head) {
+        String text = head.paragraph();
+        int close = head.marks().closeOf(0);
+        String content = close < 2 ? "" : text.substring(1, close);
+        boolean wide = !content.isEmpty() && WideText.isWide(content.charAt(0));
+        return wide
+                ? byWire(content, head.context())
+                        .filter(match -> match.end() == content.length()
+                                && !match.setting().places().isEmpty())
+                        .map(match ->
+                                match(text, close + 1, match.setting(), new Reporters(match.reporters(), List.of())))
+                : Optional.empty();
+    }
+
     /** A paper's word for itself, or a name that ends as papers' names do. */
     static boolean isPaper(String name, Context context) {
         return context.words().matches(CreditWord.SELF, name)

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.Context;
+import news.dateline.enrich.CreditWord;
 import news.dateline.enrich.Rule;
 import news.dateline.text.FactTables;
 
@@ -23,6 +24,7 @@ final class CityDateline {
     private static final int SHORTEST = 4;
     private static final int LONGEST_SENTENCE = 300;
     private static final int SHORTEST_IN_THAI = 20;
+    private static final int SHORTEST_BEHIND_COLON = 40;
 
     /** Words in capitals, then a dash behind a blank, a colon, or the full stop of a whole word. */
     private static final Pattern IN_CAPITALS = Pattern.compile(
@@ -44,6 +46,11 @@ final class CityDateline {
     private static final Pattern STOPPED =
             Pattern.compile("(\\p{Lu}\\p{Ll}{3,}(?:[ -]\\p{Lu}\\p{Ll}+)?)\\.\\s+(?=\\p{Lu})");
 
+    /** Karachi: Fishermen have asked …, and no second colon, which a list or a speech has. */
+    private static final Pattern COLON = Pattern.compile(
+            "(\\p{Lu}\\p{Ll}{2,}(?:[ -]\\p{Lu}\\p{Ll}+)?|[\\p{IsArabic}\\p{M}]{3,}(?: [\\p{IsArabic}\\p{M}]+)?|"
+                    + "[\\p{IsDevanagari}]{2,}(?: [\\p{IsDevanagari}]+)?):\\s+(?=\\p{L}[^:]*$)");
+
     /** A word or two before the full stop of a script without capitals are no sentence. */
     private static final Pattern WITHOUT_CASE = Pattern.compile("([\\p{IsDevanagari}]+(?: \\p{IsDevanagari}+)?)।\\s*");
 
@@ -55,7 +62,7 @@ final class CityDateline {
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2},");
 
     private static final List<Pattern> SHAPES =
-            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, WITHOUT_CASE, DASHED);
+            List.of(IN_CAPITALS, CAPITALISED, DOTTED, SLASHED, STOPPED, COLON, WITHOUT_CASE, DASHED);
 
     private static final Set<Character.UnicodeScript> WITHOUT_CAPITALS = EnumSet.of(
             Character.UnicodeScript.DEVANAGARI,
@@ -64,8 +71,8 @@ final class CityDateline {
             Character.UnicodeScript.THAI);
 
     /** The languages whose desks open in a shape that elsewhere may be a sentence. */
-    private final Map<Pattern, Set<String>> habits =
-            new HashMap<>(Map.of(CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), DASHED, new HashSet<>()));
+    private final Map<Pattern, Set<String>> habits = new HashMap<>(Map.of(
+            CAPITALISED, new HashSet<>(), STOPPED, new HashSet<>(), COLON, new HashSet<>(), DASHED, new HashSet<>()));
 
     /** @param tables with {@code habits.tsv} */
     CityDateline(FactTables tables) {
@@ -78,6 +85,7 @@ final class CityDateline {
         return switch (habit) {
             case "city-alone" -> CAPITALISED;
             case "city-stop" -> STOPPED;
+            case "city-colon" -> COLON;
             case "city-dash" -> DASHED;
             default -> throw new IllegalArgumentException("no such habit: " + habit);
         };
@@ -96,7 +104,8 @@ final class CityDateline {
                         || context.language().filter(languages::contains).isPresent();
                 return usual && opensStory(shape, head.substring(matcher.end()), context)
                         ? PlaceAndDate.of(matcher.group(1), context)
-                                .filter(setting -> !setting.places().isEmpty() && setting.areLarge(context))
+                                .filter(setting -> !setting.places().isEmpty()
+                                        && (setting.areLarge(context) || isShouted(matcher, setting, context)))
                                 .map(setting ->
                                         new DatelineMatch(matcher.end(), Rule.CITY, setting, List.of(), List.of()))
                         : Optional.empty();
@@ -105,9 +114,25 @@ final class CityDateline {
         return Optional.empty();
     }
 
+    /** GREIFSWALD. Die Brücke: where desks open so, a word in capitals and its full stop is a town as well. */
+    private boolean isShouted(Matcher matcher, PlaceAndDate setting, Context context) {
+        return matcher.pattern() == IN_CAPITALS
+                && matcher.group().indexOf('.', matcher.end(1)) == matcher.end(1)
+                && context.language()
+                        .filter(habits.getOrDefault(STOPPED, Set.of())::contains)
+                        .isPresent()
+                && setting.places().stream().allMatch(place -> LargeCity.isTown(place, context));
+    }
+
     /** A sentence, which Thai writes without blanks; without capitals no second place: القاهرة - الخرطوم is a journey, and in Thai any place of the map before a blank. */
     private static boolean opensStory(Pattern shape, String rest, Context context) {
-        if (shape != DASHED && shape != CAPITALISED) {
+        if (shape == COLON && rest.length() < SHORTEST_BEHIND_COLON) {
+            return false;
+        }
+        if (shape == STOPPED && context.words().endOfOpening(CreditWord.REFERS_BACK, rest) > 0) {
+            return false;
+        }
+        if (shape != DASHED && shape != CAPITALISED && shape != COLON) {
             return DatelinePunctuation.opensStory(rest);
         }
         int blank = rest.indexOf(' ');

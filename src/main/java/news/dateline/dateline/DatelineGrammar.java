@@ -10,8 +10,12 @@ import news.dateline.enrich.Context;
  * agency, only a place with a date and a dash behind it is one.
  */
 final class DatelineGrammar {
-    private static final List<DatelineShape> OPENED_BY_BRACKET =
-            List.of(AgencyFirst::read, PlaceInBrackets::read, AsianDatelines::read, UnknownHouse::bracketed);
+    private static final List<DatelineShape> OPENED_BY_BRACKET = List.of(
+            AgencyFirst::read,
+            PlaceInBrackets::read,
+            AsianDatelines::read,
+            ChinesePapers::bracketed,
+            UnknownHouse::bracketed);
 
     private static final List<DatelineShape> OPENED_BY_SLASH = List.of(AgencyInSlashes::read);
 

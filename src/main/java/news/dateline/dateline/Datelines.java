@@ -68,6 +68,11 @@ public final class Datelines implements Step {
                 .orElse(draft);
     }
 
+    /** Whether a dateline opens the paragraph. */
+    public static boolean opens(String paragraph, Context context) {
+        return DatelineGrammar.read(paragraph, context).isPresent();
+    }
+
     private static Draft joined(Draft draft, Printed printed, Optional<Reading> stated, Context context) {
         DatelineMatch match = printed.match();
         Cut cut = Cut.ofOpening(draft, printed.line(), match.end(), Removed.Kind.DATELINE);

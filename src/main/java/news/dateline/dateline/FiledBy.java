@@ -20,13 +20,17 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
     /** dpa/th: the agency, and codes of its desk. */
     private static final Pattern DESK = Pattern.compile("([^/]{2,12})(?:/\\p{Ll}{2,4}){1,2}");
 
+    /** TTXVN 11/3: the agency, the day and the month. */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(.{2,20}?)[ ,]+(\\d{1,2}[/.]\\d{1,2})\\.?");
+
     private static final Pattern NAME = Pattern.compile("(?:^|\\s)(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?:-\\p{L}+)?)$");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s,،:/]+|[\\s,،:/]+$");
 
     static Optional<FiledBy> of(String brackets, Context context) {
         return agencies(brackets, context)
                 .or(() -> correspondent(brackets, context))
-                .or(() -> dated(brackets, context));
+                .or(() -> dated(brackets, context))
+                .or(() -> ofDay(brackets, context));
     }
 
     /** Whether it is people of the paper's own, and no agency. */
@@ -73,6 +77,15 @@ record FiledBy(List<AgencyCredit> credits, List<String> reporters, String date) 
                 : NamedAgencies.of(agency, context)
                         .or(() -> UnknownHouse.isHouse(agency, context) ? Optional.of(List.of()) : Optional.empty())
                         .map(credits -> new FiledBy(credits, List.of(), date.in(brackets)));
+    }
+
+    private static Optional<FiledBy> ofDay(String brackets, Context context) {
+        Matcher matcher = DAY_AND_MONTH.matcher(brackets);
+        return matcher.matches()
+                ? NamedAgencies.of(matcher.group(1), context)
+                        .filter(credits -> !credits.isEmpty())
+                        .map(credits -> new FiledBy(credits, List.of(), matcher.group(2)))
+                : Optional.empty();
     }
 
     private static String bare(String text) {

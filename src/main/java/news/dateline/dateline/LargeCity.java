@@ -11,11 +11,19 @@ import news.dateline.gazetteer.Resolution;
 public final class LargeCity {
     private static final int LARGE = 100_000;
     private static final int LARGE_SEAT = 20_000;
+    private static final int TOWN = 50_000;
 
     private LargeCity() {}
 
     public static boolean isMeantBy(String name, Context context) {
         return resolved(name, context).filter(LargeCity::isLarge).isPresent();
+    }
+
+    /** Half as large, for where more than the name says that a place is meant. */
+    static boolean isTown(String name, Context context) {
+        return resolved(name, context)
+                .filter(place -> isLarge(place) || place.population() >= TOWN)
+                .isPresent();
     }
 
     /** The place that the name alone means. */

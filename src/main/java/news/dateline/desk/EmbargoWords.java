@@ -83,7 +83,15 @@ final class EmbargoWords {
     private boolean says(String text, boolean sure) {
         String bare = bare(text);
         boolean call = sure && text.length() <= LONGEST_CALL && hasDigit(text) && !stops(text);
-        return isSaid(bare, sure, call) || isSaid(withoutCall(bare), sure, call);
+        // Bitte beachten is a call, and Bitte beachten Sie die Sperrfrist says it already
+        for (String rest = bare; ; rest = withoutCall(rest)) {
+            if (isSaid(rest, sure, call)) {
+                return true;
+            }
+            if (endOf(Shape.BEFORE, rest) <= 0) {
+                return false;
+            }
+        }
     }
 
     /** @param call whether the text is brief, with a number in it, and no sentence */
@@ -99,11 +107,7 @@ final class EmbargoWords {
 
     /** Without "Attention" and the like before it. */
     private String withoutCall(String text) {
-        String rest = text;
-        for (int call = endOf(Shape.BEFORE, rest); call > 0; call = endOf(Shape.BEFORE, rest)) {
-            rest = bare(rest.substring(call));
-        }
-        return rest;
+        return bare(text.substring(endOf(Shape.BEFORE, text)));
     }
 
     /** With a colon, or a time, behind the word. */

@@ -32,7 +32,8 @@ final class HeadlineMarks {
         return mark(title, Where.DASH)
                 .or(() -> mark(title, Where.COLON))
                 .or(() -> mark(title, Where.BRACKET))
-                .or(() -> clauses.in(title));
+                .or(() -> clauses.in(title))
+                .or(() -> correctionInBrackets(title));
     }
 
     /** The headline without its marks; empty where it is nothing but marks. */
@@ -61,6 +62,25 @@ final class HeadlineMarks {
                     int end = endOf(title, words, where);
                     return end < 0 ? Optional.empty() : Optional.of(new HeadlineMark(found.value(), 0, end));
                 });
+    }
+
+    /** Rates rise (corrects name of bank): what a note to editors would say, in brackets before the headline or behind it. */
+    private Optional<HeadlineMark> correctionInBrackets(String title) {
+        int last = title.length() - 1;
+        int opening = last > 0 ? OPENING_BRACKETS.indexOf(title.charAt(0)) : -1;
+        int closing = last > 0 ? CLOSING_BRACKETS.indexOf(title.charAt(last)) : -1;
+        int close = opening < 0 ? -1 : title.indexOf(CLOSING_BRACKETS.charAt(opening));
+        int open = closing < 0 ? -1 : title.lastIndexOf(OPENING_BRACKETS.charAt(closing));
+        return close > 0 && close < last
+                ? correction(title, 0, close)
+                : open > 0 ? correction(title, open, last) : Optional.empty();
+    }
+
+    private Optional<HeadlineMark> correction(String title, int open, int close) {
+        return byPlace.of(Where.NOTE)
+                .at(title, open + 1)
+                .filter(found -> found.value() == Signal.CORRECTION)
+                .map(found -> new HeadlineMark(found.value(), open, close + 1));
     }
 
     /** KILL KILL KILL: said more than once, so that nobody misses it. */

@@ -28,7 +28,8 @@ public enum CreditWord {
     PHOTO_HOUSE,
     PHOTO_HOUSE_END,
     PHOTO_STOCK,
-    PAGE_WORD;
+    PAGE_WORD,
+    REFERS_BACK;
 
     /**
      * The kind by its name in the table.

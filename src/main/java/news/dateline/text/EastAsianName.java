@@ -29,7 +29,7 @@ public final class EastAsianName {
             Pattern.compile("^[\\p{IsKatakana}ー]{2,}[=＝](?=\\p{IsHan})|(?<=\\p{IsHan})[=＝][\\p{IsKatakana}ー]{2,}$");
 
     private static final Pattern SEVERAL =
-            Pattern.compile("([가-힣]{2,4}(?: [가-힣]{2,4}){1,3}) ?(?:선임|수습|인턴|전문)?(?:기자|특파원)");
+            Pattern.compile("([가-힣]{2,4}(?: (?!선임|수습|인턴|전문)[가-힣]{2,4}){1,3}) ?(?:선임|수습|인턴|전문)?(?:기자|특파원)");
 
     /** The first of Hangul; kana and ideographs stand behind. */
     private static final char FIRST_SIGN = 0x1100;

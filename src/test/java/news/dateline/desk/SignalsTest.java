@@ -53,6 +53,37 @@ class SignalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            (Corrects name of bridge) Town opens bridge | correction
+            Town opens bridge (corrects name of bridge) | correction
+            (Corrige nombre) La ciudad abre un puente | correction
+            La ville ouvre un pont (corrige le nom) | correction
+            [Corregge il nome] La città apre un ponte | correction
+            (Koryguje nazwę mostu) Miasto otwiera most | correction
+            (Исправлено название) Город открыл мост | correction
+            (يصحح الاسم) المدينة تفتح جسرا | correction
+            """)
+    void aCorrectionInBracketsSaysWhatItCorrects(String headline, String signal) {
+        Draft article = STEP.apply(titled(headline));
+
+        assertEquals(Optional.of(signal), article.wire().signal().map(Signal::code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Again) town opens bridge",
+                "Town opens bridge (and corrects its name)",
+                "Correcting course: town opens bridge",
+                "Town opens (new) bridge"
+            })
+    void otherWordsInBracketsCorrectNothing(String headline) {
+        Draft article = STEP.apply(titled(headline));
+
+        assertEquals(Optional.empty(), article.wire().signal());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             UPDATE 2-Town opens bridge | update
             UPDATE 1 - Town opens bridge | update
             CORRECTED-UPDATE 3-Town opens bridge | correction
