@@ -169,10 +169,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    /** All that comes in here is one page: what it costs to compare texts is told by {@link CopiesCommand}. */
     private static ServiceProcess start(Path directory, Broker broker, Database database) {
-        return ServiceProcess.start(
-                directory.resolve("service.log"), broker, database, Map.of("dateline.story.likeness", "off"));
+        return ServiceProcess.start(directory.resolve("service.log"), broker, database, Map.of());
     }
 
     /** A killed member counts until its session ends. */

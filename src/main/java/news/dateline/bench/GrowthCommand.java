@@ -83,7 +83,7 @@ final class GrowthCommand implements Callable<Integer> {
     }
 
     private static Map<String, String> settings() {
-        return Map.of("dateline.access.requests-per-second", "0", "dateline.story.likeness", "off");
+        return Map.of("dateline.access.requests-per-second", "0");
     }
 
     private void print(List<Measured> columns) {

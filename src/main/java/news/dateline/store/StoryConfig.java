@@ -24,7 +24,7 @@ interface StoryConfig {
     Duration releaseEvery();
 
     /** Whether texts are compared, and copies linked. */
-    @WithDefault("on")
+    @WithDefault("off")
     boolean likeness();
 
     /** How long a story goes on, and how long a text is known as the copy of another. */

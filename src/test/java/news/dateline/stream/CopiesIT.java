@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
 /** Copies are found by what the database keeps, whichever instance had the original. */
-@WithLocalServers(own = true)
+@WithLocalServers(own = true, settings = "dateline.story.likeness=on")
 class CopiesIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String BODY =
