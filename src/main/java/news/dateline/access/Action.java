@@ -7,7 +7,6 @@ import static news.dateline.access.Role.READER;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -93,11 +92,5 @@ public enum Action {
     /** As the audit and the docs have it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Action> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(action -> action.code().equals(code))
-                .findFirst();
     }
 }

@@ -2,14 +2,13 @@ package news.dateline.api;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +36,24 @@ class ArticlesResource {
     private static final String URI = "The article's uri, percent-encoded or as it is";
 
     private final Clock clock = Clock.systemUTC();
+    private static final String NO_SUCH = "no such article, or no such version of it";
+
+    private static final List<String> PARAMETERS = List.of(
+            "q",
+            "place",
+            "language",
+            "agency",
+            "publisher",
+            "series",
+            "signal",
+            "from",
+            "to",
+            "status",
+            "order",
+            "total",
+            "cursor",
+            "limit");
+
     private final ArticleQueries articles;
     private final ArticleList list;
 
@@ -89,7 +106,9 @@ class ArticlesResource {
             @RestQuery @Parameter(description = "true, and the answer says how many there are, up to 10000+")
                     Optional<String> total,
             @RestQuery @Parameter(description = "The next of the page before") Optional<String> cursor,
-            @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit) {
+            @RestQuery @Parameter(description = "1 to 100, 20 by default") Optional<String> limit,
+            @Context UriInfo asked) {
+        Parameters.only(asked.getQueryParameters().keySet(), PARAMETERS);
         ArticleFilter filter = new ArticleFilter(
                 Parameters.words("q", q),
                 place,
@@ -97,15 +116,16 @@ class ArticlesResource {
                 agency,
                 publisher,
                 series,
-                Parameters.code("signal", signal, Signal::ofCode),
+                Parameters.code("signal", signal, Signal.values(), Signal::code),
                 Parameters.time("from", from),
                 Parameters.time("to", to),
-                Parameters.code("status", status, PubStatus::ofCode));
+                Parameters.code("status", status, PubStatus.values(), PubStatus::code));
         int most = Page.limit(limit);
         Instant now = clock.instant();
-        boolean best = Parameters.code("order", order, ArticlesResource::isBest).orElse(false);
-        boolean counted =
-                Parameters.code("total", total, ArticlesResource::isTrue).orElse(false);
+        boolean best = Parameters.code("order", order, ArticlesResource::isBest, List.of("newest", "best"))
+                .orElse(false);
+        boolean counted = Parameters.code("total", total, ArticlesResource::isTrue, List.of("true", "false"))
+                .orElse(false);
         Uni<Page<Hit>> page = best ? list.best(filter, cursor, most, now) : list.newest(filter, cursor, most, now);
         return counted ? page.flatMap(found -> list.total(filter, now).map(found::withTotal)) : page;
     }
@@ -129,17 +149,8 @@ class ArticlesResource {
         String asked = ArticlePath.article(request.path());
         Uni<Optional<String>> text = version.map(one -> articles.version(asked, one, clock.instant()))
                 .orElseGet(() -> articles.standing(asked, clock.instant()));
-        return text.flatMap(found -> found.map(Uni.createFrom()::item).orElseGet(() -> refused(asked)));
-    }
-
-    /** Who has a text that was killed shall learn it; that a text waits for its hour is nobody's business. */
-    private Uni<String> refused(String uri) {
-        return articles.status(uri).map(status -> {
-            if (status.filter(PubStatus.CANCELED::equals).isPresent()) {
-                throw new ClientErrorException("the article was killed", Response.Status.GONE);
-            }
-            throw noSuchArticle();
-        });
+        return text.flatMap(
+                found -> found.map(Uni.createFrom()::item).orElseGet(() -> NoText.of(articles, asked, NO_SUCH)));
     }
 
     /** The answer of {@link #versions}. */
@@ -158,7 +169,7 @@ class ArticlesResource {
         String asked = ArticlePath.history(request.path());
         return articles.versions(asked).map(versions -> {
             if (versions.isEmpty()) {
-                throw noSuchArticle();
+                throw new NotFoundException(NO_SUCH);
             }
             return new History(asked, versions);
         });
@@ -178,9 +189,5 @@ class ArticlesResource {
             case "true" -> Optional.of(true);
             default -> Optional.empty();
         };
-    }
-
-    private static NotFoundException noSuchArticle() {
-        return new NotFoundException("no such article, or no such version of it");
     }
 }

@@ -47,7 +47,8 @@ class AuditResource {
         int most = Page.limit(limit);
         return entries.newest(
                         caller,
-                        Parameters.code("action", action, Action::ofCode).map(Action::code),
+                        Parameters.code("action", action, Action.values(), Action::code)
+                                .map(Action::code),
                         Cursor.parse(cursor, UUID::fromString),
                         most + 1)
                 .map(rows -> Page.of(rows, most, AuditLine::keyset));

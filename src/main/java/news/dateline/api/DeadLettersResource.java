@@ -63,7 +63,7 @@ class DeadLettersResource {
         int most = Page.limit(limit);
         return deadLetters
                 .newest(
-                        Parameters.code("reason", reason, Reason::ofCode),
+                        Parameters.code("reason", reason, Reason.values(), Reason::code),
                         Cursor.parse(cursor, UUID::fromString),
                         most + 1)
                 .map(rows -> Page.of(rows, most, DeadLetterSummary::keyset));

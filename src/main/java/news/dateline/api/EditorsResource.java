@@ -1,5 +1,7 @@
 package news.dateline.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** What editors ask for: a command each, which goes through the same loop as every delivery. */
 @Path("/v1/articles")
@@ -61,6 +64,11 @@ class EditorsResource {
         }
     }
 
+    /** A body that is missing, or null, says neither. */
+    private static Asked said(@Nullable Asked asked) {
+        return requireNonNullElse(asked, new Asked(Optional.empty(), Optional.empty()));
+    }
+
     /** What happens with an article once it is known that there is one. */
     private interface Order {
         Uni<RecordPosition> give(String uri);
@@ -87,11 +95,14 @@ class EditorsResource {
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
     public Uni<RecordPosition> kill(
             @RestPath @Parameter(description = URI) String uri,
-            Asked asked,
+            @Nullable Asked asked,
             @jakarta.ws.rs.core.Context HttpServerRequest request) {
+        Asked said = said(asked);
+        String editor = said.editor();
+        String why = said.why();
         return order(
                 ArticlePath.action(request.path(), "/kill"),
-                known -> commands.kill(known, asked.editor(), asked.why(), clock.instant()));
+                known -> commands.kill(known, editor, why, clock.instant()));
     }
 
     @POST
@@ -115,11 +126,14 @@ class EditorsResource {
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
     public Uni<RecordPosition> release(
             @RestPath @Parameter(description = URI) String uri,
-            Asked asked,
+            @Nullable Asked asked,
             @jakarta.ws.rs.core.Context HttpServerRequest request) {
+        Asked said = said(asked);
+        String editor = said.editor();
+        String why = said.why();
         return order(
                 ArticlePath.action(request.path(), "/release"),
-                known -> commands.release(known, asked.editor(), asked.why(), clock.instant()));
+                known -> commands.release(known, editor, why, clock.instant()));
     }
 
     private Uni<RecordPosition> order(String uri, Order order) {

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import news.dateline.search.SearchQuery;
@@ -50,9 +53,32 @@ final class Parameters {
                         new BadRequestException(name + ": one word at least, " + SearchQuery.MOST_WORDS + " at most")));
     }
 
-    /** One of a set of codes. */
-    static <T> Optional<T> code(String name, Optional<String> value, Function<String, Optional<T>> ofCode) {
-        return value.map(
-                text -> ofCode.apply(text).orElseThrow(() -> new BadRequestException(name + ": no such value")));
+    /**
+     * One of a set of codes.
+     *
+     * @param codes all of them, to be named to who asks for another one
+     */
+    static <T> Optional<T> code(
+            String name, Optional<String> value, Function<String, Optional<T>> ofCode, List<String> codes) {
+        return value.map(text -> ofCode.apply(text)
+                .orElseThrow(() -> new BadRequestException(name + ": one of " + String.join(", ", codes))));
+    }
+
+    /** As {@link #code}, of what {@code values} have. */
+    static <T> Optional<T> code(String name, Optional<String> value, T[] values, Function<T, String> code) {
+        return code(
+                name,
+                value,
+                text -> Arrays.stream(values)
+                        .filter(one -> code.apply(one).equals(text))
+                        .findFirst(),
+                Arrays.stream(values).map(code).toList());
+    }
+
+    /** @throws BadRequestException where one is none of those that are known: a filter that is mistyped must not let everything through */
+    static void only(Collection<String> asked, List<String> known) {
+        asked.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new BadRequestException(name + ": no such parameter; there are " + String.join(", ", known));
+        });
     }
 }

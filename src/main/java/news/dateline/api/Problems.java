@@ -2,6 +2,10 @@ package news.dateline.api;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.dateline.store.StoreUnavailableException;
 import news.dateline.store.TooManyQuestionsException;
 import news.dateline.stream.RawTopicException;
@@ -33,7 +38,9 @@ class Problems {
         Response answer = failure.getResponse();
         Status status =
                 Optional.ofNullable(Status.fromStatusCode(answer.getStatus())).orElse(Status.INTERNAL_SERVER_ERROR);
-        String detail = Optional.ofNullable(failure.getMessage()).orElse(status.getReasonPhrase());
+        String detail = failure.getCause() instanceof JsonProcessingException json
+                ? unreadable(json)
+                : Optional.ofNullable(failure.getMessage()).orElse(status.getReasonPhrase());
         ResponseBuilder<Problem> problem = problem(status, detail);
         Optional.ofNullable(answer.getHeaderString(HttpHeaders.RETRY_AFTER))
                 .ifPresent(seconds -> problem.header(HttpHeaders.RETRY_AFTER, seconds));
@@ -41,6 +48,24 @@ class Problems {
             problem.header(HttpHeaders.ALLOW, POSTED.matcher(request.path()).matches() ? "POST" : "GET, HEAD");
         }
         return problem.build();
+    }
+
+    /** A body that is JSON, and not what is asked for. */
+    @ServerExceptionMapper
+    RestResponse<Problem> body(MismatchedInputException failure) {
+        return problem(Status.BAD_REQUEST, unreadable(failure)).build();
+    }
+
+    /** Where, and not what: a body is never told. */
+    private static String unreadable(JsonProcessingException failure) {
+        String field = failure instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .flatMap(step -> Optional.ofNullable(step.getFieldName()).stream())
+                        .collect(Collectors.joining("."))
+                : "";
+        JsonLocation at = failure.getLocation();
+        String place = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return (field.isEmpty() ? "the body" : field) + ": not the JSON that is asked for" + place;
     }
 
     @ServerExceptionMapper

@@ -37,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Articles")
 class RawPayloadResource {
     private static final String RAW = "/raw";
+    private static final String NOT_THERE = "no such article, or its payload is gone";
     private static final String CONTENT_TYPE = "x-raw-content-type";
 
     private final Clock clock = Clock.systemUTC();
@@ -69,6 +70,7 @@ class RawPayloadResource {
     @APIResponse(
             responseCode = "404",
             description = "No such article, none that may be used now, or the raw topic has it no more")
+    @APIResponse(responseCode = "410", description = "The article was killed")
     @APIResponse(responseCode = "503", description = "The broker or the database can't be reached")
     public Uni<RestResponse<Buffer>> raw(
             @RestPath @Parameter(description = "The article's uri, percent-encoded or as it is") String uri,
@@ -76,13 +78,15 @@ class RawPayloadResource {
         io.vertx.core.Context context = Vertx.currentContext();
         String asked = ArticlePath.action(request.path(), RAW);
         return articles.standing(asked, clock.instant())
-                .map(found -> origin(found.orElseThrow(RawPayloadResource::notThere)))
+                .flatMap(found ->
+                        found.map(Uni.createFrom()::item).orElseGet(() -> NoText.of(articles, asked, NOT_THERE)))
+                .map(this::origin)
                 .flatMap(origin -> records.at(origin.position())
                         .map(record -> record.filter(
                                 raw -> ContentHash.of(raw.payload()).equals(origin.contentHash()))))
                 // The topic is read on a thread of its own.
                 .emitOn(answer -> context.runOnContext(ignored -> answer.run()))
-                .map(found -> answer(found.orElseThrow(RawPayloadResource::notThere)));
+                .map(found -> answer(found.orElseThrow(() -> new NotFoundException(NOT_THERE))));
     }
 
     /** Where the payload stands, and what it hashes to: a topic may have been made anew. */
@@ -109,9 +113,5 @@ class RawPayloadResource {
         Optional<String> contentType = item.hints().contentType();
         contentType.ifPresent(type -> answer.header(CONTENT_TYPE, type));
         return answer.build();
-    }
-
-    private static NotFoundException notThere() {
-        return new NotFoundException("no such article, or its payload is gone");
     }
 }

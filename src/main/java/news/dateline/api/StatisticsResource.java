@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import news.dateline.ops.Overview;
@@ -65,8 +66,8 @@ class StatisticsResource {
     @APIResponse(responseCode = "400", description = "A parameter that can't be read")
     public Uni<Answer> statistics(
             @RestQuery @Parameter(description = "day, the default, or week") Optional<String> of) {
-        Duration stretch =
-                Parameters.code("of", of, StatisticsResource::stretch).orElse(Duration.ofDays(1));
+        Duration stretch = Parameters.code("of", of, StatisticsResource::stretch, List.of("day", "week"))
+                .orElse(Duration.ofDays(1));
         return statistics.last(stretch, clock.instant()).map(counted -> new Answer(counted, instance()));
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import java.util.Optional;
 import news.dateline.follow.FollowFilter;
 import news.dateline.follow.FollowRefused;
@@ -34,6 +35,9 @@ class StreamRoute {
     private static final String LAST_EVENT_ID = "Last-Event-ID";
     private static final String RETRY_SECONDS = "5";
 
+    private static final List<String> PARAMETERS = List.of(
+            "q", "place", "language", "agency", "publisher", "series", "signal", "status", "view", "after", "since");
+
     /** Behind {@link AccessGate}, before the resources, of which one takes every path below the articles. */
     private static final int FIRST = -50;
 
@@ -47,6 +51,14 @@ class StreamRoute {
 
     void add(@Observes Router router) {
         router.get(PATH).order(FIRST).handler(this::open);
+        router.head(PATH).order(FIRST).handler(StreamRoute::head);
+    }
+
+    /** That there is a stream, which never ends. */
+    private static void head(RoutingContext exchange) {
+        exchange.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, Following.CONTENT_TYPE)
+                .end();
     }
 
     private void open(RoutingContext exchange) {
@@ -61,21 +73,23 @@ class StreamRoute {
 
     private static FollowRequest request(RoutingContext exchange) {
         MultiMap query = exchange.queryParams();
+        Parameters.only(query.names(), PARAMETERS);
         FollowFilter filter = new FollowFilter(
                 one(query, "language"),
                 one(query, "agency"),
                 one(query, "publisher"),
                 one(query, "place"),
-                Parameters.code("signal", one(query, "signal"), Signal::ofCode),
+                Parameters.code("signal", one(query, "signal"), Signal.values(), Signal::code),
                 one(query, "series"),
-                Parameters.code("status", one(query, "status"), PubStatus::ofCode),
+                Parameters.code("status", one(query, "status"), PubStatus.values(), PubStatus::code),
                 Parameters.words("q", one(query, "q")));
         Optional<String> after = Optional.ofNullable(exchange.request().getHeader(LAST_EVENT_ID))
                 .filter(id -> !id.isBlank())
                 .or(() -> one(query, "after"));
         return new FollowRequest(
                 filter,
-                Parameters.code("view", one(query, "view"), StreamRoute::whole).orElse(false),
+                Parameters.code("view", one(query, "view"), StreamRoute::whole, List.of("summary", "article"))
+                        .orElse(false),
                 after.map(StreamRoute::positions),
                 Parameters.time("since", one(query, "since")));
     }
@@ -92,7 +106,7 @@ class StreamRoute {
         try {
             return Positions.parse(id);
         } catch (IllegalArgumentException notOurs) {
-            throw new BadRequestException(LAST_EVENT_ID + ": not an id of this stream", notOurs);
+            throw new BadRequestException(LAST_EVENT_ID + " or after: not an id of this stream", notOurs);
         }
     }
 

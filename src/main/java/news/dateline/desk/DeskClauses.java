@@ -13,6 +13,7 @@ import news.dateline.item.Signal;
 import news.dateline.text.FactTables;
 import news.dateline.text.FoldedWords;
 import news.dateline.text.Folding;
+import news.dateline.text.Letters;
 
 /**
  * Clauses in which a desk speaks to desks: {@code Meldung bitte löschen}, {@code DÉPÊCHE ANNULÉE}, {@code 此稿撤销}. A clause is one
@@ -22,9 +23,6 @@ import news.dateline.text.Folding;
 final class DeskClauses {
     private static final int SHORTEST_STEM = 3;
     private static final char ANY_ENDING = '*';
-
-    /** From here on scripts put no space between words. */
-    private static final char WIDE = 0x2e80;
 
     /** What stands for more where a clause has several: a text that annuls and replaces another is a text to be used. */
     private static final List<Signal> RANKS = List.of(Signal.CORRECTION, Signal.UPDATE, Signal.KILL, Signal.WITHDRAW);
@@ -102,8 +100,10 @@ final class DeskClauses {
     /** Whether a word for a text of a wire is in it, whatever else it says. */
     boolean nameText(String text) {
         for (int at = skipMarks(text, 0); at < text.length(); at++) {
-            boolean opens =
-                    at == 0 || !isOfWord(text.charAt(at)) || !isOfWord(text.charAt(at - 1)) || text.charAt(at) >= WIDE;
+            boolean opens = at == 0
+                    || !isOfWord(text.charAt(at))
+                    || !isOfWord(text.charAt(at - 1))
+                    || Letters.isUnspaced(text.charAt(at));
             if (opens
                     && at(text, at)
                             .filter(found -> found.word().part() == Part.ITEM)

@@ -30,6 +30,7 @@ import news.dateline.text.Dates;
 import news.dateline.text.FactTables;
 import news.dateline.text.Folding;
 import news.dateline.text.FoundDate;
+import news.dateline.text.Letters;
 
 /**
  * Reads the hour of an embargo that is said in words, or without a zone: in the zone that it names, else in that of the place
@@ -37,9 +38,6 @@ import news.dateline.text.FoundDate;
  * text stays held until somebody says otherwise.
  */
 public final class EmbargoHours implements Step {
-    /** From here on scripts put no space behind a word. */
-    private static final char WIDE = 0x2e80;
-
     /** So many days after its hour a text may still come in, late or once more. */
     private static final int MOST_DAYS_PAST = 7;
 
@@ -187,7 +185,8 @@ public final class EmbargoHours implements Step {
     /** In whatever script: those without spaces have no words to look up. */
     private boolean saysAfternoon(String text) {
         String folded = " " + Folding.key(text).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
-        return afternoons.stream().anyMatch(word -> folded.contains(word.charAt(0) >= WIDE ? word : " " + word + " "));
+        return afternoons.stream()
+                .anyMatch(word -> folded.contains(Letters.isUnspaced(word.charAt(0)) ? word : " " + word + " "));
     }
 
     private static LocalTime time(Matcher clock, boolean saysAfternoon) {

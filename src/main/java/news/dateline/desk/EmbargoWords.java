@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.text.FactTables;
+import news.dateline.text.Letters;
 
 /** The words that say from when on a text may be used: {@code embargoes.tsv}. Immutable; thread safe. */
 final class EmbargoWords {
@@ -22,9 +23,6 @@ final class EmbargoWords {
     private static final int LONGEST = 200;
     private static final int LONGEST_CALL = 90;
     private static final int LONGEST_END = 40;
-
-    /** From here on scripts put no space between words. */
-    private static final char WIDE = 0x2e80;
 
     private static final String STOPS = ".。।۔?";
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!。！।۔؟])\\s*|\\n");
@@ -120,7 +118,8 @@ final class EmbargoWords {
     /** 14日午前6時解禁: in some languages the word comes last. */
     private boolean isEnded(String text) {
         for (int start = Math.max(0, text.length() - LONGEST_END); start < text.length(); start++) {
-            boolean word = start == 0 || !Character.isLetter(text.charAt(start - 1)) || text.charAt(start) >= WIDE;
+            boolean word =
+                    start == 0 || !Character.isLetter(text.charAt(start - 1)) || Letters.isUnspaced(text.charAt(start));
             if (word && byShape.endAt(Shape.ENDS, text, start) == text.length()) {
                 return true;
             }

@@ -15,12 +15,7 @@ import news.dateline.text.Letters;
  * does. Case, hamza and accents do not matter. Immutable; thread safe.
  */
 public final class Phrases<T> {
-    /** From here on scripts put no space behind a word; so do Thai and Lao. */
-    private static final char WIDE = 0x2e80;
-
     private static final int SMALLEST = 64;
-    private static final char FIRST_THAI = 0xe00;
-    private static final char LAST_LAO = 0xeff;
 
     /** The phrases' keys by the lower bits of their first character, which need be no object so; each is compared from there on. */
     private final String[][] keys;
@@ -111,10 +106,6 @@ public final class Phrases<T> {
 
     private static boolean continues(String phrase, char next) {
         char last = phrase.charAt(phrase.length() - 1);
-        return Letters.isLetter(next) && Character.isLetterOrDigit(last) && !isUnspaced(last);
-    }
-
-    private static boolean isUnspaced(char unit) {
-        return unit >= WIDE || unit >= FIRST_THAI && unit <= LAST_LAO;
+        return Letters.isLetter(next) && Character.isLetterOrDigit(last) && !Letters.isUnspaced(last);
     }
 }

@@ -1,5 +1,6 @@
 package news.dateline.follow;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Following {
+    /** What a stream is, in HTTP's words. */
+    public static final String CONTENT_TYPE = "text/event-stream;charset=UTF-8";
+
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration TAIL_STAYS = Duration.ofMinutes(1);
 
@@ -31,6 +35,7 @@ public class Following {
     private static final int LONGEST_BUNDLE_MILLIS = 250;
 
     private static final String AWAY = "the broker does not answer";
+    private static final String STOPS = "the service stops";
     private static final String FULL = "too many readers want what they missed";
 
     /** Who may wait to read what was missed. */
@@ -45,6 +50,7 @@ public class Following {
     private final ExecutorService past;
     private final FollowMeters meters;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
     private @Nullable Tail tail;
     private long idleSince = System.nanoTime();
 
@@ -75,6 +81,9 @@ public class Following {
      */
     public Future<Void> open(FollowRequest request, HttpServerResponse response) {
         Context context = vertx.getOrCreateContext();
+        if (stopping) {
+            return Future.failedFuture(unavailable(STOPS));
+        }
         if (followers.size() >= config.mostReaders()) {
             return Future.failedFuture(unavailable("so many readers are here that no other one has room"));
         }
@@ -120,14 +129,16 @@ public class Following {
         Context context = vertx.getOrCreateContext();
         Follower follower = new Follower(context, response, request, start, recent, config, this::gone);
         response.closeHandler(closed -> follower.closed());
-        response.putHeader("content-type", "text/event-stream;charset=UTF-8")
+        response.putHeader("content-type", CONTENT_TYPE)
                 .putHeader("cache-control", "no-store")
                 .putHeader("x-accel-buffering", "no")
                 .setChunked(true);
         response.write("retry: 2000\nid: " + start + "\n\n");
         followers.add(follower);
         meters.came();
-        if (response.closed()) {
+        if (stopping) {
+            follower.cut(STOPS);
+        } else if (response.closed()) {
             follower.closed();
         } else if (!follower.join()) {
             later(() -> catchUp.run(follower), () -> follower.cut(FULL));
@@ -180,13 +191,18 @@ public class Following {
         }
     }
 
+    /** Before the server waits for the requests that are under way: a stream never ends by itself. */
+    void sendAway(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+        followers.forEach(follower -> follower.context().runOnContext(now -> follower.cut(STOPS)));
+    }
+
     void stop(@Observes ShutdownEvent event) {
         synchronized (this) {
             if (tail != null) {
                 tail.stop();
             }
         }
-        followers.forEach(follower -> follower.context().runOnContext(now -> follower.cut("the service stops")));
         past.shutdownNow();
     }
 

@@ -1,8 +1,5 @@
 package news.dateline.item;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a delivery asks of those who have an earlier one. */
 public enum Signal {
     UPDATE("update"),
@@ -23,12 +20,5 @@ public enum Signal {
 
     public String code() {
         return code;
-    }
-
-    /** The signal with this code; empty where there is none. */
-    public static Optional<Signal> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(signal -> signal.code.equals(code))
-                .findFirst();
     }
 }

@@ -97,6 +97,10 @@ public record WireBlock(
         return changed(parts -> parts.signal = Optional.of(signal));
     }
 
+    public WireBlock withoutSignal() {
+        return changed(parts -> parts.signal = Optional.empty());
+    }
+
     public WireBlock withSeries(Series series) {
         return changed(parts -> parts.series = Optional.of(series));
     }

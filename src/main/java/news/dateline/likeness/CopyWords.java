@@ -113,17 +113,24 @@ final class CopyWords {
                 && Digits.value(text.charAt(at + 1)) >= 0;
     }
 
+    /** By its hash alone, letter by letter: a story has hundreds of words. */
     private int word(String text, int start) {
-        StringBuilder word = new StringBuilder();
+        int letters = 0;
+        int stem = 0;
+        int whole = 0;
         int at = start;
         while (at < text.length() && isPart(text.charAt(at))) {
             char folded = Folding.fold(text.charAt(at++));
             if (folded != Folding.DROPPED) {
-                word.append(folded);
+                whole = 31 * whole + folded;
+                stem = ++letters <= STEM_LETTERS ? whole : stem;
             }
         }
         boolean capital = Character.isUpperCase(text.charAt(start));
-        put(capital && !opens ? Kind.NAME : Kind.WORD, word.toString());
+        if (letters > 0) {
+            put(capital && !opens ? Kind.NAME : Kind.WORD, stem, whole);
+        }
+        opens = false;
         return at;
     }
 
@@ -132,21 +139,25 @@ final class CopyWords {
                 || Folding.fold(unit) == Folding.DROPPED && Digits.value(unit) < 0;
     }
 
+    /** One character, or the digits of a figure. */
     private void put(Kind kind, String word) {
         opens = false;
-        if (count < words.length && !word.isEmpty()) {
-            String stem = kind == Kind.WORD || kind == Kind.NAME
-                    ? word.substring(0, Math.min(STEM_LETTERS, word.length()))
-                    : kind.name() + word;
-            words[count++] = kind.ordinal() << Integer.SIZE - KIND_BITS
-                    | mixed(stem) >>> Integer.SIZE - STEM_BITS << WHOLE_BITS
-                    | mixed(word) >>> Integer.SIZE - WHOLE_BITS;
+        if (!word.isEmpty()) {
+            put(kind, (kind.name() + word).hashCode(), word.hashCode());
         }
     }
 
-    /** The same on every machine. */
-    private static int mixed(String word) {
-        int hash = word.hashCode() * 0x9e3779b1;
+    /** By hashes as {@link String#hashCode} has them, the same on every machine. */
+    private void put(Kind kind, int stem, int whole) {
+        if (count < words.length) {
+            words[count++] = kind.ordinal() << Integer.SIZE - KIND_BITS
+                    | mixed(stem) >>> Integer.SIZE - STEM_BITS << WHOLE_BITS
+                    | mixed(whole) >>> Integer.SIZE - WHOLE_BITS;
+        }
+    }
+
+    private static int mixed(int plain) {
+        int hash = plain * 0x9e3779b1;
         hash ^= hash >>> 15;
         hash *= 0x85ebca6b;
         return hash ^ hash >>> 13;

@@ -30,7 +30,7 @@ final class Guide {
                   database        %7$s  user and password %8$s
                   log             %9$s
                 Try
-                  curl -d @FILE -H 'content-type: text/plain; charset=utf-8' %1$s/v1/preview
+                  curl --data-binary @FILE -H 'content-type: text/plain; charset=utf-8' %1$s/v1/preview
                   java -jar target/quarkus-app/quarkus-run.jar feed --bootstrap %3$s PATH
                   java -jar target/quarkus-app/quarkus-run.jar clean --manifest IN.jsonl --output OUT.jsonl
 

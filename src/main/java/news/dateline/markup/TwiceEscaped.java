@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.dateline.text.FactTable;
 import news.dateline.text.Folding;
+import news.dateline.text.Letters;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -40,9 +41,6 @@ public final class TwiceEscaped {
 
     /** In UTF-16 units: as far from a tag as a word beside it begins or ends. */
     private static final int BESIDE = 24;
-
-    /** From here on scripts put no space between words. */
-    private static final char WIDE = 0x2e80;
 
     private static final Set<String> ANYWHERE = words("anywhere");
     private static final Set<String> TALK_BESIDE = words("beside");
@@ -134,7 +132,7 @@ public final class TwiceEscaped {
         while (word.find()) {
             boolean name = word.start() > 0 && "<&/;".indexOf(text.charAt(word.start() - 1)) >= 0;
             String key = Folding.key(word.group());
-            boolean within = key.charAt(0) >= WIDE && words.stream().anyMatch(key::contains);
+            boolean within = Letters.isUnspaced(key.charAt(0)) && words.stream().anyMatch(key::contains);
             if (!name && (within || words.contains(key))) {
                 return true;
             }

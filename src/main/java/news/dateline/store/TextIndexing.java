@@ -3,10 +3,12 @@ package news.dateline.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +56,7 @@ class TextIndexing {
 
     private final Mutiny.SessionFactory sessions;
     private final SearchConfig config;
+    private volatile boolean stopping;
 
     TextIndexing(Mutiny.SessionFactory sessions, SearchConfig config) {
         this.sessions = sessions;
@@ -96,11 +99,18 @@ class TextIndexing {
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> index() {
         long enough = System.nanoTime() + (long) (config.indexEvery().toNanos() * config.indexShare());
-        return indexUntil(enough)
-                .onFailure()
-                .invoke(failure -> LOG.warnf("words wait: %s", failure))
-                .onFailure()
-                .recoverWithNull();
+        return indexUntil(enough).onFailure().invoke(this::waits).onFailure().recoverWithNull();
+    }
+
+    /** At a stop the connections are closed under a turn that has begun: what it would have done is done by the next who is there. */
+    private void waits(Throwable failure) {
+        if (!stopping) {
+            LOG.warnf("words wait: %s", failure);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /** What is not done by then waits for the next turn: as long as a backlog comes in, it has the machine. */

@@ -26,4 +26,7 @@ public interface Memory {
 
     /** The uris of a story's items, in the order of their numbers. */
     List<String> series(String id);
+
+    /** How many items a story has. */
+    int size(String series);
 }

@@ -66,6 +66,11 @@ public final class Past implements Memory {
     }
 
     @Override
+    public int size(String id) {
+        return series.getOrDefault(id, Set.of()).size();
+    }
+
+    @Override
     public List<Copy> near(List<Long> keys, Instant at, Duration window) {
         return copies.near(keys, at, window);
     }

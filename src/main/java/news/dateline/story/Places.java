@@ -145,7 +145,7 @@ final class Places {
     }
 
     private static boolean hasRoom(Standing standing, Memory memory) {
-        return memory.series(standing.story().series()).size() < MOST_BY_TEXT;
+        return memory.size(standing.story().series()) < MOST_BY_TEXT;
     }
 
     /** An addition or a new lead goes on with the last item under its slugline. */

@@ -3,8 +3,10 @@ package news.dateline.story;
 import java.time.Instant;
 import java.util.Optional;
 import news.dateline.item.Article;
+import news.dateline.item.FieldPath;
 import news.dateline.item.PubStatus;
 import news.dateline.item.Signal;
+import news.dateline.item.WireBlock;
 
 /** What a delivery means for its own item: which version is newer, and what a version leads to. */
 final class Versions {
@@ -95,7 +97,7 @@ final class Versions {
                 .isPresent();
         Standing standing = standing(delivery, numbered, placed, known, PubStatus.WITHHELD, until)
                 .told(flag || out || known.filter(Standing::told).isPresent());
-        Article usable = numbered.with(PubStatus.USABLE);
+        Article usable = released(numbered);
         Article told = flag
                 ? numbered.with(PubStatus.WITHHELD)
                 : KilledArticle.ofOther(
@@ -111,6 +113,13 @@ final class Versions {
                 delivery.uri(),
                 new Decision.Text.Written(told, Optional.of(usable)),
                 standing);
+    }
+
+    /** As it goes out at its hour: nothing in it asks any more that it be held. */
+    private static Article released(Article held) {
+        WireBlock wire = held.wire();
+        boolean asks = wire.signal().filter(Signal.HOLD::equals).isPresent();
+        return held.with(PubStatus.USABLE).with(asks ? wire.withoutSignal().withoutProvenance(FieldPath.SIGNAL) : wire);
     }
 
     /** An item that a note has held before it came: its text is kept, and goes out with what ends the hold. */

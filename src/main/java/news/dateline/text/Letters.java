@@ -21,6 +21,14 @@ public final class Letters {
         return (LETTERS[unit >> 6] >>> unit & 1) != 0;
     }
 
+    /** Whether its script puts no space between words: those of East Asia, Thai, Lao, Burmese, Khmer. */
+    public static boolean isUnspaced(char unit) {
+        return unit >= 0x2e80
+                || unit >= 0xe00 && unit <= 0xeff
+                || unit >= 0x1000 && unit <= 0x109f
+                || unit >= 0x1780 && unit <= 0x17ff;
+    }
+
     /** Whether it is one of ASCII's letters and digits. */
     public static boolean isAsciiWord(char unit) {
         return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';

@@ -16,9 +16,19 @@ const EVENTS = {
 /** What a list says of an item, where no event has. */
 const STANDING = { withheld: 'withheld', canceled: 'killed' };
 
+function standing(item) {
+  if (item.pubStatus !== 'usable') {
+    return STANDING[item.pubStatus];
+  }
+  if (item.signal === 'correction') {
+    return 'corrected';
+  }
+  return item.sequence > 1 ? 'updated' : 'created';
+}
+
 export function row(item, isNews) {
   const gone = item.pubStatus !== 'usable';
-  const type = item.type ?? STANDING[item.pubStatus] ?? (item.sequence > 1 ? 'updated' : 'created');
+  const type = item.type ?? standing(item);
   return h('li', { class: `item is-${type}${isNews ? ' is-fresh' : ''}`, 'data-uri': item.uri },
     h('time', { datetime: item.receivedAt, title: dateAndTime(item.receivedAt) }, time(item.receivedAt)),
     h('span', { class: 'event' }, EVENTS[type] ?? type),

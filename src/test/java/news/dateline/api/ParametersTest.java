@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.dateline.item.PubStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,21 @@ class ParametersTest {
     void refusesACodeThatDoesNotExist() {
         Optional<String> status = Optional.of("ready");
 
-        assertThrows(BadRequestException.class, () -> Parameters.code("status", status, PubStatus::ofCode));
+        BadRequestException refused = assertThrows(
+                BadRequestException.class,
+                () -> Parameters.code("status", status, PubStatus.values(), PubStatus::code));
+
+        assertEquals("status: one of usable, withheld, canceled", refused.getMessage());
+    }
+
+    /** {@code ?lang=ar} gave every language to a subscriber who wanted one. */
+    @Test
+    void refusesAParameterThatDoesNotExist() {
+        List<String> known = List.of("q", "language");
+
+        BadRequestException refused =
+                assertThrows(BadRequestException.class, () -> Parameters.only(Set.of("language", "lang"), known));
+
+        assertEquals("lang: no such parameter; there are q, language", refused.getMessage());
     }
 }

@@ -239,6 +239,8 @@ class RestIT {
         "GET,    /v1/articles?cursor=none,            400",
         "GET,    /v1/articles?from=none,              400",
         "GET,    /v1/articles?q=%21,                  400",
+        "GET,    /v1/articles?lang=ar,                400",
+        "GET,    /v1/articles/stream?lang=ar,         400",
         "GET,    /v1/articles?place=%00,              400",
         "GET,    /v1/articles?status=none,            400",
         "GET,    /v1/dead-letters?reason=none,        400",
@@ -250,6 +252,18 @@ class RestIT {
         Response answer = caller().request(method, path);
 
         assertProblem(answer, status);
+    }
+
+    /** Nobody says who kills, or says it in a form that is none: an error of the caller's, not of the service's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "{}", "[]", "\"Ada\"", "{\"by\": 5, \"reason\": {\"a\": 1}}", "junk", "{\"by\": "})
+    void anOrderWithoutWhoAndWhyIsTheCallersError(String body) {
+        Response answer = caller().contentType("application/json")
+                .body(body)
+                .post("/v1/articles/" + encoded("https://nobody.example/1") + "/kill");
+
+        assertProblem(answer, 400);
     }
 
     @ParameterizedTest

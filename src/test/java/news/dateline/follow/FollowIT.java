@@ -103,6 +103,22 @@ class FollowIT {
         }
     }
 
+    /** A stop waited thirty seconds for a stream that does not end, and broke it off then without a word. */
+    @Test
+    void aStopSendsReadersAwayAndDoesNotWaitForThem() throws Exception {
+        try (ServiceProcess second = servers.startService("follow-stopped", Map.of());
+                EventSource reader = EventSource.open(second.http(), "", Optional.empty())) {
+            long start = System.nanoTime();
+            second.stop();
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+            Event last = reader.next(1).get(0);
+            assertEquals("cut", last.type());
+            assertEquals("the service stops", last.json().path("reason").asText());
+            assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took.toString());
+        }
+    }
+
     @Test
     void whoWantsNothingOfWhatComesKnowsAllTheSameHowFarHeIs() throws Exception {
         try (EventSource reader = follow("?language=yo")) {
