@@ -26,10 +26,6 @@ final class SelfNamedPaper {
             Pattern.compile("([^,،:]{2,40}), " + SITE + " [-–—]+ ", Pattern.UNICODE_CASE);
     private static final Pattern BEHIND_SITE =
             Pattern.compile(SITE + ", ([^,،:]{2,40}?) [-–—]+ ", Pattern.UNICODE_CASE);
-    /** Казань, 11 марта, ИА Порт-информ. : the words for "agency" and a name. */
-    private static final Pattern BEFORE_AGENCY = Pattern.compile(
-            "([^.:«»()]{3,60}), (?:ИА|РИА|АН|ІА|агентство|агенція|агенцыя|agencja|agentura|agencija|agentúra|agenția) [«\"„]?[\\p{Lu}][\\p{L}\\d-]{1,20}(?:[ -][\\p{L}\\d-]{2,20})?[»\"”]?(?:\\s?[–—-]+|[.:])\\s+(?=\\p{Lu})");
-
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:|\\.(?= \\p{Lu}))\\s*(?=\\S)");
 
@@ -44,6 +40,10 @@ final class SelfNamedPaper {
     private static final Pattern PLACE_FIRST = Pattern.compile(
             "([\\p{IsArabic}\\p{M} ]{2,30}?)\\s*(?:[-–—ـ]+|:(?=[\\p{IsArabic}\\p{M} ]{5,40}$))\\s*([\\p{IsArabic}].*)");
 
+    /** عمّان – مرايا الأردن –: a house between two dashes, in a script without capitals; with "and" before it an aside begins. */
+    private static final Pattern BETWEEN_DASHES = Pattern.compile(
+            "([\\p{IsArabic}\\p{IsHebrew}\\p{M} ]{2,30}?)\\s+[-–—]\\s+(?![\\u0648\\u05d5])([\\p{IsArabic}\\p{IsHebrew}\\p{M}\\u200c]{2,15}(?: [\\p{IsArabic}\\p{IsHebrew}\\p{M}\\u200c]{2,15}){0,2})\\s+[-–—]\\s+(?=\\S)");
+
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?::|$)|\\s+[-–—ـ]+\\s");
 
     private SelfNamedPaper() {}
@@ -57,8 +57,6 @@ final class SelfNamedPaper {
                 .or(() -> alone(paragraph.contains(" | "), BEFORE_BAR, paragraph, context))
                 .or(() -> alone(comma && dash, BEFORE_SITE, paragraph, context))
                 .or(() -> alone(comma && dash, BEHIND_SITE, paragraph, context))
-                .or(() -> alone(comma, BEFORE_AGENCY, paragraph, context)
-                        .filter(found -> found.setting().dated()))
                 .or(() -> paragraph.indexOf('(') > 0
                         ? inBrackets(IN_BRACKETS.matcher(paragraph), paragraph, context)
                         : Optional.empty())
@@ -66,7 +64,16 @@ final class SelfNamedPaper {
                 .or(() -> dash ? signed(SIGNED.matcher(paragraph), context) : Optional.empty())
                 .or(() -> dash || Marks.in(paragraph, KASHIDA_AND_COLON)
                         ? reporter(PLACE_FIRST.matcher(paragraph), context)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> dash ? betweenDashes(BETWEEN_DASHES.matcher(paragraph), context) : Optional.empty());
+    }
+
+    private static Optional<DatelineMatch> betweenDashes(Matcher matcher, Context context) {
+        return matcher.lookingAt() && !context.isOnMap(matcher.group(2))
+                ? setting(matcher, context)
+                        .filter(found -> found.areLarge(context))
+                        .map(found -> opening(matcher, found))
+                : Optional.empty();
     }
 
     private static Optional<DatelineMatch> shouted(Matcher matcher, Context context) {
