@@ -40,10 +40,6 @@ final class SelfNamedPaper {
     private static final Pattern PLACE_FIRST = Pattern.compile(
             "([\\p{IsArabic}\\p{M} ]{2,30}?)\\s*(?:[-–—ـ]+|:(?=[\\p{IsArabic}\\p{M} ]{5,40}$))\\s*([\\p{IsArabic}].*)");
 
-    /** عمّان – مرايا الأردن –: a house between two dashes, in a script without capitals; with "and" before it an aside begins. */
-    private static final Pattern BETWEEN_DASHES = Pattern.compile(
-            "([\\p{IsArabic}\\p{IsHebrew}\\p{M} ]{2,30}?)\\s+[-–—]\\s+(?![\\u0648\\u05d5])([\\p{IsArabic}\\p{IsHebrew}\\p{M}\\u200c]{2,15}(?: [\\p{IsArabic}\\p{IsHebrew}\\p{M}\\u200c]{2,15}){0,2})\\s+[-–—]\\s+(?=\\S)");
-
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?::|$)|\\s+[-–—ـ]+\\s");
 
     private SelfNamedPaper() {}
@@ -64,16 +60,7 @@ final class SelfNamedPaper {
                 .or(() -> dash ? signed(SIGNED.matcher(paragraph), context) : Optional.empty())
                 .or(() -> dash || Marks.in(paragraph, KASHIDA_AND_COLON)
                         ? reporter(PLACE_FIRST.matcher(paragraph), context)
-                        : Optional.empty())
-                .or(() -> dash ? betweenDashes(BETWEEN_DASHES.matcher(paragraph), context) : Optional.empty());
-    }
-
-    private static Optional<DatelineMatch> betweenDashes(Matcher matcher, Context context) {
-        return matcher.lookingAt() && !context.isOnMap(matcher.group(2))
-                ? setting(matcher, context)
-                        .filter(found -> found.areLarge(context))
-                        .map(found -> opening(matcher, found))
-                : Optional.empty();
+                        : Optional.empty());
     }
 
     private static Optional<DatelineMatch> shouted(Matcher matcher, Context context) {

@@ -26,7 +26,6 @@ class UnreadOpeningsTest {
             zh | 【本报南京讯】 | 南京
             en | NNA - Beirut, | Beirut
             es | PARANÁ, Entre Ríos.- | PARANÁ
-            ar | عمّان – مرايا النهر – | عمّان
             fa | مشهد - خراسان‌نگار: | مشهد
             ru | КАЗАНЬ, 11 мар — ИА «Речной порт». | КАЗАНЬ
             ru | Казань, 11 марта, ИА Порт-информ. | Казань

@@ -113,8 +113,10 @@ class NoArticleTest {
     void aHeadlineThatBeginsLikeAnErrorHeadsAStory() {
         String headline = "Page not found: the lost chapter of the harbour's chronicle";
         String text =
-                "<p>The town has looked for the missing page since the flood, and the council now pays for a search of three barns.</p>"
-                        .repeat(4);
+                "<p>The town has looked for the missing page since the flood, and the council now pays for a search.</p>"
+                        + "<p>A clerk tore it out to light a stove in the winter of the long frost, says a letter found behind the organ.</p>"
+                        + "<p>The harbour master believes that it names the men who opened the sluice, and that a son hid it in a wall.</p>"
+                        + "<p>Whoever brings it to the museum before the summer fair is promised a ticket for the ferry and a smoked eel.</p>";
 
         assertInstanceOf(
                 ReadItem.Drafted.class,
