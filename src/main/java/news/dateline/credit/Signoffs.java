@@ -31,10 +31,12 @@ public final class Signoffs implements Step {
 
     private final Knowledge knowledge;
     private final TrailerWords trailers;
+    private final RightsNotice rights;
 
     public Signoffs(Knowledge knowledge, FactTables tables) {
         this.knowledge = knowledge;
         this.trailers = new TrailerWords(tables);
+        this.rights = new RightsNotice(tables);
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class Signoffs implements Step {
         for (int closings = 0; closings < MOST_CLOSINGS; closings++) {
             Draft before = rest;
             Optional<Draft> shorter = labelled(before, context)
+                    .or(() -> withoutRights(before, context))
                     .or(() -> withoutTrailer(before, context))
                     .or(() -> withoutClosing(before, context))
                     .or(() -> ofTwoLines(before, context))
@@ -73,6 +76,19 @@ public final class Signoffs implements Step {
             }
         }
         return draft;
+    }
+
+    /** Run on to the last sentence, it must not take the sentence with it. */
+    private Optional<Draft> withoutRights(Draft draft, Context context) {
+        int last = draft.content().paragraphs().size() - 1;
+        String paragraph = last < 0 ? "" : draft.content().paragraphs().get(last);
+        int start = rights.start(paragraph, context);
+        if (start <= 0) {
+            return Optional.empty();
+        }
+        Cut cut = Cut.ofEnding(draft, last, start, Removed.Kind.FURNITURE);
+        List<AgencyCredit> holders = rights.holders(cut.piece().text(), context);
+        return Optional.of(Credits.add(cut.rest(), holders, Rule.CREDIT.source(), cut.piece()));
     }
 
     private Optional<Draft> withoutTrailer(Draft draft, Context context) {

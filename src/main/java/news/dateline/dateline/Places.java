@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.dateline.agency.AliasPosition;
 import news.dateline.enrich.Context;
 import news.dateline.enrich.Findings;
 import news.dateline.enrich.Knowledge;
@@ -98,7 +99,7 @@ public final class Places implements Step {
 
     private Optional<ResolvedPlace> resolve(String literal, Dateline dateline, Draft draft) {
         Matcher coded = CODED.matcher(literal);
-        return resolve(literal, qualifier(literal, dateline.text()), draft)
+        return resolve(literal, qualifier(literal, dateline), draft)
                 .or(() -> coded.matches()
                         ? resolve(coded.group(1), Optional.of(coded.group(2)), draft)
                         : Optional.empty());
@@ -125,14 +126,24 @@ public final class Places implements Step {
                 resolved.confidence());
     }
 
-    private Optional<String> qualifier(String literal, String dateline) {
-        int at = dateline.indexOf(literal);
+    private Optional<String> qualifier(String literal, Dateline dateline) {
+        String printed = dateline.text();
+        int at = printed.indexOf(literal);
         if (at < 0) {
             return Optional.empty();
         }
         Matcher matcher =
-                QUALIFIER.matcher(dateline).region(at + literal.length(), beforeDate(dateline, at + literal.length()));
-        return matcher.lookingAt() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+                QUALIFIER.matcher(printed).region(at + literal.length(), beforeDate(printed, at + literal.length()));
+        return matcher.lookingAt() && !isAgency(matcher.group(1), dateline)
+                ? Optional.of(matcher.group(1).strip())
+                : Optional.empty();
+    }
+
+    /** LONDON (PA): the agency that filed it, not a place in Pennsylvania. */
+    private boolean isAgency(String words, Dateline dateline) {
+        return knowledge.agencies().creditsAlone(words, AliasPosition.BRACKETS, dateline.language()).stream()
+                .flatMap(credit -> credit.credits().stream())
+                .anyMatch(credit -> dateline.agencies().contains(credit.id()));
     }
 
     /** March is a month, and a town in England. */

@@ -59,7 +59,11 @@ public final class Advisories implements Step {
     }
 
     private static Draft taken(Draft draft, int line, Advisory advisory) {
-        Cut cut = Cut.ofOpening(draft, line, advisory.end(), Removed.Kind.ADVISORY);
+        return taken(Cut.ofOpening(draft, line, advisory.end(), Removed.Kind.ADVISORY), advisory);
+    }
+
+    /** What a note says, where it has been cut out of the text. */
+    static Draft taken(Cut cut, Advisory advisory) {
         Draft rest = cut.rest();
         Draft noted = rest.editorial().edNote().isPresent() ? rest : noted(rest, cut.piece());
         return advisory.signal()

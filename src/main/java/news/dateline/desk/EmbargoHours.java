@@ -40,6 +40,9 @@ public final class EmbargoHours implements Step {
     /** From here on scripts put no space behind a word. */
     private static final char WIDE = 0x2e80;
 
+    /** So many days after its hour a text may still come in, late or once more. */
+    private static final int MOST_DAYS_PAST = 7;
+
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private static final ZoneId LATEST = ZoneOffset.ofHours(-12);
@@ -134,7 +137,10 @@ public final class EmbargoHours implements Step {
         }
     }
 
-    /** A day without a year is the one nearest to the item's own time; of an item without a time it is none. */
+    /**
+     * A day without a year is the one nearest to the item's own time, else to the hour at which it came in: then the next one
+     * ahead, or one that is a few days past. Of one that is long past nobody knows whether last year's or next year's is meant.
+     */
     private static Optional<LocalDate> day(FoundDate found, Draft draft) {
         return found.date().or(() -> draft.times()
                 .versionCreated()
@@ -142,7 +148,17 @@ public final class EmbargoHours implements Step {
                 .or(draft.times()::contentCreated)
                 .map(StatedTime::date)
                 .or(() -> draft.wire().dateline().flatMap(Dateline::date))
-                .map(found::near));
+                .map(found::near)
+                .or(() -> draft.receivedAt()
+                        .map(received -> received.atOffset(ZoneOffset.UTC).toLocalDate())
+                        .flatMap(received -> around(found, received))));
+    }
+
+    private static Optional<LocalDate> around(FoundDate found, LocalDate received) {
+        LocalDate day = found.near(received);
+        boolean itsWeekday =
+                found.weekday().filter(stated -> stated != day.getDayOfWeek()).isEmpty();
+        return itsWeekday && !day.isBefore(received.minusDays(MOST_DAYS_PAST)) ? Optional.of(day) : Optional.empty();
     }
 
     /** What a date is written with is no time of day: 02.03.2026, 12.00 Uhr. */

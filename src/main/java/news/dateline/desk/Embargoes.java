@@ -1,5 +1,6 @@
 package news.dateline.desk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dateline.enrich.Cut;
 import news.dateline.enrich.Findings;
+import news.dateline.enrich.Knowledge;
 import news.dateline.enrich.LeadingLines;
 import news.dateline.enrich.PrintedText;
 import news.dateline.enrich.Rule;
@@ -18,7 +20,9 @@ import news.dateline.item.FieldPath;
 import news.dateline.item.Removed;
 import news.dateline.item.Signal;
 import news.dateline.item.Stated;
+import news.dateline.text.BylineWords;
 import news.dateline.text.FactTables;
+import news.dateline.text.HeadlineShape;
 
 /**
  * Holds back what is said in words to be under embargo: in a line at the head of the text, whatever its reader took it for, in a
@@ -30,19 +34,24 @@ public final class Embargoes implements Step {
     private static final String FROM_TEXT = "text:headline";
     private static final int MOST_LINES = 4;
 
+    /** From here on scripts put no space between words. */
+    private static final char WIDE = 0x2e80;
+
     /** What a reader takes a line with a date for that stands beside a headline. */
     private static final Set<Removed.Kind> DATED =
             EnumSet.of(Removed.Kind.BYLINE, Removed.Kind.DATE_LINE, Removed.Kind.ROUTING);
 
     private final EmbargoWords words;
+    private final BylineWords bylines;
 
-    public Embargoes(FactTables tables) {
+    public Embargoes(Knowledge knowledge, FactTables tables) {
+        this.bylines = knowledge.text().bylines();
         this.words = new EmbargoWords(tables);
     }
 
     @Override
     public Draft apply(Draft draft) {
-        Draft rest = withoutDated(withoutSummaries(withoutKickers(withoutLines(withoutTitle(draft)))));
+        Draft rest = withoutLines(headed(draft, withoutDated(withoutSummaries(withoutKickers(withoutTitle(draft))))));
         boolean timed = draft.times()
                 .embargoedUntil()
                 .filter(time -> time.instant().isPresent())
@@ -77,6 +86,42 @@ public final class Embargoes implements Step {
             }
         }
         return rest;
+    }
+
+    /** The headline stands below such a line where its reader took the line for it, or saw none for the line. */
+    private Draft headed(Draft before, Draft draft) {
+        if (draft.content().title().isPresent()) {
+            return draft;
+        }
+        boolean headless = !draft.equals(before);
+        List<String> summaries = draft.content().summaries();
+        if (headless && !summaries.isEmpty() && isHeadline(summaries.get(0))) {
+            Content content =
+                    draft.content().withTitle(summaries.get(0)).withSummaries(summaries.subList(1, summaries.size()));
+            return titled(draft.with(content));
+        }
+        List<String> paragraphs = draft.content().paragraphs();
+        int line = 0;
+        while (line < Math.min(MOST_LINES, paragraphs.size()) && words.isEmbargo(paragraphs.get(line))) {
+            line++;
+        }
+        boolean below = (headless || line > 0) && line + 1 < paragraphs.size() && isHeadline(paragraphs.get(line));
+        if (!below) {
+            return draft;
+        }
+        List<String> rest = new ArrayList<>(paragraphs);
+        String title = rest.remove(line);
+        return titled(draft.with(draft.content().withTitle(title).withParagraphs(rest)));
+    }
+
+    private static Draft titled(Draft draft) {
+        return draft.with(draft.wire().plusProvenance(FieldPath.TITLE, FROM_TEXT));
+    }
+
+    /** One word alone is a place or a heading. */
+    private boolean isHeadline(String line) {
+        boolean words = line.indexOf(' ') > 0 || line.charAt(line.length() / 2) >= WIDE;
+        return words && HeadlineShape.fits(line) && !bylines.isByline(line);
     }
 
     /** Of a text without a headline the first line looks like one to its reader. */

@@ -116,11 +116,16 @@ public final class Notices implements Step {
     }
 
     /**
-     * Whether a kill's mark stands over a headline and no other is quoted: the text may be the story sent again with the request in it, and
+     * Whether a kill's mark stands over a headline, and no other item is quoted or named by its number: the text may be the story sent again with the request in it, and
      * must not go out for want of a word.
      */
     private boolean killsByItsHeadline(Draft draft) {
-        return !NoteRequests.QUOTED.matcher(said(draft)).find()
+        String said = said(draft);
+        boolean numbered = NoteRequests.NUMBERED.matcher(said).results().anyMatch(found -> StoryNames.number(
+                        found.group(1))
+                .isPresent());
+        return !numbered
+                && !NoteRequests.QUOTED.matcher(said).find()
                 && draft.content()
                         .title()
                         .flatMap(marks::first)

@@ -2,6 +2,7 @@ package news.dateline.item;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,13 +13,16 @@ import java.util.stream.IntStream;
  * @param article the article so far
  * @param stated what the source states beside the text, for steps to read; not published as it stands
  * @param relations how it stands to other items; not published
+ * @param receivedAt when its record came in
  * @param kept of each paragraph, where it stands in the body as the reader gave it
  */
-public record Draft(Article article, Stated stated, Relations relations, List<Span> kept) {
+public record Draft(
+        Article article, Stated stated, Relations relations, Optional<Instant> receivedAt, List<Span> kept) {
     public Draft {
         requireNonNull(article, "article");
         requireNonNull(stated, "stated");
         requireNonNull(relations, "relations");
+        requireNonNull(receivedAt, "receivedAt");
         kept = List.copyOf(kept);
         int paragraphs = article.content().paragraphs().size();
         if (kept.size() != paragraphs) {
@@ -28,7 +32,7 @@ public record Draft(Article article, Stated stated, Relations relations, List<Sp
 
     /** A draft that nothing was cut out of. */
     public static Draft of(Article article, Stated stated) {
-        return new Draft(article, stated, Relations.NONE, whole(article.content()));
+        return new Draft(article, stated, Relations.NONE, Optional.empty(), whole(article.content()));
     }
 
     private static List<Span> whole(Content content) {
@@ -104,26 +108,30 @@ public record Draft(Article article, Stated stated, Relations relations, List<Sp
     }
 
     public Draft with(Stated stated) {
-        return new Draft(article, stated, relations, kept);
+        return new Draft(article, stated, relations, receivedAt, kept);
     }
 
     public Draft with(Relations relations) {
-        return new Draft(article, stated, relations, kept);
+        return new Draft(article, stated, relations, receivedAt, kept);
+    }
+
+    public Draft withReceivedAt(Instant receivedAt) {
+        return new Draft(article, stated, relations, Optional.of(receivedAt), kept);
     }
 
     /** With another title, standfirst or pictures; another body is one that nothing was cut out of. */
     public Draft with(Content content) {
         boolean same = content.paragraphs().equals(content().paragraphs());
-        return new Draft(article.with(content), stated, relations, same ? kept : whole(content));
+        return new Draft(article.with(content), stated, relations, receivedAt, same ? kept : whole(content));
     }
 
     /** What is left of the body after a cut, each paragraph with its span in the body as the reader gave it. */
     public Draft withLeft(List<String> paragraphs, List<Span> kept) {
-        return new Draft(article.with(content().withParagraphs(paragraphs)), stated, relations, kept);
+        return new Draft(article.with(content().withParagraphs(paragraphs)), stated, relations, receivedAt, kept);
     }
 
     private Draft with(Article article) {
-        return new Draft(article, stated, relations, kept);
+        return new Draft(article, stated, relations, receivedAt, kept);
     }
 
     /** Payloads are never logged: who it is, not what it says. */

@@ -2,17 +2,16 @@ package news.dateline.layout;
 
 import java.util.Optional;
 import news.dateline.item.Removed;
+import news.dateline.text.HeadlineShape;
 import news.dateline.text.SegmentAccount.Part;
 import news.dateline.text.Sentences;
 
 /** Finds the headline: after a site's menu, the first line that is shaped like one and stands apart. */
 final class Headline {
-    private static final int LONGEST = 220;
     private static final int LONGEST_KICKER = 40;
     private static final int LONGEST_MENU_ENTRY = 25;
     private static final int SHORTEST_MENU = 3;
     private static final int SHORTEST_LIKENESS = 2;
-    private static final String OPENING_QUOTES = "\"'“„«‘‚»『「《";
 
     private Headline() {}
 
@@ -90,28 +89,11 @@ final class Headline {
     /** A headline has no full stop, stands apart from what follows or is much shorter, and something does follow. */
     private static boolean isHeadline(TextLayout sheet, int row) {
         int following = sheet.nextOpen(row + 1);
-        if (following >= sheet.size() || !isShaped(sheet.text(row))) {
+        if (following >= sheet.size() || !HeadlineShape.fits(sheet.text(row))) {
             return false;
         }
         Row next = sheet.row(row + 1);
         boolean apart = next.opensBlock() || !next.isRunning();
         return apart || sheet.text(following).length() > sheet.text(row).length() * 3 / 2;
-    }
-
-    private static boolean isShaped(String text) {
-        int first = text.codePointAt(0);
-        return text.length() <= LONGEST
-                && (Character.isLetterOrDigit(first) || OPENING_QUOTES.indexOf(first) >= 0)
-                && !Sentences.stopsOrGoesOn(text)
-                && !opensStory(text);
-    }
-
-    /** An agency's parenthesis and a dash: the first words of a story. */
-    private static boolean opensStory(String text) {
-        int after = text.indexOf(')') + 1;
-        while (after > 0 && after < text.length() && text.charAt(after) == ' ') {
-            after++;
-        }
-        return after > 0 && after < text.length() && "-–—_.".indexOf(text.charAt(after)) >= 0;
     }
 }

@@ -19,6 +19,7 @@ import news.dateline.dateline.Places;
 import news.dateline.desk.Advisories;
 import news.dateline.desk.EmbargoHours;
 import news.dateline.desk.Embargoes;
+import news.dateline.desk.NotesBehindDatelines;
 import news.dateline.desk.Notices;
 import news.dateline.desk.Signals;
 import news.dateline.enrich.FindingsInOrder;
@@ -81,7 +82,7 @@ public final class InOrder {
         return List.of(
                 new Languages(),
                 new Signals(tables),
-                new Embargoes(tables),
+                new Embargoes(knowledge, tables),
                 new Advisories(knowledge, tables),
                 new CaptionParagraphs(knowledge),
                 new PhotoLines(knowledge),
@@ -90,6 +91,7 @@ public final class InOrder {
                 new PersonsOnly(knowledge),
                 new LeadCredits(knowledge),
                 new Datelines(knowledge, tables),
+                new NotesBehindDatelines(tables),
                 new Signoffs(knowledge, tables),
                 new CreditsBeside(knowledge),
                 new BylinesBeside(knowledge),

@@ -75,9 +75,10 @@ public final class Pipeline implements Cleaner {
             return rejected(Reason.NO_TEXT, "neither headline nor body");
         }
         try {
-            Draft enriched = draft.with(draft.wire()
-                    .withRaw(origin)
-                    .withSeries(Series.of(draft.identity().uri())));
+            Draft enriched = draft.withReceivedAt(item.receivedAt())
+                    .with(draft.wire()
+                            .withRaw(origin)
+                            .withSeries(Series.of(draft.identity().uri())));
             for (Step step : steps) {
                 enriched = step.apply(enriched);
             }

@@ -34,6 +34,19 @@ class DeskHabitsTest {
         assertEquals("CH", found.places().get(0).resolved().orElseThrow().country());
     }
 
+    /** PA is Pennsylvania, too: London was sought there, and not found. */
+    @ParameterizedTest
+    @CsvSource({"London (PA) -, London, GB", "ROMA (AGI) -, Rome, IT", "SALT LAKE CITY (AP) —, Salt Lake City, US"})
+    void theAgencyInBracketsIsNoRegionOfThePlace(String dateline, String name, String country) {
+        // When
+        Draft article = Drafts.enriched(Drafts.of(dateline + " " + STORY, STORY));
+
+        // Then
+        Dateline found = article.wire().dateline().orElseThrow();
+        assertEquals(name, found.places().get(0).resolved().orElseThrow().name());
+        assertEquals(country, found.places().get(0).resolved().orElseThrow().country());
+    }
+
     @Test
     void aPlaceTooSmallForTheMapOnALineOfItsOwnIsADateline() {
         // Given

@@ -22,7 +22,7 @@ class EmbargoesTest {
     private static final String MORE = "They are to sail from the old harbour next summer.";
 
     private static final EmbargoWords WORDS = new EmbargoWords(FactTables.shipped());
-    private static final Step STEP = new Embargoes(FactTables.shipped());
+    private static final Step STEP = new Embargoes(Drafts.KNOWLEDGE, FactTables.shipped());
 
     @ParameterizedTest
     @ValueSource(
