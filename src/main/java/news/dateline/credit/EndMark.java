@@ -9,7 +9,7 @@ import news.dateline.enrich.CreditWord;
 /** The mark of the end on a line of its own, a desk's initials or number behind it: {@code انتهای پیام/ی}, {@code // انتهى //}. */
 final class EndMark {
     private static final int LONGEST = 40;
-    private static final String AROUND = " /*-–—()（）[]【】.。";
+    private static final String AROUND = " /*-–—ـ()（）[]【】.。";
     private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,3}(?:[ /.]{1,3}\\p{L}{1,3}){0,3}");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{0,8}");
     private static final Pattern GAP = Pattern.compile("[ /.]+");

@@ -30,6 +30,9 @@ record Initials(int start, List<String> initials) {
     /** rml-jz: joined as words are, one of them no word. */
     private static final String HYPHENED = CONSONANTS + "-" + LATIN + "|" + LATIN + "-" + CONSONANTS;
 
+    /** Y8K-MSO: the desk's code and an editor's. */
+    private static final String CODED = "\\p{Lu}\\d\\p{Lu}-\\p{Lu}{2,4}";
+
     private static final String BETWEEN = "\\s*(?://?|-)\\s*";
 
     /** MCA (JO) // PL: written, helped, checked. */
@@ -46,7 +49,7 @@ record Initials(int start, List<String> initials) {
     private static final Pattern ALONE =
             Pattern.compile("(?:" + DOTTED + "|" + chain(DOTTED + "|" + SPACED + "|" + JOINED) + "|" + chain(DEVANAGARI)
                     + "|" + chain(LATIN) + "\\s*/?|" + CHECKED + "|(?:\\p{Lu}\\.\\s?){2,4}|[–—-]\\s?\\p{Ll}{2,4}|"
-                    + IN_SLASHES + "|" + HYPHENED + "|" + ARABIC + "{2,5})\\s*");
+                    + IN_SLASHES + "|" + CODED + "|" + HYPHENED + "|" + ARABIC + "{2,5})\\s*");
 
     private static final Pattern ONE = Pattern.compile("(?:" + DOTTED + "|" + LATIN + ")\\s*");
 

@@ -35,6 +35,9 @@ public final class Suppliers implements Step {
     private static final Pattern COMPANY = Pattern.compile(
             "(?i)[ ,]+(?:GmbH|AG|Inc\\.?|Ltd\\.?|Limited|LLC|S\\.?A\\.?|Oy|AB|AS|A/S|e\\.?V\\.?|Corp\\.?|plc)(?=$|[ ,])");
 
+    /** Sid Marlow: an agency's three letters are all of one case. */
+    private static final Pattern FORENAME = Pattern.compile("\\p{Lu}\\p{Ll}{2} \\p{Lu}\\p{Ll}+$");
+
     private final Knowledge knowledge;
 
     public Suppliers(Knowledge knowledge) {
@@ -70,7 +73,9 @@ public final class Suppliers implements Step {
                 .or(() -> SLASH.splitAsStream(bare)
                         .flatMap(part -> context.creditsAlone(part, AliasPosition.BRACKETS).stream())
                         .findFirst())
-                .orElseGet(() -> context.creditsIn(bare, AliasPosition.PROSE));
+                .orElseGet(() -> FORENAME.matcher(bare).lookingAt()
+                        ? new CreditList(List.of())
+                        : context.creditsIn(bare, AliasPosition.PROSE));
         List<AgencyCredit> credits = new ArrayList<>();
         for (AgencyCredit credit : list.credits()) {
             context.agencies().byId(credit.id()).filter(Agency::supplies).ifPresent(agency -> credits.add(credit));

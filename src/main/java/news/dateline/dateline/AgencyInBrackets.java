@@ -53,11 +53,21 @@ final class AgencyInBrackets {
         String setting = filer.date().isEmpty() ? before : before + ", " + filer.date();
         return PlaceAndDate.of(setting, head.context())
                 .filter(found -> !filer.isOwn() || isOwn(found, filer, head.context()))
+                .filter(found -> namesNoHouse(found, head.context()))
                 .filter(found -> head.marks().hasDash(close + 1)
                         || goesOn(head, before, found, close + 1)
                         || close + 1 == head.paragraph().length()
                                 && (found.standsAlone(head.context()) || isShouted(before, found)))
                 .map(found -> match(head, filer, found, close));
+    }
+
+    /** وزعت وكالة أنباء البحرين (بنا) - وهي …: a sentence that names the agency in full before its short name, a dash behind it or not. */
+    private static boolean namesNoHouse(PlaceAndDate setting, Context context) {
+        return setting.areKnown(context)
+                || setting.places().stream()
+                        .noneMatch(place -> place.indexOf(' ') > 0
+                                && place.chars().noneMatch(Character::isUpperCase)
+                                && UnknownHouse.isHouse(place, context));
     }
 
     /** Without an agency the places must be sure; a date alone in brackets stands behind places that the map has. */

@@ -10,12 +10,14 @@ import news.dateline.text.Marks;
 
 /**
  * The places of a dateline, taken apart: {@code SEOUL/WASHINGTON}, {@code NEW YORK, LONDON and BEIJING}, {@code МОСКВА и КАЗАНЬ},
- * {@code القاهرة ودمشق}. The words for "and" are the table's; a name that has one within, as Trinidad and Tobago, stays whole.
+ * {@code القاهرة ودمشق}, {@code ירושלים ורמאללה}. The words for "and" are the table's; a name that has one within, as Trinidad and Tobago, stays whole.
  */
 final class PlaceList {
     private static final Pattern MARKS = Pattern.compile("\\s*[/／·・ㆍ،、]\\s*|\\s+[-–—ـ]+\\s+");
     private static final Pattern BLANK = Pattern.compile("\\s+");
-    private static final char ARABIC_AND = 'و';
+
+    /** Written as one with the word behind it, in Arabic and in Hebrew. */
+    private static final String GLUED_AND = "\u0648\u05d5";
 
     private PlaceList() {}
 
@@ -39,7 +41,7 @@ final class PlaceList {
         String[] words = BLANK.split(text);
         for (int at = 1; at < words.length; at++) {
             boolean word = at + 1 < words.length && context.words().matches(CreditWord.AND, words[at]);
-            boolean glued = words[at].length() > 2 && words[at].charAt(0) == ARABIC_AND;
+            boolean glued = words[at].length() > 2 && GLUED_AND.indexOf(words[at].charAt(0)) >= 0;
             if (word || glued) {
                 String left = join(words, 0, at);
                 String right = word

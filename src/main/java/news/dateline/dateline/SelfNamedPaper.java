@@ -26,10 +26,6 @@ final class SelfNamedPaper {
             Pattern.compile("([^,،:]{2,40}), " + SITE + " [-–—]+ ", Pattern.UNICODE_CASE);
     private static final Pattern BEHIND_SITE =
             Pattern.compile(SITE + ", ([^,،:]{2,40}?) [-–—]+ ", Pattern.UNICODE_CASE);
-    /** Казань, 11 марта, ИА Порт-информ. : the words for "agency" and a name. */
-    private static final Pattern BEFORE_AGENCY = Pattern.compile(
-            "([^.:«»()]{3,60}), (?:ИА|РИА|АН|ІА|агентство|агенція|агенцыя|agencja|agentura|agencija|agentúra|agenția) [«\"„]?[\\p{Lu}][\\p{L}\\d-]{1,20}(?:[ -][\\p{L}\\d-]{2,20})?[»\"”]?(?:\\s?[–—-]+|[.:])\\s+(?=\\p{Lu})");
-
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "([^()]{3,80})\\((\\p{L}[\\p{L}\\p{M}. &'’-]{1,40})\\)\\s?(?:[.:]?\\s?[-–—]+|:|\\.(?= \\p{Lu}))\\s*(?=\\S)");
 
@@ -57,8 +53,6 @@ final class SelfNamedPaper {
                 .or(() -> alone(paragraph.contains(" | "), BEFORE_BAR, paragraph, context))
                 .or(() -> alone(comma && dash, BEFORE_SITE, paragraph, context))
                 .or(() -> alone(comma && dash, BEHIND_SITE, paragraph, context))
-                .or(() -> alone(comma, BEFORE_AGENCY, paragraph, context)
-                        .filter(found -> found.setting().dated()))
                 .or(() -> paragraph.indexOf('(') > 0
                         ? inBrackets(IN_BRACKETS.matcher(paragraph), paragraph, context)
                         : Optional.empty())

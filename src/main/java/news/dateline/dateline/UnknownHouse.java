@@ -24,7 +24,7 @@ final class UnknownHouse {
     private static final String WIRE = "讯訊";
     private static final int MOST_WORDS_WITHOUT_MARK = 2;
     private static final String PLACES = "([^()（）\\[\\]«»\"“”:：/]{2,60}?)";
-    private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}. &'’-]{1,40}?)";
+    private static final String HOUSE = "([\\p{L}][\\p{L}\\p{M}\\p{Nd}\\u200c. &'’-]{1,40}?)";
     private static final String QUOTED = "(?:«[^«»]{2,30}»|[“\"„][^“”\"„]{2,30}[”\"“]|『[^』]{2,20}』|「[^」]{2,20}」)";
     /** A bar stands in no sentence: BREMEN (taz) | Die. */
     private static final String MARK = "\\s*(?:[.:]?\\s?[-–—ـ]+|[:：]|\\|)\\s*";
@@ -52,6 +52,10 @@ final class UnknownHouse {
     private static final Pattern ALONE = Pattern.compile(
             "[【〔［]\\p{IsHan}{2,8}?(?:日报|日報|晚报|晚報|时报|時報|新报|新報|新聞|新闻网|新聞網|通信|通信社|通讯社|通訊社)(?:[\\p{Nd}]{1,2}月[\\p{Nd}]{1,2}日|[\\p{Nd}]{1,2}日)?[讯訊电電]?[】〕］]\\s*(?=\\S)");
 
+    /** Казань, 11 марта, ИА Порт-информ. : the words for "agency" and a name. */
+    private static final Pattern BY_ITS_WORD = Pattern.compile(
+            "([^.:«»()]{3,60}?)(?:, | [—–-] )(?:ИА|РИА|АН|ІА|агентство|агенція|агенцыя|agencja|agentura|agencija|agentúra|agenția) [«\"„]?[\\p{Lu}][\\p{L}\\d-]{1,20}(?:[ -][\\p{L}\\d-]{2,20})?[»\"”]?(?:\\s?[–—-]+|[.:])\\s+(?=\\p{Lu})");
+
     private static final String OPENING_QUOTES = "«“\"„『「";
 
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -73,6 +77,10 @@ final class UnknownHouse {
                         : Optional.empty())
                 .or(() ->
                         Marks.in(text, OPENING_QUOTES) ? inQuotes(IN_QUOTES.matcher(text), context) : Optional.empty())
+                .or(() -> Marks.within(text, "-–—.,", LONGEST_SETTING)
+                        ? found(BY_ITS_WORD.matcher(text), 1, context)
+                                .filter(match -> match.setting().dated())
+                        : Optional.empty())
                 .or(() -> Marks.within(text, "-–—.,", LONGEST_SETTING) && Letters.capitalIn(text)
                         ? dated(DATED.matcher(text), context)
                         : Optional.empty())

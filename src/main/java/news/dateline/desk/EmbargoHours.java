@@ -49,7 +49,7 @@ public final class EmbargoHours implements Step {
             Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})[T ](\\d{2}):?(\\d{2})(?::?\\d{2})?(?:\\.\\d{1,9})?(?!\\d)");
 
     /** Hours and minutes, or hours alone with a word that says that they are. */
-    private static final Pattern CLOCK = Pattern.compile(
+    static final Pattern CLOCK = Pattern.compile(
             "(?iu)(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{N}.:/-])(?:([01]?\\d|2[0-4])\\s?[:.hH時时시点點]\\s?([0-5]\\d)(?!\\d)(?:[:.][0-5]\\d)?(?![\\d.]\\d)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hrs?|hours|uhr|gmt|utc|z\\b|[a-z]{2,5}t\\b))"
                     + "|([01]?\\d|2[0-4])(?=\\s?(?:[ap]\\.?\\s?m\\b|uhr|h\\b|ч\\b|時|时|點|点|시|heures?\\b|horas?\\b|ore\\b|uur\\b)))"
                     + "(?:\\s?(?:hrs?|hours|uhr|h|ч|分|분)\\b)?\\s?([ap])?(?:\\.?\\s?m\\b\\.?)?");

@@ -2,6 +2,7 @@ package news.dateline.desk;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.dateline.enrich.PhraseTable;
 import news.dateline.text.FactTables;
@@ -28,6 +29,7 @@ final class EmbargoWords {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!。！।۔؟])\\s*|\\n");
     private static final Pattern SLUG_MARKS = Pattern.compile("[/,;]+|-{2,}|(?<=\\S)-(?=\\S)|\\s[-–—]+\\s");
     private static final Pattern CLOCK = Pattern.compile("\\d\\s?[:.hH時时시點点]\\s?\\d\\d");
+    private static final Pattern HEADLINE_LABEL = Pattern.compile("^([^:：]{3,60}(?::\\d\\d[^:：]{0,20})?)[:：](?!\\d)");
     private static final String AROUND = " ()（）[]【】［］*+-–—=!.:：/<>«»\"";
     private static final String COLONS = ":：]】］)）";
 
@@ -52,9 +54,11 @@ final class EmbargoWords {
         return says(line, isBracketed(line) || timed || brief && !stops(line));
     }
 
-    /** Whether a headline begins with that word and a colon: without one it may speak of an embargo. */
+    /** Whether a headline begins with that word and a colon, or an hour and a colon: without one it may speak of an embargo. */
     boolean labelsHeadline(String headline) {
-        return says(headline, false);
+        Matcher label = HEADLINE_LABEL.matcher(headline);
+        return says(headline, false)
+                || label.find() && EmbargoHours.CLOCK.matcher(label.group(1)).find() && says(label.group(1), true);
     }
 
     /** Whether a note to editors begins with that word, or its first sentence is nothing else. */

@@ -107,10 +107,36 @@ public final class Notices implements Step {
         if (targets.isEmpty()) {
             return draft;
         }
-        Draft noted = draft.with(draft.relations().withNotice(new Notice(action, isAlone(draft), targets)));
-        return noted.wire().signal().isPresent()
+        boolean alone = isAlone(draft) && !killsByItsHeadline(draft);
+        Draft noted = draft.with(draft.relations().withNotice(new Notice(action, alone, targets)));
+        // an advisory that asks something is that request: ADVISORY-Story on rates is withdrawn
+        return noted.wire().signal().filter(known -> known != Signal.ADVISORY).isPresent()
                 ? noted
                 : noted.with(noted.wire().withSignal(signal(action)).plusProvenance(FieldPath.SIGNAL, SOURCE));
+    }
+
+    /**
+     * Whether a kill's mark stands over a headline, and no other item is quoted or named by its number: the text may be the story sent again with the request in it, and
+     * must not go out for want of a word.
+     */
+    private boolean killsByItsHeadline(Draft draft) {
+        String said = said(draft);
+        boolean numbered = NoteRequests.NUMBERED.matcher(said).results().anyMatch(found -> StoryNames.number(
+                        found.group(1))
+                .isPresent());
+        return !numbered
+                && !NoteRequests.QUOTED.matcher(said).find()
+                && draft.content()
+                        .title()
+                        .flatMap(marks::first)
+                        .flatMap(mark -> NoteRequests.action(mark.signal()))
+                        .filter(Action.KILL::equals)
+                        .isPresent();
+    }
+
+    private static String said(Draft draft) {
+        String text = String.join("\n", texts(draft, Integer.MAX_VALUE).toList());
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     private static Signal signal(Action action) {
@@ -122,8 +148,7 @@ public final class Notices implements Step {
     }
 
     private List<Target> targets(Draft draft) {
-        String text = String.join("\n", texts(draft, Integer.MAX_VALUE).toList());
-        String within = text.substring(0, Math.min(text.length(), LONGEST));
+        String within = said(draft);
         Set<Name> quoted = new LinkedHashSet<>();
         Matcher quotes = NoteRequests.QUOTED.matcher(within);
         while (quotes.find() && quoted.size() < MOST_TARGETS) {

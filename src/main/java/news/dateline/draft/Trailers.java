@@ -18,6 +18,7 @@ import news.dateline.text.Furniture;
 final class Trailers {
     private static final int LONGEST = 400;
     private static final int LONGEST_CALL = 120;
+    private static final int LONGEST_SITE = 40;
     private static final int MOST = 3;
     private static final String STOPS = ".!?。।۔";
     private static final String DOTS = "…";
@@ -25,6 +26,8 @@ final class Trailers {
     /** Where a last sentence may begin: behind a stop, or the sign that the text was cut. */
     private static final Pattern SENTENCE =
             Pattern.compile("(?:\\[\\s?(?:…|\\.{3})\\s?]|…|\\.{3})\\s*|[.!?।۔][\"'”’»)]?\\s+|。\\s*");
+
+    private static final Pattern CLAUSE = Pattern.compile("[,،;؛，、](?=\\s*[\\p{L}])");
 
     private static final List<List<String>> ROWS = FactTable.rows(Trailers.class, "trailers.tsv", 3);
 
@@ -92,7 +95,14 @@ final class Trailers {
                 .anyMatch(row -> row.get(2).isEmpty()
                         ? (cut || isCall(lower)) && opens(lower, row.get(1))
                         : lower.startsWith(row.get(1))
-                                && lower.indexOf(row.get(2), row.get(1).length()) > 0);
+                                && namesSite(lower, row.get(2), row.get(1).length()));
+    }
+
+    /** Behind the words stands the name of a site, and no sentence that goes on: appeared first on yellow paper, and then … */
+    private static boolean namesSite(String text, String words, int from) {
+        int at = text.indexOf(words, from);
+        String site = at < 0 ? "" : text.substring(at + words.length());
+        return at > 0 && !(site.length() > LONGEST_SITE && CLAUSE.matcher(site).find());
     }
 
     private static boolean opens(String text, String words) {

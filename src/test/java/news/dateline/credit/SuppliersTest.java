@@ -33,6 +33,8 @@ class SuppliersTest {
             PA | pa
             AFP/Reuters | afp+reuters
             Example Town Council | none
+            Sid Marlow | none
+            Sid | sid
             example.org | none
             """)
     void creditsTheAgencyThatTheSourceNames(String credit, String agencies) {

@@ -114,6 +114,7 @@ class UnreadSignsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kl/ib/ma | kl+ib+ma
+            Y8K-MSO | Y8K+MSO
             rml-jz | rml+jz
             /kt/ | kt
             /ktr/ab/ | ktr+ab

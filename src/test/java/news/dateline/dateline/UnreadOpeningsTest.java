@@ -26,6 +26,10 @@ class UnreadOpeningsTest {
             zh | 【本报南京讯】 | 南京
             en | NNA - Beirut, | Beirut
             es | PARANÁ, Entre Ríos.- | PARANÁ
+            fa | مشهد - خراسان‌نگار: | مشهد
+            ru | КАЗАНЬ, 11 мар — ИА «Речной порт». | КАЗАНЬ
+            ru | Казань, 11 марта, ИА Порт-информ. | Казань
+            he | ירושלים ורמאללה (רויטרס) - | ירושלים+רמאללה
             """)
     void theyAreDatelines(String language, String opening, String place) {
         Draft draft = STEP.apply(Drafts.of(opening + " " + STORY, STORY).withLanguage(language));

@@ -31,6 +31,16 @@ class WordsActTest {
             WITHDRAWN - Ferry fares | WITHDRAW
             Ingetrokken: Prijs van de veerpont | WITHDRAW
             Återkallad: Färjepriser | WITHDRAW
+            ΑΝΑΚΛΗΣΗ ΕΙΔΗΣΗΣ: Τιμές πλοίων | WITHDRAW
+            ANNULLERES: Færgepriser | KILL
+            ANULOWANIE DEPESZY: Ceny promów | KILL
+            ביטול ידיעה: מחירי המעבורת | KILL
+            ZRUŠENÍ ZPRÁVY: Ceny trajektu | KILL
+            HÍR TÖRLÉSE: Kompjegyek ára | KILL
+            АНУЛЮВАННЯ НОВИНИ: Ціни на пором | KILL
+            STORY SHOULD NOT HAVE BEEN SENT: Ferry fares | KILL
+            MÅ IKKE PUBLISERES: Fergepriser | KILL
+            NIET MEER GEBRUIKEN: Prijs van de veerpont | KILL
             """)
     void aHeadlineThatKillsKillsTheStory(String headline, Signal signal) {
         // When
@@ -68,7 +78,13 @@ class WordsActTest {
                 "Kill switch for trawlers is tested",
                 "Cancelado: concerto no parque",
                 "Retirada: tropas deixam a ilha",
-                "Storno: Was Reisende wissen müssen"
+                "Storno: Was Reisende wissen müssen",
+                "Tsunami alert withdrawn",
+                "Sent in error: how 300 pensioners got a stranger's letter",
+                "ワクチンの使用中止: 市が発表",
+                "Ανάκληση προϊόντων: τι πρέπει να ξέρετε",
+                "Annulleres koncerten?",
+                "Zrušení letů: co dělat"
             })
     void aHeadlineThatSpeaksOfACancellationKillsNothing(String headline) {
         // When

@@ -15,6 +15,7 @@ import news.dateline.text.Decoded;
 import news.dateline.text.Decoder;
 import news.dateline.text.FactTable;
 import news.dateline.text.TextTables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,32 @@ class NoArticleTest {
         assertEquals(
                 Optional.of(headline + "…"),
                 title(row.get(0), headline + "… - The Post", "<h1>" + headline + "…</h1>" + text));
+    }
+
+    /** Page not found: what a chronicle has lost headed a story, and the story was lost. */
+    @Test
+    void aHeadlineThatBeginsLikeAnErrorHeadsAStory() {
+        String headline = "Page not found: the lost chapter of the harbour's chronicle";
+        String text =
+                "<p>The town has looked for the missing page since the flood, and the council now pays for a search.</p>"
+                        + "<p>A clerk tore it out to light a stove in the winter of the long frost, says a letter found behind the organ.</p>"
+                        + "<p>The harbour master believes that it names the men who opened the sluice, and that a son hid it in a wall.</p>"
+                        + "<p>Whoever brings it to the museum before the summer fair is promised a ticket for the ferry and a smoked eel.</p>";
+
+        assertInstanceOf(
+                ReadItem.Drafted.class,
+                read("en", headline, "<article><h1>" + headline + "</h1>" + text + "</article>"));
+    }
+
+    @Test
+    void theResultsOfASearchAreNoArticle() {
+        String results =
+                "<ul><li><a href='/n/0'>Fish tank opens</a> <small>5 March 2024</small></li><li><a href='/n/1'>Tank gets a roof</a>"
+                        + " <small>4 March 2024</small></li><li><a href='/n/2'>Oil tank leaks</a> <small>3 March 2024</small></li></ul>";
+
+        assertInstanceOf(
+                ReadItem.Refused.class,
+                read("en", "Search results for: tank", "<h1>Search results for: tank</h1>" + results));
     }
 
     private static Optional<String> title(String language, String title, String body) {
