@@ -48,7 +48,7 @@ final class RightsNotice {
 
     /** Where the notice begins behind the last sentence of a paragraph; -1 if it ends in none, or is one. An agency's bare name is a sign-off. */
     int start(String paragraph, Context context) {
-        if (paragraph.isEmpty() || paragraph.length() <= LONGEST_NOTICE && isNotice(paragraph, context)) {
+        if (!maySay(paragraph) || paragraph.length() <= LONGEST_NOTICE && isNotice(paragraph, context)) {
             return -1;
         }
         for (int at = Math.max(1, paragraph.length() - LONGEST); at < paragraph.length(); at++) {
@@ -60,6 +60,22 @@ final class RightsNotice {
             }
         }
         return -1;
+    }
+
+    /** Whether any of the words is near its end, or a colon that a number may follow: nearly no paragraph has them. */
+    private boolean maySay(String paragraph) {
+        for (int at = Math.max(0, paragraph.length() - LONGEST); at < paragraph.length(); at++) {
+            boolean opens = at == 0 || !Character.isLetterOrDigit(paragraph.charAt(at - 1));
+            boolean numbers = paragraph.charAt(at) == ':';
+            boolean word = opens
+                    && (byShape.endAt(Shape.SIGN, paragraph, at) > 0
+                            || byShape.endAt(Shape.WORD, paragraph, at) > 0
+                            || byShape.endAt(Shape.RESERVED, paragraph, at) > 0);
+            if (numbers || word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agencies that hold the rights wrote the text. */

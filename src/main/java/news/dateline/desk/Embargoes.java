@@ -23,6 +23,7 @@ import news.dateline.item.Stated;
 import news.dateline.text.BylineWords;
 import news.dateline.text.FactTables;
 import news.dateline.text.HeadlineShape;
+import news.dateline.text.Letters;
 
 /**
  * Holds back what is said in words to be under embargo: in a line at the head of the text, whatever its reader took it for, in a
@@ -33,9 +34,6 @@ public final class Embargoes implements Step {
     private static final String SOURCE = Rule.ADVISORY.source();
     private static final String FROM_TEXT = "text:headline";
     private static final int MOST_LINES = 4;
-
-    /** From here on scripts put no space between words. */
-    private static final char WIDE = 0x2e80;
 
     /** What a reader takes a line with a date for that stands beside a headline. */
     private static final Set<Removed.Kind> DATED =
@@ -120,7 +118,7 @@ public final class Embargoes implements Step {
 
     /** One word alone is a place or a heading. */
     private boolean isHeadline(String line) {
-        boolean words = line.indexOf(' ') > 0 || line.charAt(line.length() / 2) >= WIDE;
+        boolean words = line.indexOf(' ') > 0 || Letters.isUnspaced(line.charAt(line.length() / 2));
         return words && HeadlineShape.fits(line) && !bylines.isByline(line);
     }
 

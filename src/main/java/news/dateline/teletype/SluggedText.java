@@ -33,7 +33,7 @@ public final class SluggedText implements Reader {
 
     @Override
     public boolean accepts(Payload payload) {
-        if (!payload.json().isEmpty() || payload.isMarkup() || payload.isFramed()) {
+        if (!payload.json().isEmpty() || payload.isMarkup() || payload.isFramed() || !mayBeHeader(payload.text())) {
             return false;
         }
         LineCursor lines = new LineCursor(unified(payload.opening(OPENING)));
@@ -46,6 +46,36 @@ public final class SluggedText implements Reader {
         }
         boolean careted = first.startsWith("^") && lines.peek().startsWith("^");
         return careted || Slug.isSlug(bare(first)) || isNotedHeadline(lines);
+    }
+
+    /** By the first two lines, before anything is copied but them: every text passes here. */
+    private static boolean mayBeHeader(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = lineEnd(text, start);
+        if (start < end && text.charAt(start) == '^'
+                || Slug.isSlug(bare(text.substring(start, end).strip()))) {
+            return true;
+        }
+        int below = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        return below < text.length()
+                && HeaderRole.ofLabel(
+                                text.substring(below, lineEnd(text, below)).strip())
+                        .equals("note");
+    }
+
+    /** As far as a line of a header may go. */
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end - start <= LONGEST_LINE
+                && text.charAt(end) != '\n'
+                && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     /** Without a slug: the line below the headline is the desk's note, and a story opens soon. */
