@@ -82,7 +82,7 @@ class SeriesIT {
                         .statusCode());
 
         send(servers, article(id + "-note", "Note " + id, "Please kill \\\"" + headline + "\\\"."));
-        await(() -> given().urlEncodingEnabled(false).get(path).statusCode() == 404);
+        await(() -> given().urlEncodingEnabled(false).get(path).statusCode() == 410);
     }
 
     private List<String> types() {
