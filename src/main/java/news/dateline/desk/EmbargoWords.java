@@ -85,16 +85,17 @@ final class EmbargoWords {
     }
 
     private boolean says(String text, boolean sure) {
-        String bare = bare(text);
         boolean call = sure && text.length() <= LONGEST_CALL && hasDigit(text) && !stops(text);
         // Bitte beachten is a call, and Bitte beachten Sie die Sperrfrist says it already
-        for (String rest = bare; ; rest = withoutCall(rest)) {
+        for (String rest = bare(text); ; ) {
             if (isSaid(rest, sure, call)) {
                 return true;
             }
-            if (endOf(Shape.BEFORE, rest) <= 0) {
+            int before = endOf(Shape.BEFORE, rest);
+            if (before <= 0) {
                 return false;
             }
+            rest = bare(rest.substring(before));
         }
     }
 
@@ -107,11 +108,6 @@ final class EmbargoWords {
                 || isLabelled(bare, endOf(Shape.LABEL, bare), call)
                 || endOf(Shape.OPENS, bare) > 0 && (sure || hasColon(bare, endOf(Shape.OPENS, bare)))
                 || call && isEnded(bare);
-    }
-
-    /** Without "Attention" and the like before it. */
-    private String withoutCall(String text) {
-        return bare(text.substring(endOf(Shape.BEFORE, text)));
     }
 
     /** With a colon, or a time, behind the word. */
